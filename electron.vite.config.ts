@@ -1,0 +1,46 @@
+// Builds what Electron loads: main (one CommonJS file), preload (one CommonJS file) and the renderer's pages.
+// The command line and the two helper processes are built by vite.node.config.ts; scripts/build.mjs runs both.
+
+import { resolve } from 'node:path'
+import { defineConfig } from 'electron-vite'
+import { chromiumTarget, nodeTarget, oneFile } from './vite.targets.config'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      // vite.node.config.ts writes here too; scripts/build.mjs empties out/ before both.
+      emptyOutDir: false,
+      target: nodeTarget,
+      // keytar is the only entry under "dependencies", so the only package left outside the bundle.
+      externalizeDeps: true,
+      rolldownOptions: { input: { index: at('main/index.ts') }, output: oneFile },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: at('preload/index.ts') }, output: oneFile },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    build: {
+      outDir: at('out/renderer'),
+      target: chromiumTarget,
+      minify: true,
+      // The page's CSP knows no inline script and no data: script, so nothing may be folded into the page.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+    },
+  },
+})

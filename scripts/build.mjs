@@ -1,0 +1,104 @@
+// `npm run build`: everything under out/. Needs the npm packages, neither Electron nor apt.
+// Skips when no input changed since the last whole build (out/.stamp holds the hash of all inputs).
+
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
+import { ensurePackages } from './npm-packages.mjs'
+
+const sourceFolders = ['main', 'preload', 'renderer', 'shared']
+const nodeEntries = ['keychain', 'kdf', 'cli']
+const stamp = path.join(root, 'out/.stamp')
+
+/** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
+const exact = {
+  'out/main': ['index.cjs', 'kdf.cjs', 'keychain.cjs'],
+  'out/preload': ['index.cjs'],
+  'out/cli': ['tidelock.cjs'],
+}
+
+function inputsHash() {
+  const hash = createHash('sha256')
+  const configs = readdirSync(root).filter((name) =>
+    /^(electron\.)?vite\..*config\.ts$|^package(-lock)?\.json$/.test(name),
+  )
+  const sources = sourceFolders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
+  )
+  for (const file of [...configs, 'tsconfig.base.json', 'scripts/build.mjs', ...sources].sort()) {
+    hash.update(`${file}\0`)
+    hash.update(
+      createHash('sha256')
+        .update(readFileSync(path.join(root, file)))
+        .digest(),
+    )
+  }
+  return hash.digest('hex')
+}
+
+function isWhole() {
+  return (
+    Object.entries(exact).every(([folder, files]) =>
+      files.every((file) => existsSync(path.join(root, folder, file))),
+    ) && existsSync(path.join(root, 'out/renderer/index.html'))
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+async function step(name, args) {
+  // Electron's version is fixed for the builder, so that the output is the same on every machine; the real target
+  // stands in vite.targets.config.ts.
+  const { FORCE_COLOR: _, ...inherited } = process.env
+  const env = { ...inherited, ELECTRON_MAJOR_VER: '33', NO_COLOR: '1' }
+  const { code, output } = await run(process.execPath, args, { env })
+  if (code !== 0)
+    throw new Stop(
+      `${stripVTControlCharacters(output).trimEnd()}\n\nBuild failed: ${name} (the reason is above).`,
+    )
+  return output
+}
+
+export async function build() {
+  const began = performance.now()
+  const hash = inputsHash()
+  if (isWhole() && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
+    return say('Build: nothing changed, out/ is up to date')
+  }
+  say('Build: main, preload, windows, command line ...')
+  await rm(path.join(root, 'out'), { recursive: true, force: true })
+  const bin = path.join(root, 'node_modules')
+  await Promise.all([
+    step('the app', [path.join(bin, 'electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']),
+    step('the helper processes and the command line', [
+      path.join(root, 'scripts/build-node.mjs'),
+      ...nodeEntries,
+    ]),
+  ])
+  for (const [folder, files] of Object.entries(exact)) {
+    const found = (await readdir(path.join(root, folder))).sort()
+    if (found.join() !== files.join()) {
+      throw new Stop(
+        `Build failed: ${folder} holds ${found.join(', ')}, but must hold exactly ${files.join(', ')}.`,
+      )
+    }
+  }
+  await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)
+  await writeFile(stamp, hash)
+  say(`Build: done in ${seconds(began)}`)
+}
+
+if (isEntry(import.meta)) {
+  await start(async () => {
+    await ensurePackages()
+    await build()
+    return 0
+  })
+}

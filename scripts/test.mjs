@@ -1,0 +1,226 @@
+// `npm test [-- --only types|lint|unit|desktop]`: installs what is missing, runs every check to its end, counts from
+// the runners' own reports, leaves no process behind. Ends with one line: N passed, N failed.
+
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { build } from './build.mjs'
+import { prepareDesktop } from './desktop-copy.mjs'
+import { isEntry, isRoot, root, Stop, say, seconds, start } from './machine.mjs'
+import { ensurePackages } from './npm-packages.mjs'
+import { endAll, markChildren, onStop, pause, processesOf } from './processes.mjs'
+import { provideElectron } from './provide-electron.mjs'
+import { ensureSystemPackages } from './system-packages.mjs'
+import { countPlaywright, countVitest } from './test-reports.mjs'
+import { typecheck } from './typecheck.mjs'
+
+/** @typedef {import('./test-reports.mjs').Count} Count */
+
+const mark = randomUUID()
+if (isEntry(import.meta)) markChildren(mark)
+const env = {
+  ...process.env,
+  CI: process.env.CI ?? 'true',
+  // Several tools colour their lines whenever CI is set; a log wants them plain.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+}
+const module = (/** @type {string} */ file) => path.join(root, 'node_modules', file)
+const limitMinutes = 15
+
+/** The runner at work, and what others left behind. */
+/** @type {number[]} */
+const running = []
+/** @type {string[]} */
+const left = []
+/** @type {(() => Promise<void> | void)[]} */
+const cleanUps = []
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+/**
+ * Runs a runner in a process group of its own, with its output passed through.
+ * @param {readonly string[]} args arguments for Node
+ * @param {NodeJS.ProcessEnv} [more]
+ * @returns {Promise<number>} its exit code
+ */
+function runner(args, more = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    })
+    if (child.pid !== undefined) running.push(child.pid)
+    const limit = setTimeout(() => {
+      say(`  no end after ${limitMinutes} minutes: stopped`)
+      if (child.pid !== undefined) void endAll(mark, [child.pid])
+    }, limitMinutes * 60_000)
+    child.once('error', () => resolve(127))
+    child.once('exit', (code) => {
+      clearTimeout(limit)
+      void sweep(path.basename(args[0] ?? '')).then(() => resolve(code ?? 1))
+    })
+  })
+}
+
+/**
+ * Nothing may outlive its runner: what does, after a moment's patience, is noted and ended.
+ * @param {string} runner
+ */
+async function sweep(runner) {
+  let living = processesOf(mark, running)
+  for (let waited = 0; living.length > 0 && waited < 2000; waited += 50) {
+    await pause(50)
+    living = processesOf(mark, running)
+  }
+  left.push(...living.map(({ pid, name }) => `left running by ${runner}: ${name} (${pid})`))
+  await endAll(mark, running.splice(0))
+}
+
+/**
+ * One step: a line before, a line with its counts and time after. A step that throws has failed.
+ * @param {string} name
+ * @param {() => Promise<Partial<Count>>} work
+ */
+async function step(name, work) {
+  const began = performance.now()
+  say(`\n${name} ...`)
+  /** @type {Partial<Count>} */
+  let count
+  try {
+    count = await work()
+  } catch (error) {
+    say(error instanceof Stop ? error.message : String(error instanceof Error ? error.stack : error))
+    count = { failed: 1 }
+  }
+  const { passed = 0, failed = 0, skipped = 0, remarks = [] } = count
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  for (const remark of remarks) say(`  ${remark}`)
+  say(`${name}: ${line({ passed, failed, skipped })} (${seconds(began)})`)
+  return failed === 0
+}
+
+/** @param {{passed: number, failed: number, skipped: number}} count */
+const line = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+
+async function lint() {
+  let passed = 0
+  for (const args of [
+    [module('@biomejs/biome/bin/biome'), 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])],
+    [module('knip/bin/knip.js'), '--no-progress'],
+  ]) {
+    if ((await runner(args)) === 0) passed += 1
+  }
+  return { passed, failed: 2 - passed }
+}
+
+/** @param {string} reports */
+async function unit(reports) {
+  const file = path.join(reports, 'unit.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return countVitest(file, await runner([module('vitest/vitest.mjs'), ...args]))
+}
+
+/**
+ * @param {string} reports
+ * @param {import('./provide-electron.mjs').Runtime} electron
+ */
+async function desktop(reports, electron) {
+  const file = path.join(reports, 'desktop.json')
+  const copy = await prepareDesktop(electron)
+  cleanUps.push(copy.remove)
+  if (isRoot)
+    say(`  Electron runs as an ordinary user from ${path.dirname(copy.env.TIDELOCK_TEST_APP ?? '')}`)
+  const code = await runner([module('playwright/cli.js'), 'test', '--reporter=list,json'], {
+    ...copy.env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
+  return countPlaywright(file, code)
+}
+
+async function cleanUp() {
+  for (const one of cleanUps.splice(0)) await one()
+}
+
+/** @param {string[]} args */
+async function main(args) {
+  const only =
+    args[0] === '--only'
+      ? args[1]
+      : args[0]?.startsWith('--only=')
+        ? args[0].slice('--only='.length)
+        : undefined
+  if (args.length > 0 && !['types', 'lint', 'unit', 'desktop'].includes(only ?? '')) {
+    throw new Stop('Usage: npm test [-- --only types|lint|unit|desktop]')
+  }
+  const wants = (/** @type {string} */ name) => only === undefined || only === name
+  const began = performance.now()
+  await ensurePackages()
+  const needsMachine = wants('unit') || wants('desktop')
+  if (needsMachine && !(await ensureSystemPackages(['running', 'virtualDisplay', 'testTools']))) {
+    say('Going on without them: tests that need them will fail.')
+  }
+  const reports = mkdtempSync(path.join(os.tmpdir(), 'tidelock-reports-'))
+  cleanUps.push(() => rmSync(reports, { recursive: true, force: true }))
+
+  /** @type {import('./provide-electron.mjs').Runtime | undefined} */
+  let electron
+  if (needsMachine) {
+    try {
+      electron = await provideElectron()
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+      say(error.message)
+    }
+  }
+  if (wants('types')) await step('Types', () => typecheck({ env }))
+  if (wants('lint')) await step('Lint', lint)
+  let built = false
+  if (needsMachine) {
+    built = await step('Build', async () => {
+      await build()
+      return { passed: 1 }
+    })
+  }
+  if (wants('unit')) await step('Unit tests', () => unit(reports))
+  if (wants('desktop')) {
+    await step('Desktop tests', async () => {
+      if (!built) throw new Stop('not run, because the build failed')
+      if (!electron) throw new Stop('not run, because there is no Electron')
+      return desktop(reports, electron)
+    })
+  }
+  if (process.platform === 'linux') {
+    await step('No process left behind', async () =>
+      left.length === 0 ? { passed: 1 } : { failed: 1, remarks: left },
+    )
+  }
+  say(`\nAll of it took ${seconds(began)}.`)
+  return total.failed === 0 ? 0 : 1
+}
+
+if (isEntry(import.meta)) {
+  onStop(() => {
+    void endAll(mark, running)
+      .then(cleanUp)
+      .finally(() => process.exit(143))
+  })
+  await start(async () => {
+    let ran = false
+    try {
+      const code = await main(process.argv.slice(2))
+      ran = true
+      return code
+    } finally {
+      await endAll(mark, running)
+      await cleanUp()
+      if (ran) say(line(total))
+    }
+  })
+}

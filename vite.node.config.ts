@@ -1,0 +1,36 @@
+// Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain or kdf.
+// Everything is bundled but electron, keytar and Node's own modules.
+
+import { isBuiltin } from 'node:module'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import { nodeTarget, oneFile } from './vite.targets.config'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+const entries: Readonly<Record<string, { readonly source: string; readonly out: string }>> = {
+  cli: { source: 'main/cli.ts', out: 'cli/tidelock' },
+  keychain: { source: 'main/keychain.ts', out: 'main/keychain' },
+  kdf: { source: 'main/kdf.ts', out: 'main/kdf' },
+}
+
+export default defineConfig(({ mode }) => {
+  const entry = entries[mode]
+  if (!entry) throw new Error(`vite.node.config.ts: --mode must be one of ${Object.keys(entries).join(', ')}`)
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir: at('out'),
+      emptyOutDir: false,
+      target: nodeTarget,
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { [entry.out]: at(entry.source) },
+        external: (id: string) => id === 'electron' || id === 'keytar' || isBuiltin(id),
+        output: { ...oneFile, ...(mode === 'cli' ? { banner: '#!/usr/bin/env node' } : {}) },
+      },
+    },
+  }
+})

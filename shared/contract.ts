@@ -1,0 +1,160 @@
+// Every command and event of the bridge, declared once: the check of its input, the type of its output and when
+// it may run. Handler types, the bridge type and the run-time check are derived from here and written nowhere else.
+
+import * as v from 'valibot'
+import type { CommandName, EventName } from './command-names'
+import type { Fault } from './errors'
+import type { Result } from './result'
+import { type Settings, settingsChange } from './settings'
+import { algorithms, tokenLimits, tokenTypes } from './token'
+import type {
+  AboutView,
+  AccountsChange,
+  AccountView,
+  ClipboardView,
+  CodeView,
+  CopyReport,
+  DraftView,
+  FieldFault,
+  TrashView,
+  VaultStatus,
+} from './views'
+
+interface Command<Input extends v.GenericSchema, Output> {
+  readonly input: Input
+  /** 'open': refused with `locked` unless the vault is open. */
+  readonly when: 'always' | 'open'
+  /** Type only; there is no value at run time. */
+  readonly output?: Output
+}
+
+const command =
+  <Output>() =>
+  <Input extends v.GenericSchema>(input: Input, when: 'always' | 'open'): Command<Input, Output> => ({
+    input,
+    when,
+  })
+
+const nothing = v.undefined()
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const ids = (limit: number) => v.pipe(v.array(id), v.maxLength(limit))
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
+/** Longer than any passphrase a person types, short enough to bound the work. */
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
+/** What is typed into a number field stays text: the check belongs to `otp`, which says what is wrong with it. */
+const typedNumber = text(32)
+
+/** A form as typed. Secrets travel inward only. */
+export const accountForm = v.strictObject({
+  type: v.picklist(tokenTypes),
+  issuer: text(tokenLimits.maxLabel * 2),
+  account: text(tokenLimits.maxLabel * 2),
+  note: text(tokenLimits.maxNote * 2),
+  /** Empty on an edit that keeps the secret. */
+  secret: text(4096),
+  algorithm: v.picklist(algorithms),
+  digits: typedNumber,
+  period: typedNumber,
+  counter: typedNumber,
+  pin: text(64),
+})
+export type AccountForm = v.InferOutput<typeof accountForm>
+
+/** Where a new account comes from: the form, or a pasted URI whose names may be changed before saving. */
+export const accountSource = v.variant('kind', [
+  v.strictObject({ kind: v.literal('form'), form: accountForm }),
+  v.strictObject({
+    kind: v.literal('uri'),
+    text: text(tokenLimits.maxUri * 2),
+    issuer: v.nullable(text(tokenLimits.maxLabel * 2)),
+    account: v.nullable(text(tokenLimits.maxLabel * 2)),
+  }),
+])
+export type AccountSource = v.InferOutput<typeof accountSource>
+
+export type Preview =
+  | { readonly ok: true; readonly draft: DraftView }
+  | { readonly ok: false; readonly faults: readonly FieldFault[] }
+
+export const contract = {
+  vaultStatus: command<VaultStatus>()(nothing, 'always'),
+  /** First start only; with a keychain, a passphrase, or both. */
+  createVault: command<null>()(
+    v.strictObject({ keychain: v.boolean(), passphrase: v.nullable(passphrase) }),
+    'always',
+  ),
+  unlock: command<null>()(
+    v.strictObject({ slot: v.picklist(['passphrase', 'recovery']), text: passphrase }),
+    'always',
+  ),
+  lock: command<null>()(nothing, 'open'),
+  /** Ends a call that hangs and asks the keychain again. */
+  retryKeychain: command<null>()(nothing, 'always'),
+  /** Opens an older kept copy in place of a file that cannot be read; the unreadable file is kept beside it. */
+  openGeneration: command<null>()(
+    v.strictObject({ generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+    'always',
+  ),
+  setPassphrase: command<null>()(v.strictObject({ passphrase }), 'open'),
+  removePassphrase: command<null>()(nothing, 'open'),
+  /** Makes a new recovery key, replacing an older one, and hands it out this once. */
+  newRecoveryKey: command<{ readonly recoveryKey: string }>()(nothing, 'open'),
+  /** Adds a keychain slot (true) or removes it (false). */
+  useKeychain: command<null>()(v.strictObject({ use: v.boolean() }), 'open'),
+  listAccounts: command<readonly AccountView[]>()(nothing, 'open'),
+  /** Which accounts are on the screen now; answers with their codes and sends `codes` at each change. */
+  watchCodes: command<readonly CodeView[]>()(v.strictObject({ ids: ids(500) }), 'open'),
+  copyCode: command<CopyReport>()(
+    v.strictObject({ id, which: v.picklist(['current', 'next', 'by-setting']) }),
+    'open',
+  ),
+  /** HOTP: saves the counter, then answers with the code. */
+  newCode: command<CodeView>()(v.strictObject({ id }), 'open'),
+  clearClipboard: command<null>()(nothing, 'always'),
+  previewAccount: command<Preview>()(accountSource, 'open'),
+  addAccount: command<AccountView>()(
+    v.strictObject({ source: accountSource, evenIfDuplicate: v.boolean() }),
+    'open',
+  ),
+  previewEdit: command<Preview>()(v.strictObject({ id, form: accountForm }), 'open'),
+  editAccount: command<AccountView>()(v.strictObject({ id, form: accountForm }), 'open'),
+  pinAccount: command<null>()(v.strictObject({ id, pinned: v.boolean() }), 'open'),
+  /** Puts an account before another one, or last (null). */
+  moveAccount: command<null>()(v.strictObject({ id, before: v.nullable(id) }), 'open'),
+  trashAccounts: command<null>()(v.strictObject({ ids: ids(10_000) }), 'open'),
+  listTrash: command<readonly TrashView[]>()(nothing, 'open'),
+  restoreFromTrash: command<null>()(v.strictObject({ ids: ids(10_000) }), 'open'),
+  /** For good. */
+  deleteFromTrash: command<null>()(v.strictObject({ ids: ids(10_000) }), 'open'),
+  settings: command<Settings>()(nothing, 'always'),
+  changeSettings: command<Settings>()(settingsChange, 'always'),
+  about: command<AboutView>()(nothing, 'always'),
+  quit: command<null>()(nothing, 'always'),
+} as const satisfies Record<CommandName, Command<v.GenericSchema, unknown>>
+
+type Contract = typeof contract
+export type InputOf<N extends CommandName> = v.InferOutput<Contract[N]['input']>
+export type OutputOf<N extends CommandName> = NonNullable<Contract[N]['output']> | Extract<Contract[N]['output'], null>
+export type Reply<N extends CommandName> = Result<OutputOf<N>, Fault>
+
+export interface EventPayloads {
+  readonly status: VaultStatus
+  readonly accounts: AccountsChange
+  readonly codes: readonly CodeView[]
+  readonly clipboard: ClipboardView
+  readonly settings: Settings
+  /** Whether the window can be seen; told by main, because the page is not told reliably (runtime.md 11). */
+  readonly visible: boolean
+}
+
+type Call<N extends CommandName> =
+  undefined extends InputOf<N>
+    ? () => Promise<Reply<N>>
+    : (input: InputOf<N>) => Promise<Reply<N>>
+
+/** What a page finds as `window.tidelock`. */
+export type Bridge = { readonly [N in CommandName]: Call<N> } & {
+  readonly [E in EventName as `on${Capitalize<E>}`]: (
+    listener: (payload: EventPayloads[E]) => void,
+  ) => () => void
+}

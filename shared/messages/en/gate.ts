@@ -1,0 +1,68 @@
+// The screens before the vault is open: first start, keychain, lock, a file that cannot be read.
+
+const keychainName = (backend: string | null) => backend ?? 'the system keychain'
+
+export const gate = {
+  starting: 'Opening your vault',
+  firstStart: {
+    title: 'Welcome to Tidelock',
+    what: 'Your one-time codes, kept on this computer and nowhere else. No account, no network.',
+    how: 'How should it be locked?',
+    asking: 'Asking the system keychain…',
+    keychainTitle: (backend: string | null) => `Protect with ${keychainName(backend)}`,
+    keychainText: 'Opens by itself while you are signed in to this computer.',
+    keychainButton: (backend: string | null) => `Protect with ${keychainName(backend)}`,
+    passphraseTitle: 'Use a passphrase',
+    passphraseText: 'Asks you each time. Also safe from other programs that run as you.',
+    passphraseButton: 'Create the vault',
+    spare: 'Also set a passphrase as a spare key',
+    spareText: 'Keychains do get lost. With a spare key your codes do not.',
+    noKeychain: 'This computer’s keychain cannot be used, so a passphrase protects your codes.',
+    chooseOther: 'Choose another way',
+  },
+  passphrase: {
+    label: 'Passphrase',
+    again: 'Repeat the passphrase',
+    hint: 'Four or more random words are strong and easy to type.',
+    short: 'This is short. Whoever copies the file could guess it.',
+    different: 'The two do not match.',
+    empty: 'Type a passphrase.',
+    forgotten: 'Nobody can open the vault without it, and nobody can reset it.',
+    show: 'Show what I type',
+    hide: 'Hide what I type',
+  },
+  keychainAsked: {
+    title: 'Waiting for the keychain',
+    text: 'Tidelock has asked the system keychain for the key of your vault.',
+    slow: 'The system may be asking for your password. Look for its window; it can be behind this one.',
+    meanwhile: 'Or open the vault yourself',
+  },
+  keychainFailed: {
+    title: 'The keychain did not open your vault',
+    changed: (was: string, now: string) => `The vault was protected with ${was}. This computer now uses ${now}.`,
+    safe: 'Your vault is unharmed. Nothing was changed.',
+    noOther: 'This vault has no passphrase and no recovery key, so only the keychain can open it.',
+  },
+  locked: {
+    title: 'Tidelock is locked',
+    text: 'Nothing is shown until you open it.',
+    open: 'Unlock',
+    opening: 'Opening…',
+    recoveryLabel: 'Recovery key',
+    recoveryHint: 'As printed: groups of letters and digits. Spaces and dashes do not matter.',
+    usePassphrase: 'Use the passphrase',
+    useRecovery: 'Use the recovery key',
+    useKeychain: 'Open with the keychain',
+  },
+  unreadable: {
+    title: 'This vault cannot be opened',
+    safe: 'Nothing was changed. The file is exactly as it was found.',
+    file: 'File',
+    copies: 'Earlier copies',
+    copiesText: 'Opening one puts it in place of the file. The file that cannot be read is kept beside it.',
+    copy: (saved: string, size: string) => `Saved ${saved}, ${size}`,
+    open: 'Open',
+    openLabel: (saved: string) => `Open the copy saved ${saved}`,
+    noCopies: 'No earlier copy was found beside it.',
+  },
+} as const

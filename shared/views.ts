@@ -1,0 +1,187 @@
+// What a window may know: labels, codes and times. No type in here has a place for a stored secret.
+
+import type { CodeFault, Fault, InputFault, KeychainFault, VaultFault } from './errors'
+import type { Algorithm, TokenType } from './token'
+
+/** One account as a window shows it. */
+export interface AccountView {
+  readonly id: string
+  readonly type: TokenType
+  readonly issuer: string
+  /** The account name: user name or e-mail. */
+  readonly account: string
+  readonly note: string
+  readonly algorithm: Algorithm
+  readonly digits: number
+  /** Seconds; 0 for HOTP, which has none. */
+  readonly period: number
+  /** The next counter value to use; HOTP only, else 0. */
+  readonly counter: number
+  readonly pinned: boolean
+  /** mOTP and Yandex without a PIN: no code can be made until one is entered. */
+  readonly pinNeeded: boolean
+  /** Milliseconds since 1970. */
+  readonly addedAt: number
+}
+
+export interface TrashView {
+  readonly id: string
+  readonly type: TokenType
+  readonly issuer: string
+  readonly account: string
+  /** Milliseconds since 1970. */
+  readonly deletedAt: number
+}
+
+/** The codes of one account for the current time step and the next. Times are Unix seconds. */
+export type CodeView =
+  | {
+      readonly id: string
+      readonly kind: 'timed'
+      readonly code: string
+      readonly nextCode: string
+      readonly validFrom: number
+      readonly validUntil: number
+    }
+  /** HOTP: the code last asked for while the app runs, or null. */
+  | { readonly id: string; readonly kind: 'counted'; readonly code: string | null; readonly counter: number }
+  | { readonly id: string; readonly kind: 'none'; readonly fault: CodeFault }
+
+/** What changed in the list. Whoever shows a list applies it to the one it has. */
+export type AccountsChange =
+  | { readonly kind: 'all'; readonly accounts: readonly AccountView[] }
+  | { readonly kind: 'some'; readonly changed: readonly AccountView[]; readonly removed: readonly string[] }
+
+export type SlotKind = 'keychain' | 'passphrase' | 'recovery'
+
+export interface SlotView {
+  readonly kind: SlotKind
+  readonly id: string
+  /** Only for the keychain slot: the keychain that wrapped the key, such as "GNOME Keyring". */
+  readonly backend: string | null
+}
+
+/** One kept copy of the vault. */
+export interface GenerationView {
+  readonly generation: number
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly bytes: number
+}
+
+/** Calm remarks about an open vault, none of which stops work. */
+export type VaultNotice =
+  /** Only the keychain opens it; keyrings do get lost. */
+  | { readonly kind: 'only-keychain-slot' }
+  /** The file is older than the newest one this computer has seen. */
+  | { readonly kind: 'older-generation'; readonly opened: number; readonly seen: number }
+  /** The key slots in the file are not those that were saved. */
+  | { readonly kind: 'slots-changed-outside' }
+  /** Another vault than the one last opened here. */
+  | { readonly kind: 'another-vault' }
+  /** Accounts that could not be read; they are kept in the file untouched. */
+  | { readonly kind: 'set-aside'; readonly count: number }
+  | { readonly kind: 'keychain-changed'; readonly was: string; readonly now: string }
+  /** The file system cannot promise that a save survives a power cut. */
+  | { readonly kind: 'folder-not-durable' }
+
+export type VaultStatus =
+  | { readonly kind: 'starting' }
+  /** No vault, generation or backup anywhere: the first start. `keychain` null means it works. */
+  | {
+      readonly kind: 'first-start'
+      readonly keychain: 'asking' | 'works' | KeychainFault
+      readonly backend: string | null
+    }
+  /** The keychain was asked and has not answered yet; a person may be typing the keyring's password. */
+  | { readonly kind: 'keychain-asked'; readonly slots: readonly SlotKind[]; readonly slow: boolean }
+  | {
+      readonly kind: 'keychain-failed'
+      readonly fault: KeychainFault
+      readonly slots: readonly SlotKind[]
+      /** The keychain that wrapped the key, and the one found now; null where unknown. */
+      readonly was: string | null
+      readonly now: string | null
+    }
+  | { readonly kind: 'locked'; readonly slots: readonly SlotKind[]; readonly unlocking: boolean }
+  | {
+      readonly kind: 'unreadable'
+      readonly fault: VaultFault | Extract<Fault, { code: `disk-${string}` }>
+      readonly path: string
+      readonly generations: readonly GenerationView[]
+    }
+  | {
+      readonly kind: 'open'
+      readonly slots: readonly SlotView[]
+      readonly notices: readonly VaultNotice[]
+      readonly accounts: number
+      readonly trash: number
+      /** True for `--demo`: nothing here is real. */
+      readonly demo: boolean
+    }
+
+/** What the Add screen shows before anything is saved. */
+export interface DraftView {
+  readonly type: TokenType
+  readonly issuer: string
+  readonly account: string
+  readonly algorithm: Algorithm
+  readonly digits: number
+  readonly period: number
+  readonly counter: number
+  readonly code: CodeView
+  readonly warnings: readonly DraftWarning[]
+  /** The account in the vault that this would repeat, or null. */
+  readonly duplicateOf: { readonly id: string; readonly issuer: string; readonly account: string } | null
+}
+
+export type DraftWarning =
+  | { readonly kind: 'short-secret'; readonly bits: number }
+  | { readonly kind: 'counter-assumed' }
+  | { readonly kind: 'parameters-ignored'; readonly names: readonly string[] }
+
+/** Which field of the form a fault belongs to. */
+export type DraftField =
+  | 'uri'
+  | 'type'
+  | 'issuer'
+  | 'account'
+  | 'secret'
+  | 'algorithm'
+  | 'digits'
+  | 'period'
+  | 'counter'
+  | 'pin'
+  | 'note'
+
+export interface FieldFault {
+  readonly field: DraftField
+  readonly fault: InputFault
+}
+
+/** What a copy did. The clipboard is cleared `clearsInSeconds` after it; null = never. */
+export interface CopyReport {
+  readonly id: string
+  readonly which: 'current' | 'next'
+  /** Seconds the copied code stays valid (a next code: seconds until it becomes valid); null for HOTP. */
+  readonly secondsLeft: number | null
+  readonly clearsInSeconds: number | null
+}
+
+/** The visible countdown after a copy; `null` when there is nothing of ours on the clipboard. */
+export type ClipboardView = null | {
+  readonly id: string
+  readonly secondsLeft: number | null
+}
+
+export interface AboutView {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly vaultPath: string
+  readonly settingsPath: string
+  readonly keychainBackend: string | null
+  /** 'fallback' is the development runtime that is never shipped. */
+  readonly runtime: 'official' | 'fallback'
+}

@@ -147,13 +147,9 @@ function ignoredNames(words: UriWords, type: TokenType): readonly string[] {
 function extrasOf(words: UriWords): ReadonlyMap<string, readonly string[]> {
   const extras = new Map<string, readonly string[]>()
   for (const name of extraNames) {
-    const values = words.parameters.get(name)
+    const values = words.parameters.get(name)?.map((text) => text ?? '')
     const decode = name === 'codedisplay' || name === 'tags' ? decodeForm : decodePercent
-    if (values !== undefined)
-      extras.set(
-        name,
-        values.map((text) => decode(text ?? '')),
-      )
+    if (values !== undefined) extras.set(name, values.map(decode))
   }
   return extras
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeBase32, parseMigration } from '../../../main/otp'
 import { bytesField, numberField, readFields } from '../../../main/otp/protobuf'
-import { anyNamedToken, bytesOf, faultOf, must, token } from './given'
+import { bytesOf, faultOf, must, token } from './given'
 
 const sample =
   'otpauth-migration://offline?data=CjUKBWYkQUSTEgdNWUxBQkVMGghNWUlTU1VFUiACKAIwAkITNjE5NGJjMTczNzcyNzc5ODc5MxACGAEgAA%3D%3D'

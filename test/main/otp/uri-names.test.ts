@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { encodeBase32, parseUri } from '../../../main/otp'
-import { faultOf, must, token } from './given'
+import { faultOf, must } from './given'
 
 const S = 'JBSWY3DPEHPK3PXP'
 
@@ -18,12 +18,6 @@ function names(uri: string) {
 }
 
 const fault = (uri: string) => faultOf(parseUri(uri))
-const parameterFault = (parameter: string, inner: object) => ({
-  code: 'uri-parameter',
-  parameter,
-  fault: inner,
-})
-
 describe('point 4: the parameters', () => {
   it.each([
     [

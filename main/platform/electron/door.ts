@@ -1,0 +1,32 @@
+// The way in for a window's commands. Only the main frame of a window of ours, on our own origin, gets through;
+// everybody else is answered `not-allowed` before anything of the request is looked at.
+
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { commandChannel, commandNames } from '../../../shared/command-names'
+import { fail } from '../../../shared/result'
+import type { Door } from '../platform'
+import { pageHost, pageScheme } from './page-files'
+
+export function createDoor(isOurs: (contentsId: number) => boolean): Door {
+  return {
+    open: (receive) => {
+      for (const name of commandNames) {
+        ipcMain.handle(commandChannel(name), (event, input: unknown) =>
+          // Read synchronously: after an await the frame can be gone (security.md 2).
+          isTrusted(event, isOurs) ? receive(name, input) : fail({ code: 'not-allowed' }),
+        )
+      }
+    },
+  }
+}
+
+function isTrusted(event: IpcMainInvokeEvent, isOurs: (contentsId: number) => boolean): boolean {
+  const frame = event.senderFrame
+  if (frame === null || frame !== event.sender.mainFrame || !isOurs(event.sender.id)) return false
+  try {
+    const { protocol, host } = new URL(frame.url)
+    return protocol === `${pageScheme}:` && host === pageHost
+  } catch {
+    return false
+  }
+}

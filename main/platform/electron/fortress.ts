@@ -1,0 +1,33 @@
+// Shuts every way out of a window that the program does not use: network, permissions, navigation, new windows,
+// downloads, WebRTC. Knows nothing of what the window shows (security.md 2).
+
+import { app, type Session, type WebContents } from 'electron'
+import { isAllowedRequest } from './requests'
+
+/** Switches that must be set before `ready`. */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('no-proxy-server')
+  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,Translate')
+}
+
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  session.webRequest.onBeforeRequest((details, decide) => {
+    decide({ cancel: !isAllowedRequest(details.url) })
+  })
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+export function hardenContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}

@@ -1,0 +1,13 @@
+// The OS keychain under Electron.
+
+import { keychainBackend } from '../keychain-backend'
+import { createKeychainClient, type EarlyKeychain } from '../keychain-client'
+import { startElectronChild } from './child'
+
+/** `entry`: path of the built keychain process, keychain.cjs. Use after Electron's `ready`. */
+export function createElectronKeychain(entry: string): EarlyKeychain {
+  return createKeychainClient({
+    start: startElectronChild(entry, 'Tidelock Keychain'),
+    backend: () => keychainBackend(),
+  })
+}

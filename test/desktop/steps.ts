@@ -1,0 +1,96 @@
+// What a person does in the window, in words: first start, adding, copying, restarting.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from 'playwright/test'
+import type { Settings } from '../../shared/settings'
+import { type LaunchOptions, launchApp, type RunningApp } from '../support/app'
+import { type Desktop, type DesktopOptions, startDesktop } from '../support/desktop'
+import { oathtool } from '../support/judges'
+import { giveToTestUser } from '../support/user'
+
+export interface Standing {
+  readonly desktop: Desktop
+  readonly home: string
+  app: RunningApp
+  page: Page
+}
+
+/** A desktop with the app started on an empty home. */
+export async function stand(
+  options: DesktopOptions & {
+    readonly settings?: Partial<Settings>
+    readonly args?: LaunchOptions['args']
+  } = {},
+): Promise<Standing> {
+  const { settings, args = [], ...rest } = options
+  const desktop = await startDesktop({ display: 'bare', ...rest })
+  try {
+    const home = desktop.newFolder('tidelock')
+    if (settings !== undefined) {
+      const path = join(home, 'settings.json')
+      writeFileSync(path, JSON.stringify({ version: 1, settings }))
+      giveToTestUser(path)
+    }
+    const app = await launchApp({ desktop, home, args })
+    return { desktop, home, app, page: await app.firstWindow() }
+  } catch (error) {
+    await desktop.stop()
+    throw error
+  }
+}
+
+export async function leave({ app, desktop }: Standing): Promise<void> {
+  try {
+    await app.close()
+  } finally {
+    await desktop.stop()
+  }
+}
+
+export async function restart(standing: Standing): Promise<void> {
+  await standing.app.close()
+  standing.app = await launchApp({ desktop: standing.desktop, home: standing.home })
+  standing.page = await standing.app.firstWindow()
+}
+
+export async function protectWithKeychain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Protect with/ }).click()
+  await expect(page.getByText('Your first account')).toBeVisible()
+}
+
+export async function protectWithPassphrase(page: Page, passphrase: string): Promise<void> {
+  const choose = page.getByRole('button', { name: 'Use a passphrase' })
+  const field = page.getByLabel('Passphrase', { exact: true })
+  await expect(choose.or(field).first()).toBeVisible()
+  if (await choose.isVisible()) await choose.click()
+  await field.fill(passphrase)
+  await page.getByLabel('Repeat the passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Create the vault' }).click()
+  await expect(page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
+}
+
+export async function addByLink(page: Page, uri: string): Promise<void> {
+  await page.keyboard.press('Control+n')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Paste a link' }).check()
+  await dialog.getByLabel('Link', { exact: true }).fill(uri)
+  await dialog.getByRole('button', { name: 'Save account' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export function row(page: Page, name: string): Locator {
+  return page.getByRole('button', { name: `Copy code for ${name}`, exact: true })
+}
+
+/** The digits that a row shows, without the gap between groups. */
+export async function shownCode(page: Page, name: string): Promise<string> {
+  const text = await row(page, name).locator('.code').first().textContent()
+  return (text ?? '').replace(/\s/gu, '')
+}
+
+/** What oathtool says the code is now. */
+export async function codeNow(secret: string): Promise<string> {
+  const [code] = await oathtool([['--totp', '-b', secret]])
+  return code ?? ''
+}

@@ -1,0 +1,321 @@
+// An in-page twin of the bridge with invented accounts, for looking at the window without the main process.
+// Codes are made from id and time step, so that they change on time; no secret is real.
+
+import type { AccountForm, AccountSource, Bridge, Preview } from '../../shared/contract'
+import type { Fault } from '../../shared/errors'
+import { fail, ok } from '../../shared/result'
+import type { Settings } from '../../shared/settings'
+import type { AccountView, ClipboardView, CodeView, DraftView, FieldFault, TrashView, VaultStatus } from '../../shared/views'
+
+type Listener<T> = (payload: T) => void
+
+export interface FakeStart {
+  readonly status: VaultStatus
+  readonly accounts: readonly AccountView[]
+  readonly trash: readonly TrashView[]
+  readonly settings: Settings
+  /** Milliseconds before an answer. */
+  readonly delay: number
+  readonly runtime: 'official' | 'fallback'
+  /** The passphrase that opens. */
+  readonly passphrase: string
+}
+
+function codeText(account: AccountView, step: number): string {
+  let sum = step * 2654435761
+  for (const character of account.id) sum = Math.imul(sum ^ character.charCodeAt(0), 16777619)
+  const letters = account.type === 'steam' ? '23456789BCDFGHJKMNPQRTVWXY' : account.type === 'yandex' ? 'abcdefghijklmnopqrstuvwxyz' : '0123456789'
+  let text = ''
+  for (let place = 0; place < account.digits; place++) {
+    sum = Math.imul(sum ^ (sum >>> 13), 1274126177) >>> 0
+    text += letters[sum % letters.length]
+  }
+  return text
+}
+
+function topic<T>() {
+  const listeners = new Set<Listener<T>>()
+  return {
+    tell: (payload: T) => {
+      for (const each of listeners) each(payload)
+    },
+    on: (listener: Listener<T>) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+export function createFakeBridge(start: FakeStart) {
+  let status = start.status
+  let accounts = [...start.accounts]
+  let trash = [...start.trash]
+  let settings = start.settings
+  let watched: readonly string[] = []
+  const counted = new Map<string, string>()
+  const topics = {
+    status: topic<VaultStatus>(),
+    accounts: topic<Parameters<Parameters<Bridge['onAccounts']>[0]>[0]>(),
+    codes: topic<readonly CodeView[]>(),
+    clipboard: topic<ClipboardView>(),
+    settings: topic<Settings>(),
+    visible: topic<boolean>(),
+  }
+
+  const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), start.delay))
+  const done = () => later(ok(null))
+  const refuse = (error: Fault) => later(fail(error))
+  let byId = new Map(accounts.map((account) => [account.id, account]))
+  const find = (id: string) => byId.get(id)
+
+  const setStatus = (next: VaultStatus) => {
+    status = next
+    topics.status.tell(next)
+  }
+  const setAccounts = (next: AccountView[]) => {
+    accounts = next
+    byId = new Map(next.map((account) => [account.id, account]))
+    topics.accounts.tell({ kind: 'all', accounts })
+    if (status.kind === 'open') setStatus({ ...status, accounts: accounts.length, trash: trash.length })
+  }
+
+  const codeOf = (account: AccountView): CodeView => {
+    const { id } = account
+    if (account.pinNeeded) return { id, kind: 'none', fault: { code: 'pin-needed' } }
+    if (account.type === 'hotp') return { id, kind: 'counted', code: counted.get(id) ?? null, counter: account.counter }
+    const step = Math.floor(Date.now() / 1000 / account.period)
+    return {
+      id,
+      kind: 'timed',
+      code: codeText(account, step),
+      nextCode: codeText(account, step + 1),
+      validFrom: step * account.period,
+      validUntil: (step + 1) * account.period,
+    }
+  }
+  const codesNow = () => watched.map(find).filter((account) => account !== undefined).map(codeOf)
+
+  let lastStep = 0
+  const feed = setInterval(() => {
+    const step = Math.floor(Date.now() / 10_000)
+    if (step === lastStep || status.kind !== 'open') return
+    lastStep = step
+    topics.codes.tell(codesNow())
+  }, 100)
+
+  const fromForm = (form: AccountForm, id: string, editing: boolean): Preview => {
+    const faults: FieldFault[] = []
+    const bad = /[^A-Za-z2-7\s=-]/.exec(form.secret)
+    if (form.secret === '' && !editing) faults.push({ field: 'secret', fault: { code: 'secret-empty' } })
+    if (bad) faults.push({ field: 'secret', fault: { code: 'secret-character', position: bad.index + 1, character: bad[0] } })
+    if (!/^\d{1,2}$/.test(form.digits) || Number(form.digits) > 10) faults.push({ field: 'digits', fault: { code: 'digits-invalid' } })
+    if (!/^\d+$/.test(form.period)) faults.push({ field: 'period', fault: { code: 'period-invalid' } })
+    if (faults.length > 0) return { ok: false, faults }
+    const { type, issuer, account, algorithm } = form
+    const numbers = { digits: Number(form.digits), period: type === 'hotp' ? 0 : Number(form.period), counter: Number(form.counter) }
+    const view: AccountView = { id, type, issuer, account, note: form.note, algorithm, ...numbers, pinned: false, pinNeeded: (type === 'motp' || type === 'yandex') && form.pin === '' && !editing, addedAt: Date.now() }
+    const twin = editing ? undefined : accounts.find((each) => each.issuer === issuer && each.account === account && issuer !== '')
+    const code = codeOf(view)
+    const draft: DraftView = {
+      type,
+      issuer,
+      account,
+      algorithm,
+      ...numbers,
+      code: code.kind === 'counted' ? { ...code, code: codeText(view, view.counter) } : code,
+      warnings: form.secret.replace(/\s/g, '').length < 16 && !editing ? [{ kind: 'short-secret', bits: form.secret.length * 5 }] : [],
+      duplicateOf: twin ? { id: twin.id, issuer: twin.issuer, account: twin.account } : null,
+    }
+    return { ok: true, draft }
+  }
+
+  const formOfUri = (source: Extract<AccountSource, { kind: 'uri' }>): AccountForm | FieldFault => {
+    const at = (fault: FieldFault['fault']): FieldFault => ({ field: 'uri', fault })
+    if (/^otpauth-migration:/i.test(source.text)) return at({ code: 'uri-migration' })
+    const match = /^otpauth:\/\/(totp|hotp)\/([^?]*)\?(.*)$/i.exec(source.text)
+    if (!match) return at({ code: 'uri-not-otpauth' })
+    const parameters = new URLSearchParams(match[3])
+    const label = decodeURIComponent(match[2] ?? '').split(':')
+    const secret = parameters.get('secret')
+    if (!secret) return at({ code: 'uri-parameter-missing', parameter: 'secret' })
+    if (Number(parameters.get('digits') ?? 6) > 10) return at({ code: 'uri-parameter', parameter: 'digits', fault: { code: 'digits-invalid' } })
+    return {
+      type: match[1]?.toLowerCase() === 'hotp' ? 'hotp' : 'totp',
+      issuer: source.issuer ?? parameters.get('issuer') ?? (label.length > 1 ? (label[0] ?? '') : ''),
+      account: source.account ?? (label.at(-1) ?? '').trim(),
+      note: '',
+      secret,
+      algorithm: 'SHA1',
+      digits: parameters.get('digits') ?? '6',
+      period: parameters.get('period') ?? '30',
+      counter: parameters.get('counter') ?? '0',
+      pin: '',
+    }
+  }
+
+  const preview = (source: AccountSource, id: string): Preview => {
+    const form = source.kind === 'form' ? source.form : formOfUri(source)
+    return 'fault' in form ? { ok: false, faults: [form] } : fromForm(form, id, false)
+  }
+
+  const open = (): VaultStatus => ({
+    kind: 'open',
+    slots: [{ kind: 'keychain', id: 'k', backend: 'GNOME Keyring' }],
+    notices: [],
+    accounts: accounts.length,
+    trash: trash.length,
+    demo: false,
+  })
+
+  const changeSlots = (kind: 'keychain' | 'passphrase' | 'recovery', present: boolean) => {
+    if (status.kind !== 'open') return
+    const others = status.slots.filter((slot) => slot.kind !== kind)
+    const slot = { kind, id: kind, backend: kind === 'keychain' ? 'GNOME Keyring' : null } as const
+    setStatus({ ...status, slots: present ? [...others, slot] : others })
+  }
+
+  const bridge: Bridge = {
+    vaultStatus: () => later(ok(status)),
+    createVault: () => {
+      setStatus(open())
+      return done()
+    },
+    unlock: ({ slot, text }) => {
+      if (text !== start.passphrase) return refuse({ code: slot === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' })
+      setTimeout(() => setStatus(open()), start.delay)
+      return done()
+    },
+    lock: () => {
+      topics.clipboard.tell(null)
+      setStatus({ kind: 'locked', slots: ['passphrase', 'recovery'], unlocking: false })
+      return done()
+    },
+    retryKeychain: done,
+    openGeneration: () => {
+      setStatus(open())
+      return done()
+    },
+    setPassphrase: async () => {
+      await later(null)
+      changeSlots('passphrase', true)
+      return ok(null)
+    },
+    removePassphrase: () => {
+      changeSlots('passphrase', false)
+      return done()
+    },
+    newRecoveryKey: async () => {
+      await later(null)
+      changeSlots('recovery', true)
+      return ok({ recoveryKey: 'K7QM-2VXD-94HT-WBNC-6RPZ-J3YA-8FGE' })
+    },
+    useKeychain: ({ use }) => {
+      changeSlots('keychain', use)
+      return done()
+    },
+    listAccounts: () => later(ok(accounts)),
+    watchCodes: ({ ids }) => {
+      watched = ids
+      return later(ok(codesNow()))
+    },
+    copyCode: ({ id, which }) => {
+      const account = find(id)
+      if (!account) return refuse({ code: 'no-such-account' })
+      const left = account.period === 0 ? null : account.period - (Math.floor(Date.now() / 1000) % account.period)
+      topics.clipboard.tell({ id, secondsLeft: settings.clipboardClearSeconds || null })
+      return later(ok({ id, which: which === 'next' ? 'next' : 'current', secondsLeft: left, clearsInSeconds: settings.clipboardClearSeconds || null }))
+    },
+    newCode: ({ id }) => {
+      const account = find(id)
+      if (!account) return refuse({ code: 'no-such-account' })
+      counted.set(id, codeText(account, account.counter))
+      setAccounts(accounts.map((each) => (each.id === id ? { ...each, counter: each.counter + 1 } : each)))
+      return later(ok(codeOf(account)))
+    },
+    clearClipboard: () => {
+      topics.clipboard.tell(null)
+      return done()
+    },
+    previewAccount: (source) => later(ok(preview(source, 'draft'))),
+    addAccount: ({ source, evenIfDuplicate }) => {
+      const id = `new-${Date.now()}`
+      const found = preview(source, id)
+      if (!found.ok) return refuse(found.faults[0]?.fault ?? { code: 'unexpected' })
+      if (found.draft.duplicateOf && !evenIfDuplicate) return refuse({ code: 'duplicate-account' })
+      const { code: _code, warnings: _warnings, duplicateOf: _twin, ...rest } = found.draft
+      const view: AccountView = { ...rest, id, note: '', pinned: false, pinNeeded: false, addedAt: Date.now() }
+      setAccounts([...accounts, view])
+      return later(ok(view))
+    },
+    previewEdit: ({ form }) => later(ok(fromForm(form, 'draft', true))),
+    editAccount: ({ id, form }) => {
+      const account = find(id)
+      if (!account) return refuse({ code: 'no-such-account' })
+      const changed: AccountView = { ...account, issuer: form.issuer, account: form.account, note: form.note, pinNeeded: account.pinNeeded && form.pin === '' }
+      setAccounts(accounts.map((each) => (each.id === id ? changed : each)))
+      return later(ok(changed))
+    },
+    pinAccount: ({ id, pinned }) => {
+      setAccounts(accounts.map((each) => (each.id === id ? { ...each, pinned } : each)))
+      return done()
+    },
+    moveAccount: ({ id, before }) => {
+      const moved = find(id)
+      if (!moved) return refuse({ code: 'no-such-account' })
+      const rest = accounts.filter((each) => each.id !== id)
+      const at = before === null ? rest.length : rest.findIndex((each) => each.id === before)
+      setAccounts([...rest.slice(0, at), moved, ...rest.slice(at)])
+      return done()
+    },
+    trashAccounts: ({ ids }) => {
+      for (const id of ids) {
+        const account = find(id)
+        if (account) trash = [{ id, type: account.type, issuer: account.issuer, account: account.account, deletedAt: Date.now() }, ...trash]
+      }
+      setAccounts(accounts.filter((each) => !ids.includes(each.id)))
+      return done()
+    },
+    listTrash: () => later(ok(trash)),
+    restoreFromTrash: ({ ids }) => {
+      const back = trash.filter((each) => ids.includes(each.id))
+      trash = trash.filter((each) => !ids.includes(each.id))
+      const known = new Map(start.accounts.map((each) => [each.id, each]))
+      setAccounts([...accounts, ...back.map((each) => known.get(each.id)).filter((each) => each !== undefined)])
+      return done()
+    },
+    deleteFromTrash: ({ ids }) => {
+      trash = trash.filter((each) => !ids.includes(each.id))
+      setAccounts([...accounts])
+      return done()
+    },
+    settings: () => later(ok(settings)),
+    changeSettings: (change) => {
+      settings = { ...settings, ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>) }
+      topics.settings.tell(settings)
+      return later(ok(settings))
+    },
+    about: () =>
+      later(
+        ok({
+          version: '0.1.0',
+          electron: start.runtime === 'official' ? '45.4.1' : '33.2.1',
+          chromium: start.runtime === 'official' ? '150.0.7871.46' : '130.0.6723.137',
+          node: '24.18.0',
+          vaultPath: '/home/robin/.config/Tidelock/vault.json',
+          settingsPath: '/home/robin/.config/Tidelock/settings.json',
+          keychainBackend: 'GNOME Keyring',
+          runtime: start.runtime,
+        }),
+      ),
+    quit: done,
+    onStatus: topics.status.on,
+    onAccounts: topics.accounts.on,
+    onCodes: topics.codes.on,
+    onClipboard: topics.clipboard.on,
+    onSettings: topics.settings.on,
+    onVisible: topics.visible.on,
+  }
+  return { bridge, tell: topics, setStatus, stop: () => clearInterval(feed) }
+}

@@ -1,0 +1,164 @@
+// A picture of every screen, light and dark, 320 and 900 wide, for people to look at (screenshots/). What a machine
+// can see is checked at each: nothing is wider than the window, and no button's words are cut off.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from 'playwright/test'
+import { launchApp } from '../support/app'
+import { screenshot } from '../support/screenshot'
+import { giveToTestUser } from '../support/user'
+import { addByLink, leave, protectWithKeychain, protectWithPassphrase, type Standing, stand } from './steps'
+
+const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Harbour'
+const passphrase = 'four random words here'
+
+let standing: Standing
+test.afterEach(() => leave(standing))
+
+async function look(name: string): Promise<void> {
+  const { app, page } = standing
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 900]) {
+      await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 640 })
+      expect(await cutOff(page), `${name}, ${theme}, ${width}`).toEqual([])
+    }
+  }
+}
+
+/** What is wider than the window, and buttons whose words do not fit. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page scrolls sideways')
+    for (const button of document.querySelectorAll<HTMLElement>('.button')) {
+      if (button.scrollWidth > button.clientWidth + 1) found.push(`button: ${button.textContent}`)
+    }
+    return found
+  })
+}
+
+async function again(): Promise<Page> {
+  await standing.app.close()
+  standing.app = await launchApp({ desktop: standing.desktop, home: standing.home })
+  standing.page = await standing.app.firstWindow()
+  return standing.page
+}
+
+async function openMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).first().click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test('first start, with a keychain and without one', async () => {
+  standing = await stand()
+  await expect(standing.page.getByRole('button', { name: /^Protect with/ })).toBeVisible()
+  await look('first-start')
+  await standing.page.getByRole('button', { name: 'Use a passphrase' }).click()
+  await look('first-start-passphrase')
+  await standing.desktop.keyring.kill()
+  await expect((await again()).getByText(/keychain cannot be used/)).toBeVisible()
+  await look('first-start-no-keychain')
+})
+
+test('empty vault, adding, and the faults at the fields', async () => {
+  standing = await stand()
+  const { page } = standing
+  await protectWithKeychain(page)
+  await look('empty')
+  await page.keyboard.press('Control+n')
+  const dialog = page.getByRole('dialog')
+  await look('add-link')
+  await dialog.getByLabel('Link', { exact: true }).fill(`${link}&digits=12`)
+  await expect(dialog.locator('.field-fault')).toBeVisible()
+  await look('add-link-fault')
+  await dialog.getByLabel('Link', { exact: true }).fill(`${link}&digits=8&colour=blue`)
+  await expect(dialog.locator('.code')).toBeVisible()
+  await look('add-link-preview')
+  await dialog.getByRole('radio', { name: 'By hand' }).check()
+  await dialog.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
+  await expect(dialog.locator('.field-fault')).toBeVisible()
+  await look('add-by-hand-fault')
+  await dialog.getByText('More options').click()
+  await look('add-by-hand-more')
+})
+
+test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', async () => {
+  standing = await stand({ args: ['--demo'] })
+  const { page } = standing
+  await expect(page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
+  await look('list')
+  await page.getByRole('button', { name: 'Copy code for GitHub, alice' }).click()
+  await look('list-copied')
+  await page.getByRole('button', { name: 'Actions for GitHub, alice' }).click()
+  await look('row-menu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'More', exact: true }).first().click()
+  await look('main-menu')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Search accounts').fill('li')
+  await look('search')
+  await page.getByLabel('Search accounts').fill('nothing like it')
+  await look('search-nothing')
+  await page.getByLabel('Search accounts').fill('')
+  await page.getByRole('button', { name: 'Copy code for GitHub, alice' }).focus()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('edit')
+  await page.keyboard.press('Escape')
+  await openMenu(page, 'Trash')
+  await look('trash-empty')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Copy code for GitHub, alice' }).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.toast-text')).toBeVisible()
+  await look('trashed-toast')
+  await openMenu(page, 'Trash')
+  await look('trash')
+  await page.getByRole('button', { name: /^Delete GitHub, alice for good/ }).click()
+  await look('trash-confirm')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  await look('settings')
+  await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 700))
+  await look('settings-below')
+  await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 100_000))
+  await look('settings-end')
+  await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 0))
+  await page.getByRole('button', { name: /^Set…/ }).click()
+  await look('set-passphrase')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Make/ }).click()
+  await expect(page.getByRole('heading', { name: 'Your recovery key' })).toBeVisible({ timeout: 15_000 })
+  await look('recovery-key')
+})
+
+test('waiting for the keychain, a keychain that failed, and the lock screen', async () => {
+  standing = await stand()
+  await protectWithKeychain(standing.page)
+  await standing.desktop.keyring.stop()
+  await expect((await again()).getByText(/system may be asking/)).toBeVisible({ timeout: 5000 })
+  await look('keychain-asked')
+  await standing.desktop.keyring.continue()
+  await standing.desktop.keyring.kill()
+  await expect((await again()).getByText('The keychain did not open your vault')).toBeVisible()
+  await look('keychain-failed')
+})
+
+test('a vault locked by a passphrase, and one that cannot be read', async () => {
+  standing = await stand({ bus: false })
+  await protectWithPassphrase(standing.page, passphrase)
+  await addByLink(standing.page, link)
+  await expect((await again()).getByText('Tidelock is locked')).toBeVisible()
+  await look('locked')
+  await standing.page.getByLabel('Passphrase', { exact: true }).fill('wrong')
+  await standing.page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(standing.page.locator('.field-fault')).toBeVisible({ timeout: 15_000 })
+  await look('locked-wrong')
+  await standing.app.close()
+  const file = join(standing.home, 'vault.json')
+  writeFileSync(file, '{"version": 1, "header"')
+  giveToTestUser(file)
+  await expect((await again()).getByText('This vault cannot be opened')).toBeVisible()
+  await look('unreadable')
+})

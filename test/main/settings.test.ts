@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { loadSettings } from '../../main/settings'
+import { defaultSettings, readSettings } from '../../shared/settings'
+import { createFakeClock } from '../fakes/clock'
+import { createFakeDisk } from '../fakes/files'
+import { createFakeLog } from '../fakes/log'
+
+const path = '/home/tidelock/settings.json'
+
+async function load(files = createFakeDisk().process(), clock = createFakeClock()) {
+  const log = createFakeLog()
+  return { settings: await loadSettings({ files, clock, log, path }), files, clock, log }
+}
+
+describe('settings', () => {
+  it('are the defaults where there is no file, and make none by being read', async () => {
+    const { settings, files } = await load()
+    expect(settings.now()).toEqual(defaultSettings)
+    expect(await files.info(path)).toBeNull()
+  })
+
+  it('keep what is right and take the default for what is not', () => {
+    expect(readSettings({ theme: 'dark', clipboardClearSeconds: -3, lastSeconds: 7, unknown: 1 })).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+    })
+    for (const junk of [null, 7, 'x', [], [1]]) expect(readSettings(junk)).toEqual(defaultSettings)
+  })
+
+  it('come back after a restart, with the window and the generations seen', async () => {
+    const first = await load()
+    first.settings.change({ theme: 'dark', clipboardClearSeconds: 10 })
+    first.settings.rememberWindow({ x: 5, y: 6, width: 400, height: 700 })
+    first.settings.remember('vault-a', 7)
+    first.settings.remember('vault-a', 3)
+    await first.settings.flush()
+    const { settings } = await load(first.files)
+    expect(settings.now()).toEqual({ ...defaultSettings, theme: 'dark', clipboardClearSeconds: 10 })
+    expect(settings.windowBounds()).toEqual({ x: 5, y: 6, width: 400, height: 700 })
+    expect([settings.seen('vault-a'), settings.seen('vault-b'), settings.lastVaultId()]).toEqual([
+      7,
+      0,
+      'vault-a',
+    ])
+  })
+
+  it('are saved by themselves a moment after the last of many changes, once', async () => {
+    const { settings, files, clock } = await load()
+    for (let x = 0; x < 50; x++) settings.rememberWindow({ x, y: 0, width: 400, height: 640 })
+    expect(await files.info(path)).toBeNull()
+    await clock.advance(1_000)
+    expect((await files.info(path))?.bytes).toBeGreaterThan(10)
+    expect(clock.pending()).toBe(0)
+  })
+
+  it('tell those who asked', async () => {
+    const { settings } = await load()
+    const heard: string[] = []
+    settings.onChange(({ theme }) => heard.push(theme))
+    settings.change({ theme: 'light' })
+    expect(heard).toEqual(['light'])
+  })
+
+  it('set a file aside that cannot be read, and never overwrite it', async () => {
+    const files = createFakeDisk().process()
+    await files.makeFolder('/home/tidelock')
+    await files.writeNew(path, new TextEncoder().encode('{"settings": {"theme"'))
+    const { settings, clock } = await load(files)
+    expect(settings.now()).toEqual(defaultSettings)
+    settings.change({ theme: 'dark' })
+    await clock.advance(1_000)
+    const names = await files.list('/home/tidelock')
+    expect(
+      names.ok && names.value.map(({ name }) => name).filter((name) => name.includes('unreadable')),
+    ).toHaveLength(1)
+  })
+})

@@ -1,6 +1,14 @@
 // English: what went wrong and what to do, for every fault code. Never names a secret or an account.
 
-import type { DiskFault, Fault, InputFault, KeychainFault, ServiceFault, UnlockFault, VaultFault } from '../errors'
+import type {
+  DiskFault,
+  Fault,
+  InputFault,
+  KeychainFault,
+  ServiceFault,
+  UnlockFault,
+  VaultFault,
+} from '../errors'
 import { tokenLimits } from '../token'
 
 export interface FaultText {
@@ -36,15 +44,23 @@ function inputText(fault: InputFault): FaultText {
     case 'secret-too-long':
       return text(`The secret is longer than ${fault.limit} bytes.`, 'Check that only the secret was pasted.')
     case 'secret-not-hex':
-      return text(`Character ${fault.position} cannot be in this secret.`, 'It has digits 0 to 9 and letters a to f.')
+      return text(
+        `Character ${fault.position} cannot be in this secret.`,
+        'It has digits 0 to 9 and letters a to f.',
+      )
     case 'secret-length':
-      return text(`The secret has the wrong length; expected is ${fault.expected}.`, 'Check that none of it is missing.')
+      return text(
+        `The secret has the wrong length; expected is ${fault.expected}.`,
+        'Check that none of it is missing.',
+      )
     case 'secret-checksum':
       return text('The secret’s check sum does not fit.', 'A character is wrong or missing; copy it again.')
     case 'digits-invalid':
       return text(`The number of digits must be a whole number from 1 to ${tokenLimits.maxDigits}.`)
     case 'period-invalid':
-      return text(`The period must be a whole number of seconds from 1 to ${tokenLimits.maxPeriod.toLocaleString('en')}.`)
+      return text(
+        `The period must be a whole number of seconds from 1 to ${tokenLimits.maxPeriod.toLocaleString('en')}.`,
+      )
     case 'counter-invalid':
       return text('The counter must be a whole number, 0 or more.')
     case 'algorithm-unsupported':
@@ -54,11 +70,17 @@ function inputText(fault: InputFault): FaultText {
     case 'pin-invalid':
       return text('This PIN cannot be right.', 'Mobile-OTP usually takes 4 digits, Yandex 4 to 16.')
     case 'label-too-long':
-      return text(`The ${fields[fault.field]} is longer than ${fault.limit.toLocaleString('en')} characters.`, 'Shorten it.')
+      return text(
+        `The ${fields[fault.field]} is longer than ${fault.limit.toLocaleString('en')} characters.`,
+        'Shorten it.',
+      )
     case 'uri-not-otpauth':
       return text('This is not a link for an authenticator.', 'It should start with otpauth://')
     case 'uri-too-long':
-      return text(`The link is longer than ${fault.limit.toLocaleString('en')} characters.`, 'Check that only the link was pasted.')
+      return text(
+        `The link is longer than ${fault.limit.toLocaleString('en')} characters.`,
+        'Check that only the link was pasted.',
+      )
     case 'uri-scheme-unsupported':
       return text(
         `A ${fault.scheme} link holds no one-time password.`,
@@ -82,19 +104,38 @@ function vaultText(fault: VaultFault): FaultText {
     case 'vault-empty':
       return text('The vault file is empty.', 'Open an earlier copy, or put a backup in its place.')
     case 'vault-truncated':
-      return text('The vault file ends too early; part of it is missing.', 'Open an earlier copy, or put a backup in its place.')
+      return text(
+        'The vault file ends too early; part of it is missing.',
+        'Open an earlier copy, or put a backup in its place.',
+      )
     case 'vault-damaged': {
-      const parts = { header: 'Its header cannot be read.', slot: 'A key in it cannot be read.', contents: 'Its contents do not pass their check.' }
-      return text(`The vault file is damaged. ${parts[fault.part]}`, 'Open an earlier copy, or put a backup in its place.')
+      const parts = {
+        header: 'Its header cannot be read.',
+        slot: 'A key in it cannot be read.',
+        contents: 'Its contents do not pass their check.',
+      }
+      return text(
+        `The vault file is damaged. ${parts[fault.part]}`,
+        'Open an earlier copy, or put a backup in its place.',
+      )
     }
     case 'vault-newer':
-      return text(`A newer Tidelock wrote this vault (format ${fault.version}).`, 'Update Tidelock to open it.')
+      return text(
+        `A newer Tidelock wrote this vault (format ${fault.version}).`,
+        'Update Tidelock to open it.',
+      )
     case 'vault-foreign':
       return text('This file is not a Tidelock vault.', 'Check that the right file lies there.')
     case 'vault-cost-refused':
-      return text('The vault file asks for more work than is ever needed to open one.', 'Check where it came from; open an earlier copy.')
+      return text(
+        'The vault file asks for more work than is ever needed to open one.',
+        'Check where it came from; open an earlier copy.',
+      )
     case 'vault-too-large':
-      return text(`The vault file is larger than ${Math.round(fault.limit / 1_048_576)} MB.`, 'Check that the right file lies there.')
+      return text(
+        `The vault file is larger than ${Math.round(fault.limit / 1_048_576)} MB.`,
+        'Check that the right file lies there.',
+      )
   }
 }
 
@@ -103,7 +144,10 @@ function unlockText(fault: UnlockFault): FaultText {
     case 'wrong-passphrase':
       return text('That is not the passphrase.', 'Check Caps Lock and the keyboard layout.')
     case 'wrong-recovery-key':
-      return text('That is not this vault’s recovery key.', 'A newer key replaces an older one; look for the latest.')
+      return text(
+        'That is not this vault’s recovery key.',
+        'A newer key replaces an older one; look for the latest.',
+      )
     case 'recovery-key-malformed':
       return fault.position === undefined
         ? text('The recovery key has the wrong length.', 'Check that no group is missing.')
@@ -111,20 +155,32 @@ function unlockText(fault: UnlockFault): FaultText {
     case 'slot-missing':
       return text('This vault has no such key.', 'Open it in another way.')
     case 'kdf-failed':
-      return text('The key could not be worked out.', 'The computer may be short of memory; close something and try again.')
+      return text(
+        'The key could not be worked out.',
+        'The computer may be short of memory; close something and try again.',
+      )
   }
 }
 
 function keychainText(fault: KeychainFault): FaultText {
   switch (fault.code) {
     case 'keychain-item-missing':
-      return text('The keychain works, but the key of this vault is not in it.', 'Open the vault with its passphrase or recovery key, or bring the keychain back from a backup.')
+      return text(
+        'The keychain works, but the key of this vault is not in it.',
+        'Open the vault with its passphrase or recovery key, or bring the keychain back from a backup.',
+      )
     case 'keychain-locked':
       return text('The keychain is locked, or its password prompt was closed.', 'Unlock it and try again.')
     case 'keychain-absent':
-      return text('No keychain is running on this computer.', 'Start GNOME Keyring, KWallet or KeePassXC and try again, or use a passphrase.')
+      return text(
+        'No keychain is running on this computer.',
+        'Start GNOME Keyring, KWallet or KeePassXC and try again, or use a passphrase.',
+      )
     case 'keychain-library-missing':
-      return text('The keychain cannot be reached because libsecret is not installed.', 'Install libsecret (on Debian and Ubuntu: libsecret-1-0) and try again, or use a passphrase.')
+      return text(
+        'The keychain cannot be reached because libsecret is not installed.',
+        'Install libsecret (on Debian and Ubuntu: libsecret-1-0) and try again, or use a passphrase.',
+      )
     case 'keychain-hung':
       return text('The keychain does not answer.', 'Look for its password window, then try again.')
     case 'keychain-crashed':
@@ -132,9 +188,15 @@ function keychainText(fault: KeychainFault): FaultText {
     case 'keychain-refused':
       return text('The keychain refused.', 'Check that Tidelock may use it, then try again.')
     case 'keychain-wrong-key':
-      return text('The keychain has a key, but not one that opens this vault.', 'Open the vault with its passphrase or recovery key.')
+      return text(
+        'The keychain has a key, but not one that opens this vault.',
+        'Open the vault with its passphrase or recovery key.',
+      )
     case 'keychain-not-kept':
-      return text('The keychain did not keep what was stored in it.', 'Use a passphrase, or try again after signing in anew.')
+      return text(
+        'The keychain did not keep what was stored in it.',
+        'Use a passphrase, or try again after signing in anew.',
+      )
   }
 }
 
@@ -151,9 +213,15 @@ function diskText(fault: DiskFault): FaultText {
     case 'disk-io':
       return text('The drive reported an error.', 'Check the drive, and keep a backup elsewhere.')
     case 'disk-busy':
-      return text('Another program holds the file.', 'Close it (a sync program or virus scanner, perhaps) and try again.')
+      return text(
+        'Another program holds the file.',
+        'Close it (a sync program or virus scanner, perhaps) and try again.',
+      )
     case 'save-not-verified':
-      return text('After saving, the file did not read back as it should.', 'The copy from before is still there. Check the drive, then try again.')
+      return text(
+        'After saving, the file did not read back as it should.',
+        'The copy from before is still there. Check the drive, then try again.',
+      )
   }
 }
 
@@ -168,7 +236,10 @@ function serviceText(fault: ServiceFault): FaultText {
     case 'vault-exists':
       return text('There is a vault already.', 'It was left as it is. Start Tidelock again to open it.')
     case 'changed-elsewhere':
-      return text('The vault was changed elsewhere in the meantime, so this change was not made.', 'Look at the newer content and try again.')
+      return text(
+        'The vault was changed elsewhere in the meantime, so this change was not made.',
+        'Look at the newer content and try again.',
+      )
     case 'vault-in-use':
       return text('Another Tidelock is saving to this vault.', 'Try again in a moment.')
     case 'duplicate-account':
@@ -176,7 +247,10 @@ function serviceText(fault: ServiceFault): FaultText {
     case 'passphrase-empty':
       return text('Type a passphrase.')
     case 'last-slot':
-      return text('This is the only key of the vault; without it nothing could open it.', 'Set another one first.')
+      return text(
+        'This is the only key of the vault; without it nothing could open it.',
+        'Set another one first.',
+      )
     case 'clipboard-unavailable':
       return text('The clipboard cannot be used right now.', 'Try again in a moment.')
     case 'no-code-yet':
@@ -186,7 +260,10 @@ function serviceText(fault: ServiceFault): FaultText {
     case 'not-allowed':
       return text('This is not possible here.')
     case 'unexpected':
-      return text('Something went wrong inside Tidelock; your vault is unharmed.', 'Try again. If it stays, please report it.')
+      return text(
+        'Something went wrong inside Tidelock; your vault is unharmed.',
+        'Try again. If it stays, please report it.',
+      )
   }
 }
 

@@ -18,8 +18,8 @@ import { guardFolder, releaseFolder } from './processes'
 const root = resolve(import.meta.dirname, '../..')
 
 export interface Entries {
-  /** The path of keychain.cjs or kdf.cjs. */
-  path(name: 'keychain' | 'kdf'): string
+  /** The path of keychain.cjs, kdf.cjs or the command line's tidelock.cjs. */
+  path(name: 'keychain' | 'kdf' | 'cli'): string
   /** An Electron app that holds both adapters and nothing else, for `launchApp({app})`. */
   electronApp(): Promise<string>
   /** keychain.cjs beside a keytar whose native part asks for a libsecret that is not there. */
@@ -27,7 +27,7 @@ export interface Entries {
   remove(): void
 }
 
-export async function buildEntries(...names: readonly ('keychain' | 'kdf')[]): Promise<Entries> {
+export async function buildEntries(...names: readonly ('keychain' | 'kdf' | 'cli')[]): Promise<Entries> {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-entries-'))
   guardFolder(folder)
   for (const mode of names) {
@@ -36,7 +36,8 @@ export async function buildEntries(...names: readonly ('keychain' | 'kdf')[]): P
   }
   copyKeytar(join(folder, 'node_modules'))
   chmodSync(folder, 0o755) // the test user reads it too, which may not reach this clone
-  const path = (name: string) => join(folder, `out/main/${name}.cjs`)
+  const path = (name: string) =>
+    join(folder, name === 'cli' ? 'out/cli/tidelock.cjs' : `out/main/${name}.cjs`)
   return {
     path,
     electronApp: async () => {

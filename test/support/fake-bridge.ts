@@ -1,11 +1,12 @@
 // An in-page twin of the bridge with invented accounts, for looking at the window without the main process.
 // Codes are made from id and time step, so that they change on time; no secret is real.
 
-import type { AccountForm, AccountSource, Bridge, Preview } from '../../shared/contract'
+import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
-import type { AccountView, ClipboardView, CodeView, DraftView, FieldFault, TrashView, VaultStatus } from '../../shared/views'
+import type { AccountView, ClipboardView, CodeView, TrashView, VaultStatus } from '../../shared/views'
+import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
 
 type Listener<T> = (payload: T) => void
 
@@ -19,18 +20,6 @@ export interface FakeStart {
   readonly runtime: 'official' | 'fallback'
   /** The passphrase that opens. */
   readonly passphrase: string
-}
-
-function codeText(account: AccountView, step: number): string {
-  let sum = step * 2654435761
-  for (const character of account.id) sum = Math.imul(sum ^ character.charCodeAt(0), 16777619)
-  const letters = account.type === 'steam' ? '23456789BCDFGHJKMNPQRTVWXY' : account.type === 'yandex' ? 'abcdefghijklmnopqrstuvwxyz' : '0123456789'
-  let text = ''
-  for (let place = 0; place < account.digits; place++) {
-    sum = Math.imul(sum ^ (sum >>> 13), 1274126177) >>> 0
-    text += letters[sum % letters.length]
-  }
-  return text
 }
 
 function topic<T>() {
@@ -81,21 +70,12 @@ export function createFakeBridge(start: FakeStart) {
     if (status.kind === 'open') setStatus({ ...status, accounts: accounts.length, trash: trash.length })
   }
 
-  const codeOf = (account: AccountView): CodeView => {
-    const { id } = account
-    if (account.pinNeeded) return { id, kind: 'none', fault: { code: 'pin-needed' } }
-    if (account.type === 'hotp') return { id, kind: 'counted', code: counted.get(id) ?? null, counter: account.counter }
-    const step = Math.floor(Date.now() / 1000 / account.period)
-    return {
-      id,
-      kind: 'timed',
-      code: codeText(account, step),
-      nextCode: codeText(account, step + 1),
-      validFrom: step * account.period,
-      validUntil: (step + 1) * account.period,
-    }
-  }
-  const codesNow = () => watched.map(find).filter((account) => account !== undefined).map(codeOf)
+  const codeOf = (account: AccountView) => codeAt(account, counted.get(account.id) ?? null)
+  const codesNow = () =>
+    watched
+      .map(find)
+      .filter((account) => account !== undefined)
+      .map(codeOf)
 
   let lastStep = 0
   const feed = setInterval(() => {
@@ -104,61 +84,6 @@ export function createFakeBridge(start: FakeStart) {
     lastStep = step
     topics.codes.tell(codesNow())
   }, 100)
-
-  const fromForm = (form: AccountForm, id: string, editing: boolean): Preview => {
-    const faults: FieldFault[] = []
-    const bad = /[^A-Za-z2-7\s=-]/.exec(form.secret)
-    if (form.secret === '' && !editing) faults.push({ field: 'secret', fault: { code: 'secret-empty' } })
-    if (bad) faults.push({ field: 'secret', fault: { code: 'secret-character', position: bad.index + 1, character: bad[0] } })
-    if (!/^\d{1,2}$/.test(form.digits) || Number(form.digits) > 10) faults.push({ field: 'digits', fault: { code: 'digits-invalid' } })
-    if (!/^\d+$/.test(form.period)) faults.push({ field: 'period', fault: { code: 'period-invalid' } })
-    if (faults.length > 0) return { ok: false, faults }
-    const { type, issuer, account, algorithm } = form
-    const numbers = { digits: Number(form.digits), period: type === 'hotp' ? 0 : Number(form.period), counter: Number(form.counter) }
-    const view: AccountView = { id, type, issuer, account, note: form.note, algorithm, ...numbers, pinned: false, pinNeeded: (type === 'motp' || type === 'yandex') && form.pin === '' && !editing, addedAt: Date.now() }
-    const twin = editing ? undefined : accounts.find((each) => each.issuer === issuer && each.account === account && issuer !== '')
-    const code = codeOf(view)
-    const draft: DraftView = {
-      type,
-      issuer,
-      account,
-      algorithm,
-      ...numbers,
-      code: code.kind === 'counted' ? { ...code, code: codeText(view, view.counter) } : code,
-      warnings: form.secret.replace(/\s/g, '').length < 16 && !editing ? [{ kind: 'short-secret', bits: form.secret.length * 5 }] : [],
-      duplicateOf: twin ? { id: twin.id, issuer: twin.issuer, account: twin.account } : null,
-    }
-    return { ok: true, draft }
-  }
-
-  const formOfUri = (source: Extract<AccountSource, { kind: 'uri' }>): AccountForm | FieldFault => {
-    const at = (fault: FieldFault['fault']): FieldFault => ({ field: 'uri', fault })
-    if (/^otpauth-migration:/i.test(source.text)) return at({ code: 'uri-migration' })
-    const match = /^otpauth:\/\/(totp|hotp)\/([^?]*)\?(.*)$/i.exec(source.text)
-    if (!match) return at({ code: 'uri-not-otpauth' })
-    const parameters = new URLSearchParams(match[3])
-    const label = decodeURIComponent(match[2] ?? '').split(':')
-    const secret = parameters.get('secret')
-    if (!secret) return at({ code: 'uri-parameter-missing', parameter: 'secret' })
-    if (Number(parameters.get('digits') ?? 6) > 10) return at({ code: 'uri-parameter', parameter: 'digits', fault: { code: 'digits-invalid' } })
-    return {
-      type: match[1]?.toLowerCase() === 'hotp' ? 'hotp' : 'totp',
-      issuer: source.issuer ?? parameters.get('issuer') ?? (label.length > 1 ? (label[0] ?? '') : ''),
-      account: source.account ?? (label.at(-1) ?? '').trim(),
-      note: '',
-      secret,
-      algorithm: 'SHA1',
-      digits: parameters.get('digits') ?? '6',
-      period: parameters.get('period') ?? '30',
-      counter: parameters.get('counter') ?? '0',
-      pin: '',
-    }
-  }
-
-  const preview = (source: AccountSource, id: string): Preview => {
-    const form = source.kind === 'form' ? source.form : formOfUri(source)
-    return 'fault' in form ? { ok: false, faults: [form] } : fromForm(form, id, false)
-  }
 
   const open = (): VaultStatus => ({
     kind: 'open',
@@ -183,7 +108,8 @@ export function createFakeBridge(start: FakeStart) {
       return done()
     },
     unlock: ({ slot, text }) => {
-      if (text !== start.passphrase) return refuse({ code: slot === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' })
+      if (text !== start.passphrase)
+        return refuse({ code: slot === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' })
       setTimeout(() => setStatus(open()), start.delay)
       return done()
     },
@@ -223,9 +149,17 @@ export function createFakeBridge(start: FakeStart) {
     copyCode: ({ id, which }) => {
       const account = find(id)
       if (!account) return refuse({ code: 'no-such-account' })
-      const left = account.period === 0 ? null : account.period - (Math.floor(Date.now() / 1000) % account.period)
+      const left =
+        account.period === 0 ? null : account.period - (Math.floor(Date.now() / 1000) % account.period)
       topics.clipboard.tell({ id, secondsLeft: settings.clipboardClearSeconds || null })
-      return later(ok({ id, which: which === 'next' ? 'next' : 'current', secondsLeft: left, clearsInSeconds: settings.clipboardClearSeconds || null }))
+      return later(
+        ok({
+          id,
+          which: which === 'next' ? 'next' : 'current',
+          secondsLeft: left,
+          clearsInSeconds: settings.clipboardClearSeconds || null,
+        }),
+      )
     },
     newCode: ({ id }) => {
       const account = find(id)
@@ -238,22 +172,35 @@ export function createFakeBridge(start: FakeStart) {
       topics.clipboard.tell(null)
       return done()
     },
-    previewAccount: (source) => later(ok(preview(source, 'draft'))),
+    previewAccount: (source) => later(ok(previewOf(source, 'draft', accounts))),
     addAccount: ({ source, evenIfDuplicate }) => {
       const id = `new-${Date.now()}`
-      const found = preview(source, id)
+      const found = previewOf(source, id, accounts)
       if (!found.ok) return refuse(found.faults[0]?.fault ?? { code: 'unexpected' })
       if (found.draft.duplicateOf && !evenIfDuplicate) return refuse({ code: 'duplicate-account' })
       const { code: _code, warnings: _warnings, duplicateOf: _twin, ...rest } = found.draft
-      const view: AccountView = { ...rest, id, note: '', pinned: false, pinNeeded: false, addedAt: Date.now() }
+      const view: AccountView = {
+        ...rest,
+        id,
+        note: '',
+        pinned: false,
+        pinNeeded: false,
+        addedAt: Date.now(),
+      }
       setAccounts([...accounts, view])
       return later(ok(view))
     },
-    previewEdit: ({ form }) => later(ok(fromForm(form, 'draft', true))),
+    previewEdit: ({ form }) => later(ok(previewForm(form, 'draft', null))),
     editAccount: ({ id, form }) => {
       const account = find(id)
       if (!account) return refuse({ code: 'no-such-account' })
-      const changed: AccountView = { ...account, issuer: form.issuer, account: form.account, note: form.note, pinNeeded: account.pinNeeded && form.pin === '' }
+      const changed: AccountView = {
+        ...account,
+        issuer: form.issuer,
+        account: form.account,
+        note: form.note,
+        pinNeeded: account.pinNeeded && form.pin === '',
+      }
       setAccounts(accounts.map((each) => (each.id === id ? changed : each)))
       return later(ok(changed))
     },
@@ -272,7 +219,17 @@ export function createFakeBridge(start: FakeStart) {
     trashAccounts: ({ ids }) => {
       for (const id of ids) {
         const account = find(id)
-        if (account) trash = [{ id, type: account.type, issuer: account.issuer, account: account.account, deletedAt: Date.now() }, ...trash]
+        if (account)
+          trash = [
+            {
+              id,
+              type: account.type,
+              issuer: account.issuer,
+              account: account.account,
+              deletedAt: Date.now(),
+            },
+            ...trash,
+          ]
       }
       setAccounts(accounts.filter((each) => !ids.includes(each.id)))
       return done()
@@ -282,7 +239,10 @@ export function createFakeBridge(start: FakeStart) {
       const back = trash.filter((each) => ids.includes(each.id))
       trash = trash.filter((each) => !ids.includes(each.id))
       const known = new Map(start.accounts.map((each) => [each.id, each]))
-      setAccounts([...accounts, ...back.map((each) => known.get(each.id)).filter((each) => each !== undefined)])
+      setAccounts([
+        ...accounts,
+        ...back.map((each) => known.get(each.id)).filter((each) => each !== undefined),
+      ])
       return done()
     },
     deleteFromTrash: ({ ids }) => {
@@ -292,7 +252,12 @@ export function createFakeBridge(start: FakeStart) {
     },
     settings: () => later(ok(settings)),
     changeSettings: (change) => {
-      settings = { ...settings, ...(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>) }
+      settings = {
+        ...settings,
+        ...(Object.fromEntries(
+          Object.entries(change).filter(([, value]) => value !== undefined),
+        ) as Partial<Settings>),
+      }
       topics.settings.tell(settings)
       return later(ok(settings))
     },

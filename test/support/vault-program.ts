@@ -17,7 +17,15 @@ const passphrases = ['correct horse', 'other']
 
 function draft(account: string): AccountDraft {
   const secret = new TextEncoder().encode(`secret of ${account}`.padEnd(20, '.'))
-  const token = { type: 'totp', secret, algorithm: 'SHA1', digits: 6, period: 30, counter: 0, pin: null } as const
+  const token = {
+    type: 'totp',
+    secret,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: 30,
+    counter: 0,
+    pin: null,
+  } as const
   return { issuer: 'Example', account, note: '', token }
 }
 
@@ -25,7 +33,8 @@ function say(line: string): void {
   writeSync(1, `${line}\n`)
 }
 
-const idOf = (vault: Vault, name: string) => vault.accounts().find(({ account }) => account === name)?.id ?? ''
+const idOf = (vault: Vault, name: string) =>
+  vault.accounts().find(({ account }) => account === name)?.id ?? ''
 
 const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: boolean }>>> = {
   make: (vault) => vault.add([draft('a'), draft('b'), draft('c')]),
@@ -54,7 +63,9 @@ async function open(folder: string): Promise<Vault> {
   await vault.start()
   const { kind } = vault.status()
   if (kind === 'first-start') await vault.create({ keychain: false, passphrase: 'correct horse' })
-  else for (const text of passphrases) if (vault.status().kind === 'locked') await vault.unlock('passphrase', text)
+  else
+    for (const text of passphrases)
+      if (vault.status().kind === 'locked') await vault.unlock('passphrase', text)
   return vault
 }
 
@@ -80,8 +91,18 @@ async function main(folder: string, command: string, mark = '', count = '0'): Pr
     const done = await work?.(vault)
     say(done?.ok ? `saved ${command}` : `fault ${JSON.stringify(done)}`)
   }
-  say(`names ${vault.accounts().map(({ account }) => account).join(' ')}`)
-  say(`trash ${vault.trash().map(({ account }) => account.account).join(' ')}`)
+  say(
+    `names ${vault
+      .accounts()
+      .map(({ account }) => account)
+      .join(' ')}`,
+  )
+  say(
+    `trash ${vault
+      .trash()
+      .map(({ account }) => account.account)
+      .join(' ')}`,
+  )
   await vault.close()
 }
 

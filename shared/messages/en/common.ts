@@ -2,7 +2,8 @@
 
 export const seconds = (count: number) => `${count} s`
 
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 export const common = {
   app: 'Tidelock',
@@ -22,5 +23,6 @@ export const common = {
     new Date(milliseconds).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
   day: (milliseconds: number) => new Date(milliseconds).toLocaleDateString('en-GB', { dateStyle: 'medium' }),
   /** How an account is named inside a sentence. */
-  nameOf: (issuer: string, account: string) => [issuer, account].filter(Boolean).join(', ') || 'Unnamed account',
+  nameOf: (issuer: string, account: string) =>
+    [issuer, account].filter(Boolean).join(', ') || 'Unnamed account',
 } as const

@@ -10,8 +10,16 @@ export const list = {
   more: 'More',
   accounts: 'Accounts',
   found: (count: number, best: string | null) =>
-    count === 0 ? 'No account found' : `${count === 1 ? '1 account' : `${count} accounts`}. Enter copies ${best ?? ''}`,
-  menu: { trash: 'Trash', settings: 'Settings', lock: 'Lock now', add: 'Add an account', quit: 'Quit Tidelock' },
+    count === 0
+      ? 'No account found'
+      : `${count === 1 ? '1 account' : `${count} accounts`}. Enter copies ${best ?? ''}`,
+  menu: {
+    trash: 'Trash',
+    settings: 'Settings',
+    lock: 'Lock now',
+    add: 'Add an account',
+    quit: 'Quit Tidelock',
+  },
   copyLabel: (name: string) => `Copy code for ${name}`,
   newCodeLabel: (name: string) => `New code for ${name}`,
   enterPinLabel: (name: string) => `Enter the PIN for ${name}`,
@@ -30,7 +38,8 @@ export const list = {
   said: {
     copied: (name: string) => `Copied the code for ${name}`,
     copiedSoon: (name: string, seconds: number) => `Copied the code for ${name}, ${seconds} seconds left`,
-    copiedNext: (name: string, seconds: number) => `Copied the next code for ${name}, valid in ${seconds} seconds`,
+    copiedNext: (name: string, seconds: number) =>
+      `Copied the next code for ${name}, valid in ${seconds} seconds`,
     newCode: (name: string, digits: string) => `New code for ${name}: ${digits}`,
     moved: (name: string, place: number, count: number) => `${name}, place ${place} of ${count}`,
     pinned: (name: string) => `${name} pinned`,

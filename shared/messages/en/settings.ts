@@ -21,7 +21,8 @@ export const settings = {
     passphrase: 'Your passphrase locks this vault. Nothing on this computer can open it without you.',
     recoveryOnly: 'Only your recovery key opens this vault.',
   },
-  curtain: 'Programs that run as you can ask the keychain too. For a real lock, set a passphrase and turn the keychain off.',
+  curtain:
+    'Programs that run as you can ask the keychain too. For a real lock, set a passphrase and turn the keychain off.',
   keychain: {
     title: 'Open with the keychain',
     on: (backend: string | null) => `The key lies in ${backend ?? 'the system keychain'}.`,
@@ -61,7 +62,8 @@ export const settings = {
     done: 'Done',
   },
   lockNow: 'Lock now',
-  lockUseless: 'Lock takes effect with a passphrase. While the keychain opens the vault, it can be opened again without you.',
+  lockUseless:
+    'Lock takes effect with a passphrase. While the keychain opens the vault, it can be opened again without you.',
   clear: {
     title: 'Clear a copied code after',
     text: 'Only if it is still on the clipboard.',

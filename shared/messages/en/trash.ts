@@ -14,7 +14,8 @@ export const trash = {
   restored: (name: string) => `${name} is back in the list`,
   confirmTitle: (name: string) => `Delete ${name} for good?`,
   confirmAllTitle: (count: number) => `Delete ${count === 1 ? '1 account' : `${count} accounts`} for good?`,
-  confirmText: 'Its secret is gone after this. If the site still asks for a code, you may be locked out of it.',
+  confirmText:
+    'Its secret is gone after this. If the site still asks for a code, you may be locked out of it.',
   confirmButton: 'Delete for good',
   gone: (name: string) => `${name} deleted`,
   goneAll: 'The trash is empty now',

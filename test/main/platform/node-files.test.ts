@@ -41,7 +41,8 @@ describe('the real disk', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const lockOf = (owner: object, at = join(folder, 'a.lock')) => writeFile(at, JSON.stringify({ token: 'x', ...owner }))
+  const lockOf = (owner: object, at = join(folder, 'a.lock')) =>
+    writeFile(at, JSON.stringify({ token: 'x', ...owner }))
   const taken = async () => {
     const lock = await files.tryLock(join(folder, 'a.lock'))
     if (lock.ok) await lock.value?.()

@@ -1,0 +1,135 @@
+// Electron's entry: a place for the data, one instance, ready, quit. Everything else is wired in app.ts.
+// What must happen before `ready` happens here in order and without an await.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { devDependencies, version } from '../package.json'
+import { type App, createApp } from './app'
+import { readStartOptions, type StartOptions } from './arguments'
+import { fillDemo } from './demo'
+import { createClipboard } from './platform/electron/clipboard'
+import { createDoor } from './platform/electron/door'
+import { closeNetwork } from './platform/electron/fortress'
+import { createElectronKdf } from './platform/electron/kdf'
+import { createElectronKeychain } from './platform/electron/keychain'
+import { registerPageScheme } from './platform/electron/page'
+import { readPage } from './platform/electron/page-files'
+import { screenshotWhenSettled } from './platform/electron/screenshot'
+import { createWindows } from './platform/electron/windows'
+import { createClock } from './platform/node/clock'
+import { createDemoKeychain } from './platform/node/demo-keychain'
+import { createFiles } from './platform/node/files'
+import { findPlace } from './platform/node/home'
+import { createLog } from './platform/node/log'
+import { createRandom } from './platform/node/random'
+import type { Keychain, Place } from './platform/platform'
+
+/** Milliseconds that a quit may take before it is cut short (product: within 2 s). */
+const quitPatience = 1500
+
+/** A demo without a folder of its own gets one that is gone with it. */
+const demoFolder = join(tmpdir(), 'tidelock-demo-')
+
+const log = createLog()
+const place = choosePlace(readStartOptions(process.argv.slice(1)))
+
+app.setPath('userData', join(place.folder, 'runtime'))
+if (app.requestSingleInstanceLock()) {
+  registerPageScheme()
+  closeNetwork()
+  // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
+  void app.whenReady().then(run).catch(giveUp)
+} else {
+  app.exit(0)
+}
+
+async function run(): Promise<void> {
+  const keychain = place.demo ? createDemoKeychain() : startKeychain()
+  const windows = createWindows({
+    preload: join(__dirname, '../preload/index.cjs'),
+    page: readPage(join(__dirname, '../renderer')),
+    title: 'Tidelock',
+    icon: undefined,
+  })
+  const started = await createApp(
+    {
+      clock: createClock(),
+      random: createRandom(),
+      keychain,
+      kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
+      files: createFiles(),
+      clipboard: createClipboard(),
+      windows,
+      door: createDoor((contentsId) => windows.owns(contentsId)),
+      log,
+      place,
+    },
+    { about, quit: () => app.quit() },
+  )
+  app.on('second-instance', () => windows.show())
+  app.on('activate', () => windows.show())
+  app.on('window-all-closed', () => app.quit())
+  endInOrder(started)
+
+  const opened = started.start()
+  const picture = process.env['TIDELOCK_SCREENSHOT'] ?? ''
+  if (picture !== '' && !app.isPackaged) screenshotWhenSettled(windows, picture)
+  await opened
+  if (place.demo && started.vault.status().kind === 'first-start') {
+    const filled = await fillDemo(started.vault)
+    if (!filled.ok) log.event('demo-not-filled', filled.error.code)
+  }
+}
+
+/** Its process is the slowest part of a start, so it is forked before the window is made. */
+function startKeychain(): Keychain {
+  const keychain = createElectronKeychain(join(__dirname, 'keychain.cjs'))
+  keychain.forkEarly()
+  return keychain
+}
+
+/** A quit clears the clipboard and finishes saves, but never hangs on a keychain that does not answer. */
+function endInOrder(started: App): void {
+  let ending = false
+  app.on('before-quit', (event) => {
+    if (ending) return
+    ending = true
+    event.preventDefault()
+    const end = () => {
+      if (place.demo && place.folder.startsWith(demoFolder))
+        rmSync(place.folder, { recursive: true, force: true })
+      app.exit(0)
+    }
+    setTimeout(end, quitPatience).unref()
+    started.stop().then(end, end)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+}
+
+function about() {
+  const { electron = '', chrome = '', node = '' } = process.versions
+  return {
+    version,
+    electron,
+    chromium: chrome,
+    node,
+    vaultPath: place.vault,
+    settingsPath: place.settings,
+    runtime: electron === devDependencies.electron ? ('official' as const) : ('fallback' as const),
+  }
+}
+
+function choosePlace(options: StartOptions): Place {
+  const given = findPlace(options, process.env, process.platform)
+  if (!options.demo || options.home !== undefined || (process.env['TIDELOCK_HOME'] ?? '') !== '') return given
+  const home = mkdtempSync(demoFolder)
+  return findPlace({ home, demo: true }, process.env, process.platform)
+}
+
+function giveUp(error: unknown): void {
+  log.event('start-failed', error instanceof Error ? error.constructor.name : typeof error)
+  if (!app.isPackaged) console.error(error)
+  app.exit(1)
+}

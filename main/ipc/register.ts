@@ -1,0 +1,45 @@
+// Lets a request through to its handler when its shape is right and the vault is open where it must be. Expected
+// failures go back as codes; a bug goes back as `unexpected`, with a log line that holds no data.
+
+import * as v from 'valibot'
+import type { CommandName } from '../../shared/command-names'
+import { contract, type InputOf, type OutputOf } from '../../shared/contract'
+import type { Fault } from '../../shared/errors'
+import { fail, ok, type Result } from '../../shared/result'
+import type { Door, Log } from '../platform/platform'
+
+/** One function per command; a missing one does not compile. */
+export type Handlers = {
+  readonly [N in CommandName]: (
+    input: InputOf<N>,
+  ) => Promise<Result<OutputOf<N>, Fault>> | Result<OutputOf<N>, Fault>
+}
+
+export function register(
+  door: Door,
+  handlers: Handlers,
+  parts: { readonly isOpen: () => boolean; readonly log: Log },
+): void {
+  door.open((name, input) => answer(name, input, handlers, parts))
+}
+
+async function answer(
+  name: CommandName,
+  input: unknown,
+  handlers: Handlers,
+  { isOpen, log }: { readonly isOpen: () => boolean; readonly log: Log },
+): Promise<Result<unknown, Fault>> {
+  const { when, input: shape } = contract[name]
+  const checked = v.safeParse(shape, input, { abortEarly: true })
+  if (!checked.success) return fail({ code: 'bad-request' })
+  if (when === 'open' && !isOpen()) return fail({ code: 'locked' })
+  // The check above is the one that the contract names for this handler; TypeScript cannot follow the pair.
+  const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Fault>> | Result<unknown, Fault>
+  try {
+    const reply = await handler(checked.output)
+    return reply.ok ? ok(reply.value) : fail(reply.error)
+  } catch (error) {
+    log.event(`command-failed:${name}`, error instanceof Error ? error.constructor.name : typeof error)
+    return fail({ code: 'unexpected' })
+  }
+}

@@ -1,0 +1,126 @@
+// Loads, saves and announces the settings, and keeps what the computer remembers beside them: the window's place
+// and the highest generation seen of each vault. A settings file that cannot be read is set aside, never overwritten.
+
+import { defaultSettings, readSettings, type Settings, type SettingsChange } from '../shared/settings'
+import type { Clock, Files, Log, WindowBounds } from './platform/platform'
+import { replaceFile } from './replace-file'
+import type { VaultMemory } from './vault/vault'
+
+const largest = 1024 * 1024
+/** Saved this long after the last change, so that moving a window is one write. */
+const patience = 400
+
+export interface SettingsStore extends VaultMemory {
+  now(): Settings
+  change(change: SettingsChange): void
+  onChange(listener: (settings: Settings) => void): void
+  windowBounds(): WindowBounds | null
+  rememberWindow(bounds: WindowBounds): void
+  /** Writes at once what still waits. */
+  flush(): Promise<void>
+}
+
+interface Stored {
+  readonly settings: Settings
+  readonly window: WindowBounds | null
+  readonly seen: Readonly<Record<string, number>>
+  readonly lastVault: string | null
+}
+
+export async function loadSettings(parts: {
+  readonly files: Files
+  readonly clock: Clock
+  readonly log: Log
+  readonly path: string
+}): Promise<SettingsStore> {
+  const { files, clock, log, path } = parts
+  let stored = await read(files, path, clock)
+  let dirty = false
+  let cancel: (() => void) | null = null
+  let writing: Promise<void> = Promise.resolve()
+  const listeners = new Set<(settings: Settings) => void>()
+
+  const write = () => {
+    cancel?.()
+    cancel = null
+    if (!dirty) return writing
+    dirty = false
+    const bytes = new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
+    writing = writing.then(async () => {
+      const done = await replaceFile(files, path, bytes)
+      if (!done.ok) log.event('settings-not-saved', done.error.code)
+    })
+    return writing
+  }
+
+  const update = (change: Partial<Stored>) => {
+    stored = { ...stored, ...change }
+    dirty = true
+    cancel?.()
+    cancel = clock.after(patience, () => void write())
+  }
+
+  return {
+    now: () => stored.settings,
+    change: (change) => {
+      update({ settings: readSettings({ ...stored.settings, ...change }) })
+      for (const listener of listeners) listener(stored.settings)
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+    },
+    windowBounds: () => stored.window,
+    rememberWindow: (window) => update({ window }),
+    seen: (vaultId) => stored.seen[vaultId] ?? 0,
+    lastVaultId: () => stored.lastVault,
+    remember: (vaultId, generation) => {
+      if (stored.lastVault === vaultId && (stored.seen[vaultId] ?? 0) >= generation) return
+      const highest = Math.max(generation, stored.seen[vaultId] ?? 0)
+      update({ lastVault: vaultId, seen: { ...stored.seen, [vaultId]: highest } })
+    },
+    flush: write,
+  }
+}
+
+async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
+  const empty: Stored = { settings: defaultSettings, window: null, seen: {}, lastVault: null }
+  const bytes = await files.read(path, largest)
+  if (!bytes.ok || bytes.value === null) return empty
+  const raw = parse(bytes.value)
+  if (raw === null) {
+    await files.rename(path, `${path}.unreadable-${clock.now()}`)
+    return empty
+  }
+  return {
+    settings: readSettings(raw['settings']),
+    window: readBounds(raw['window']),
+    seen: readSeen(raw['seen']),
+    lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
+  }
+}
+
+function parse(bytes: Uint8Array): Record<string, unknown> | null {
+  try {
+    const raw: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return isRecord(raw) ? raw : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readBounds(raw: unknown): WindowBounds | null {
+  if (!isRecord(raw)) return null
+  const { x, y, width, height } = raw
+  const all = [x, y, width, height].every((n) => Number.isInteger(n) && Math.abs(Number(n)) <= 100_000)
+  return all ? { x: Number(x), y: Number(y), width: Number(width), height: Number(height) } : null
+}
+
+function readSeen(raw: unknown): Record<string, number> {
+  if (!isRecord(raw)) return {}
+  const entries = Object.entries(raw).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]))
+  return Object.fromEntries(entries.slice(-100))
+}

@@ -1,0 +1,79 @@
+// One account as the vault keeps it. Secrets are lent to `otp`, never copied out.
+
+import type { Algorithm, TokenType } from '../../shared/token'
+import type { AccountView, TrashView } from '../../shared/views'
+import type { Token } from '../otp/token-type'
+import type { Secret } from './secret'
+
+export interface Account {
+  readonly id: string
+  readonly type: TokenType
+  readonly issuer: string
+  /** The account name. */
+  readonly account: string
+  readonly note: string
+  readonly secret: Secret
+  readonly algorithm: Algorithm
+  readonly digits: number
+  /** Seconds; 0 for HOTP. */
+  readonly period: number
+  /** HOTP: the next counter value to use. */
+  readonly counter: number
+  /** mOTP and Yandex; null = not known. */
+  readonly pin: Secret | null
+  readonly pinned: boolean
+  /** Milliseconds since 1970. */
+  readonly addedAt: number
+  /** Members of the entry in the file that this version does not know: kept as they were. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+export interface TrashedAccount {
+  readonly account: Account
+  /** Milliseconds since 1970. */
+  readonly deletedAt: number
+}
+
+/** What a person or an importer gives for a new account; the vault adds id and time. */
+export interface AccountDraft {
+  readonly issuer: string
+  readonly account: string
+  readonly note: string
+  /** Its secret bytes are copied into the vault; the caller wipes its own. */
+  readonly token: Token
+  readonly pinned?: boolean
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Lends the account's secret to `otp` for one call. */
+export function withToken<T>(account: Account, use: (token: Token) => T): T {
+  return account.secret.use((secret) => {
+    const { type, algorithm, digits, period, counter } = account
+    const pin = account.pin?.use((bytes) => utf8.decode(bytes)) ?? null
+    return use({ type, secret, algorithm, digits, period, counter, pin })
+  })
+}
+
+export function accountView(account: Account): AccountView {
+  const { id, type, issuer, note, algorithm, digits, period, counter, pinned, addedAt } = account
+  const pinNeeded = (type === 'motp' || type === 'yandex') && account.pin === null
+  return {
+    id,
+    type,
+    issuer,
+    account: account.account,
+    note,
+    algorithm,
+    digits,
+    period,
+    counter,
+    pinned,
+    addedAt,
+    pinNeeded,
+  }
+}
+
+export function trashView({ account, deletedAt }: TrashedAccount): TrashView {
+  return { id: account.id, type: account.type, issuer: account.issuer, account: account.account, deletedAt }
+}

@@ -1,0 +1,47 @@
+// The page's entry: listens to main first, then asks for what there is, and draws.
+
+import { render } from 'preact'
+import { ask, listen } from './bridge'
+import { followVault, takeCodes } from './state/codes'
+import { takeClipboard } from './state/copying'
+import { followKeyboard } from './state/keyboard'
+import { followLock } from './state/page'
+import { query, searchField } from './state/search'
+import { followTheme, settings } from './state/settings'
+import { followVisibility, windowVisible } from './state/ticker'
+import { takeChange, takeStatus } from './state/vault'
+import { App } from './views/app'
+
+const bridge = listen()
+bridge.onStatus(takeStatus)
+bridge.onAccounts(takeChange)
+bridge.onCodes(takeCodes)
+bridge.onClipboard(takeClipboard)
+bridge.onSettings((told) => {
+  settings.value = told
+})
+bridge.onVisible((told) => {
+  windowVisible.value = told
+})
+
+followTheme()
+followVisibility()
+followVault()
+followLock()
+followKeyboard()
+
+// What was typed before the script ran is not lost.
+query.value = searchField()?.value ?? ''
+
+const root = document.getElementById('app')
+if (root) {
+  root.replaceChildren()
+  render(<App />, root)
+}
+
+void ask('vaultStatus').then((reply) => {
+  if (reply.ok) takeStatus(reply.value)
+})
+void ask('settings').then((reply) => {
+  if (reply.ok) settings.value = reply.value
+})

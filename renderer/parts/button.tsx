@@ -1,0 +1,80 @@
+// The buttons: one with words, one with an icon.
+
+import type { ComponentChildren, FunctionComponent } from 'preact'
+
+interface Props {
+  readonly children: ComponentChildren
+  readonly onClick?: () => void
+  readonly kind?: 'plain' | 'primary' | 'danger' | 'quiet'
+  readonly submit?: boolean
+  readonly disabled?: boolean
+  readonly busy?: boolean
+  readonly label?: string
+  readonly icon?: FunctionComponent
+  readonly wide?: boolean
+  readonly autofocus?: boolean
+}
+
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  submit,
+  disabled,
+  busy,
+  label,
+  icon: Icon,
+  wide,
+  autofocus,
+}: Props) {
+  return (
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={`button button-${kind}${wide ? ' button-wide' : ''}`}
+      disabled={disabled ?? false}
+      aria-busy={busy ?? false}
+      aria-label={label}
+      autofocus={autofocus ?? false}
+      onClick={busy ? undefined : onClick}
+    >
+      {busy ? <span class="busy" aria-hidden="true" /> : Icon && <Icon />}
+      <span class="button-text">{children}</span>
+    </button>
+  )
+}
+
+interface IconProps {
+  readonly icon: FunctionComponent
+  readonly label: string
+  readonly onClick: (event: MouseEvent & { readonly currentTarget: HTMLButtonElement }) => void
+  readonly primary?: boolean
+  readonly small?: boolean
+  readonly tabIndex?: number
+  readonly opensMenu?: boolean
+  readonly title?: string
+}
+
+export function IconButton({
+  icon: Icon,
+  label,
+  onClick,
+  primary,
+  small,
+  tabIndex,
+  opensMenu,
+  title,
+}: IconProps) {
+  return (
+    <button
+      type="button"
+      class={`icon-button${primary ? ' icon-button-primary' : ''}${small ? ' icon-button-small' : ''}`}
+      aria-label={label}
+      title={title ?? label}
+      aria-haspopup={opensMenu ? 'menu' : undefined}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
+      <Icon />
+    </button>
+  )
+}

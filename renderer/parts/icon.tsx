@@ -1,0 +1,85 @@
+// The icons, drawn on a 20 x 20 grid with one line width. Decoration only: the name stands on the control.
+
+import type { FunctionComponent } from 'preact'
+
+const icon =
+  (...paths: readonly string[]): FunctionComponent =>
+  () => (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  )
+
+export const SearchIcon = icon('M8.75 14.5a5.75 5.75 0 1 0 0-11.5 5.75 5.75 0 0 0 0 11.5Z', 'm13 13 4 4')
+export const PlusIcon = icon('M10 4v12', 'M4 10h12')
+export const MoreIcon: FunctionComponent = () => (
+  <svg class="icon icon-dots" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" />
+  </svg>
+)
+export const CloseIcon = icon('m5.5 5.5 9 9', 'm14.5 5.5-9 9')
+export const BackIcon = icon('m11.5 4.5-5.5 5.5 5.5 5.5')
+export const CopyIcon = icon(
+  'M7.5 7.5h7a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5h-6A1.5 1.5 0 0 1 7 15V8',
+  'M4 12.5V5A1.5 1.5 0 0 1 5.5 3.5H12',
+)
+export const NextIcon = icon('M4 5.5 9 10l-5 4.5', 'M10.5 5.5 15.5 10l-5 4.5')
+export const RefreshIcon = icon('M15.8 8A6.2 6.2 0 1 0 16 11.5', 'M16.2 3.8V8H12')
+export const EditIcon = icon('m4 16 .7-3.2 8.6-8.6a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2L7.2 15.3 4 16Z')
+export const PinIcon = icon('M7 3.5h6', 'M8 3.5v4.7L5.5 11v1h9v-1L12 8.2V3.5', 'M10 12v4.8')
+export const UpIcon = icon('m5 11.5 5-5 5 5')
+export const DownIcon = icon('m5 8.5 5 5 5-5')
+export const TrashIcon = icon(
+  'M4 6h12',
+  'M8 6V4.2h4V6',
+  'm5.5 6 .7 9.6h7.6l.7-9.6',
+  'M8.6 9v3.8',
+  'M11.4 9v3.8',
+)
+export const SettingsIcon = icon(
+  'M3.5 6h6',
+  'M14.5 6h2',
+  'M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  'M3.5 14h2',
+  'M10.5 14h6',
+  'M8 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+)
+export const LockIcon = icon(
+  'M5.5 9h9a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1Z',
+  'M6.8 9V6.7a3.2 3.2 0 0 1 6.4 0V9',
+)
+export const QuitIcon = icon('M10 3.5v6', 'M6.2 5.6a6 6 0 1 0 7.6 0')
+export const CheckIcon = icon('m4.5 10.5 3.7 3.7 7.3-8')
+export const LinkIcon = icon(
+  'M8.5 11.5 11.5 8.5',
+  'M9.2 6.3 11 4.5a3.2 3.2 0 0 1 4.5 4.5l-1.8 1.8',
+  'M10.8 13.7 9 15.5A3.2 3.2 0 0 1 4.5 11l1.8-1.8',
+)
+export const KeyboardIcon = icon(
+  'M4 5.5h12a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 13V7A1.5 1.5 0 0 1 4 5.5Z',
+  'M6 9h.01',
+  'M9 9h.01',
+  'M12 9h.01',
+  'M14.5 9h.01',
+  'M7 12h6',
+)
+export const RestoreIcon = icon('M4.2 8A6.2 6.2 0 1 1 4 11.5', 'M3.8 3.8V8H8')
+export const InfoIcon = icon('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 9.2v4.3', 'M10 6.6h.01')
+export const WarnIcon = icon(
+  'M10 3.2 17.6 16a.5.5 0 0 1-.4.8H2.8a.5.5 0 0 1-.4-.8L10 3.2Z',
+  'M10 8.3v4',
+  'M10 14.4h.01',
+)
+export const KeyIcon = icon('M7 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z', 'M10.5 10h6.5v2.5', 'M14 10v2')
+export const EyeIcon = icon(
+  'M2.5 10s2.7-5 7.5-5 7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5Z',
+  'M10 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
+)
+export const EyeOffIcon = icon(
+  'm3.5 3.5 13 13',
+  'M8 5.3A7 7 0 0 1 10 5c4.8 0 7.5 5 7.5 5a13 13 0 0 1-2 2.6',
+  'M12.6 14.5A7 7 0 0 1 10 15c-4.8 0-7.5-5-7.5-5A13.500 13.500 0 0 1 5.400 6.700',
+  'M8.5 8.500a2.200 2.200 0 0 0 3 3',
+)

@@ -1,0 +1,102 @@
+// The one menu of the window: a popover near what opened it, walked with the arrow keys.
+
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { menu, menuTurn, type OpenMenu } from '../state/page'
+import { swallowClick } from '../state/swallow'
+
+const gap = 4
+const edge = 8
+
+function place(box: HTMLElement, at: OpenMenu['at']) {
+  const { width, height } = box.getBoundingClientRect()
+  const left = Math.max(edge, Math.min(at.right - width, window.innerWidth - width - edge))
+  const below = at.bottom + gap
+  const top = below + height + edge <= window.innerHeight ? below : Math.max(edge, at.top - gap - height)
+  box.style.left = `${left}px`
+  box.style.top = `${top}px`
+}
+
+export function Menu() {
+  const open = menu.value
+  return open ? <MenuBox key={menuTurn()} open={open} /> : null
+}
+
+function MenuBox({ open }: { readonly open: OpenMenu }) {
+  const box = useRef<HTMLDivElement>(null)
+  const items = () => [
+    ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
+  ]
+
+  useLayoutEffect(() => {
+    box.current?.showPopover()
+    if (box.current) place(box.current, open.at)
+    items()[0]?.focus()
+    const outside = (event: PointerEvent) => {
+      // A press beside the menu closes it, and does not also copy the code that lies there.
+      if (event.button === 0 && !box.current?.contains(event.target as Node)) swallowClick()
+    }
+    document.addEventListener('pointerdown', outside, true)
+    return () => document.removeEventListener('pointerdown', outside, true)
+  }, [])
+
+  const close = (focusBack: boolean) => {
+    menu.value = null
+    if (focusBack) open.from?.focus()
+  }
+
+  const step = (event: KeyboardEvent) => {
+    const all = items()
+    const at = all.indexOf(document.activeElement as HTMLElement)
+    const target: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    }
+    const next = target[event.key]
+    if (event.key === 'Escape' || event.key === 'Tab') close(true)
+    else if (next !== undefined) all[next]?.focus()
+    else if (event.key.length === 1 && event.key !== ' ') {
+      const letter = event.key.toLowerCase()
+      const after = [...all.slice(at + 1), ...all.slice(0, at + 1)]
+      after.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))?.focus()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div
+      class="menu"
+      popover="auto"
+      role="menu"
+      aria-label={open.label}
+      ref={box}
+      onKeyDown={step}
+      onToggle={(event) => {
+        // Closed by a click beside it.
+        if (event.newState === 'closed' && menu.peek() === open) close(false)
+      }}
+    >
+      {open.items.map((item) => (
+        <button
+          type="button"
+          role="menuitem"
+          key={item.label}
+          class={`menu-item${item.apart ? ' menu-apart' : ''}${item.danger ? ' menu-danger' : ''}`}
+          disabled={item.disabled ?? false}
+          tabIndex={-1}
+          onPointerMove={(event) => event.currentTarget.focus()}
+          onClick={() => {
+            close(true)
+            item.run()
+          }}
+        >
+          <item.icon />
+          <span class="menu-text">{item.label}</span>
+          {item.shortcut ? <kbd class="menu-key">{item.shortcut}</kbd> : null}
+        </button>
+      ))}
+    </div>
+  )
+}

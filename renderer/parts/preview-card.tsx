@@ -1,0 +1,48 @@
+// The account as it would be saved: its code now, warnings, and whether it is already there.
+
+import { messages } from '../../shared/messages'
+import type { DraftView } from '../../shared/views'
+import { spokenCode } from '../state/grouping'
+import { sayName, subtitleOf, titleOf } from '../state/labels'
+import { Code } from './code'
+import { Monogram } from './monogram'
+import { Name } from './name'
+import { Remark } from './notice'
+import { Ring } from './ring'
+
+const words = messages.add
+
+export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
+  if (!draft) return <p class="preview preview-empty">{words.previewEmpty}</p>
+  const { code } = draft
+  const text = code.kind === 'none' ? null : code.code
+  return (
+    <>
+      <section class="preview" aria-label={words.preview}>
+        <Monogram name={draft.issuer || draft.account} />
+        <span class="row-names">
+          <Name text={titleOf(draft)} class="row-issuer" />
+          <Name text={subtitleOf(draft)} class="row-account" />
+        </span>
+        {text === null ? (
+          <span class="preview-ask">{words.previewPin}</span>
+        ) : (
+          <span class="row-codes">
+            <Code code={text} />
+            <span class="unseen">{messages.list.spokenCode(spokenCode(text))}</span>
+            {code.kind === 'counted' ? (
+              <span class="row-next">{words.previewCounter(code.counter)}</span>
+            ) : null}
+          </span>
+        )}
+        {code.kind === 'timed' ? <Ring period={draft.period} validUntil={code.validUntil} /> : null}
+      </section>
+      {draft.warnings.map((warned) => (
+        <Remark key={warned.kind} tone="plain">
+          {words.warning(warned)}
+        </Remark>
+      ))}
+      {draft.duplicateOf ? <Remark tone="warn">{words.duplicate(sayName(draft.duplicateOf))}</Remark> : null}
+    </>
+  )
+}

@@ -1,0 +1,156 @@
+// One account in the list (signals skip the render when no property changed): the whole row copies, beside it the ring or "New code", and the row's menu.
+
+import { useComputed } from '@preact/signals'
+import type { CSSProperties } from 'preact'
+import { messages } from '../../shared/messages'
+import type { AccountView, CodeView } from '../../shared/views'
+import { codes, isCurrent } from '../state/codes'
+import { answer, copyCode, newCode } from '../state/copying'
+import { blankCode, spokenCode } from '../state/grouping'
+import { sayName, subtitleOf, titleOf } from '../state/labels'
+import { openEdit, openRowMenu } from '../state/row-actions'
+import { current, words } from '../state/search'
+import { settings } from '../state/settings'
+import { IconButton } from './button'
+import { Code } from './code'
+import { CheckIcon, MoreIcon, PinIcon, RefreshIcon } from './icon'
+import { Monogram } from './monogram'
+import { Name } from './name'
+import { Ring } from './ring'
+
+const { list } = messages
+
+interface Props {
+  readonly account: AccountView
+  readonly index: number
+  readonly count: number
+  /** Distance from the top of the list, pixels. */
+  readonly top: number
+  readonly armed: boolean
+  readonly tabStop: boolean
+  /** The first that is not pinned, below those that are. */
+  readonly startsRest: boolean
+}
+
+/** What a press on the row does, and how it is read. */
+function deed(account: AccountView, code: CodeView | undefined) {
+  const name = sayName(account)
+  if (account.pinNeeded) return { label: list.enterPinLabel(name), run: () => openEdit(account) }
+  if (code?.kind === 'counted' && code.code === null) {
+    return { label: list.newCodeLabel(name), run: () => void newCode(account) }
+  }
+  return { label: list.copyLabel(name), run: () => void copyCode(account) }
+}
+
+function spoken(code: CodeView | undefined, showNext: boolean): string | undefined {
+  if (code?.kind === 'timed') {
+    const now = list.spokenCode(spokenCode(code.code))
+    return showNext ? `${now}, ${list.spokenNext(spokenCode(code.nextCode))}` : now
+  }
+  return code?.kind === 'counted' && code.code !== null ? list.spokenCode(spokenCode(code.code)) : undefined
+}
+
+function Codes({
+  account,
+  code,
+  showNext,
+}: {
+  account: AccountView
+  code: CodeView | undefined
+  showNext: boolean
+}) {
+  if (account.pinNeeded) return <span class="row-ask">{list.enterPin}</span>
+  if (code?.kind === 'counted' && code.code === null) return <span class="row-ask">{list.newCode}</span>
+  if (code?.kind === 'counted' && code.code !== null) return <Code code={code.code} />
+  if (code?.kind !== 'timed' || !isCurrent(code, Date.now())) {
+    return <Code code={blankCode(account.digits)} class="code-blank" />
+  }
+  return (
+    <>
+      <Code code={code.code} />
+      {showNext ? (
+        <span class="row-next" aria-hidden="true">
+          <span class="row-next-word">{list.next}</span> <Code code={code.nextCode} class="code-small" />
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+export function Row({ account, index, count, top, armed, tabStop, startsRest }: Props) {
+  const code = useComputed(() => codes.value.get(account.id)).value
+  const answered = useComputed(() => (answer.value?.id === account.id ? answer.value : null)).value
+  const showNext = useComputed(() => settings.value?.showNextCode ?? false).value
+  const { label, run } = deed(account, code)
+  const subtitle = subtitleOf(account)
+  const style: CSSProperties = { top: `${top}px` }
+  const state = `${answered?.done ? ' row-copied' : ''}${armed ? ' row-armed' : ''}${startsRest ? ' row-starts-rest' : ''}`
+  return (
+    <li
+      class={`row${state}`}
+      style={style}
+      data-id={account.id}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
+      <button
+        type="button"
+        class="row-main"
+        aria-label={label}
+        aria-description={spoken(code, showNext)}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={run}
+        onFocus={() => {
+          current.value = account.id
+        }}
+      >
+        <span class="row-picture">
+          <Monogram name={account.issuer || account.account} />
+          {account.pinned ? (
+            <span class="row-pin" title={list.pinnedMark}>
+              <PinIcon />
+            </span>
+          ) : null}
+        </span>
+        <span class="row-names">
+          <Name text={titleOf(account)} words={words.value} class="row-issuer" />
+          {answered ? (
+            <span class="row-answer">
+              {answered.done ? <CheckIcon /> : null}
+              {answered.text}
+            </span>
+          ) : (
+            subtitle && <Name text={subtitle} words={words.value} class="row-account" />
+          )}
+        </span>
+        <span class="row-codes">
+          <Codes account={account} code={code} showNext={showNext} />
+        </span>
+      </button>
+      <span class="row-side">
+        {code?.kind === 'timed' ? <Ring period={account.period} validUntil={code.validUntil} /> : null}
+        {code?.kind === 'counted' && code.code !== null ? (
+          <IconButton
+            icon={RefreshIcon}
+            label={list.newCodeLabel(sayName(account))}
+            title={list.newCode}
+            tabIndex={tabStop ? 0 : -1}
+            onClick={() => void newCode(account)}
+            small
+          />
+        ) : null}
+      </span>
+      <span class="row-more">
+        <IconButton
+          icon={MoreIcon}
+          label={list.menuLabel(sayName(account))}
+          title={list.more}
+          tabIndex={tabStop ? 0 : -1}
+          opensMenu
+          small
+          onClick={(event) => openRowMenu(account, event.currentTarget)}
+        />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+// The codes of the rows on the screen. Asks main to watch those, and keeps what it answers.
+
+import { effect, signal } from '@preact/signals'
+import type { CodeView } from '../../shared/views'
+import { ask } from '../bridge'
+import { windowVisible } from './ticker'
+import { status } from './vault'
+
+export const codes = signal<ReadonlyMap<string, CodeView>>(new Map())
+
+/** Forget old codes beyond this many; a screen shows a few dozen. */
+const kept = 400
+/** While scrolling, main is asked at most this often (milliseconds). */
+const pause = 60
+
+let watched: readonly string[] = []
+let asked = ''
+let timer: number | undefined
+
+export function takeCodes(fresh: readonly CodeView[]) {
+  if (fresh.length === 0 || status.peek().kind !== 'open') return
+  const next = new Map(codes.peek())
+  for (const code of fresh) {
+    next.delete(code.id)
+    next.set(code.id, code)
+  }
+  for (const id of next.keys()) {
+    if (next.size <= kept) break
+    next.delete(id)
+  }
+  codes.value = next
+}
+
+async function watchNow() {
+  const key = watched.join(' ')
+  if (key === asked || status.peek().kind !== 'open') return
+  asked = key
+  const reply = await ask('watchCodes', { ids: [...watched] })
+  if (reply.ok) takeCodes(reply.value)
+  else asked = ''
+}
+
+/** The first call goes out at once; more in quick succession are joined. */
+export function watchRows(ids: readonly string[]) {
+  watched = ids
+  if (timer !== undefined) return
+  void watchNow()
+  timer = window.setTimeout(() => {
+    timer = undefined
+    void watchNow()
+  }, pause)
+}
+
+/** A code whose time is over is not shown while the new one is on its way. */
+export function isCurrent(code: CodeView, now: number): boolean {
+  return code.kind !== 'timed' || code.validUntil * 1000 > now - 1500
+}
+
+export function followVault() {
+  effect(() => {
+    if (status.value.kind === 'open') return
+    asked = ''
+    codes.value = new Map()
+  })
+  // What changed while nobody looked is asked for again.
+  effect(() => {
+    if (!windowVisible.value) return
+    asked = ''
+    if (watched.length > 0) void watchNow()
+  })
+}

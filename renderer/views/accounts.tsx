@@ -1,0 +1,26 @@
+// The main screen below the search: remarks, the list or what stands in its place.
+
+import { messages } from '../../shared/messages'
+import type { VaultStatus } from '../../shared/views'
+import { Notices } from '../parts/notice'
+import { VirtualList } from '../parts/virtual-list'
+import { shown } from '../state/search'
+import { accounts } from '../state/vault'
+import { EmptyVault, NothingFound } from './empty'
+
+export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
+  return (
+    <main class="page">
+      {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
+      <Notices notices={told.notices} />
+      <Body />
+    </main>
+  )
+}
+
+function Body() {
+  const all = accounts.value
+  if (all === null) return null
+  if (all.length === 0) return <EmptyVault />
+  return shown.value.length === 0 ? <NothingFound /> : <VirtualList />
+}

@@ -1,0 +1,62 @@
+// Which screen stands for which status of the vault.
+
+import { useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { Menu } from '../parts/menu'
+import { SearchBar } from '../parts/search-bar'
+import { Announcer, Floating } from '../parts/toast'
+import { dialog, page } from '../state/page'
+import { current, query } from '../state/search'
+import { status } from '../state/vault'
+import { AccountsView } from './accounts'
+import { fetchRest, later } from './later'
+
+const Dialogs = later((rest) => rest.Dialogs)
+const GateView = later((rest) => rest.GateView)
+const SettingsView = later((rest) => rest.SettingsView)
+const TrashView = later((rest) => rest.TrashView)
+
+/** Long after the first codes are painted (milliseconds). */
+const fetchAfter = 1_500
+
+function Screen() {
+  const told = status.value
+  if (told.kind === 'open' && page.value === 'trash') return <TrashView count={told.trash} />
+  if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
+  // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the
+  // field that is typed into stays the same one.
+  const opening = told.kind === 'starting' || (told.kind === 'keychain-asked' && !told.slow)
+  if (told.kind !== 'open' && !opening) return <GateView told={told} />
+  return (
+    <>
+      <SearchBar />
+      {told.kind === 'open' ? <AccountsView told={told} /> : null}
+    </>
+  )
+}
+
+export function App() {
+  const wasOpen = useRef(false)
+  // A locked vault shows no names: what was searched goes too. What is typed while it first opens stays.
+  useSignalEffect(() => {
+    const open = status.value.kind === 'open'
+    if (wasOpen.current && !open) {
+      query.value = ''
+      current.value = null
+    }
+    wasOpen.current = open
+  })
+  useEffect(() => {
+    const timer = window.setTimeout(fetchRest, fetchAfter)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return (
+    <>
+      <Screen />
+      <Floating clipboard={status.value.kind === 'open'} />
+      {dialog.value ? <Dialogs /> : null}
+      <Menu />
+      <Announcer />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+// The dialog that is open, if one is.
+
+import { messages } from '../../shared/messages'
+import { Button } from '../parts/button'
+import { Dialog } from '../parts/dialog'
+import { closeDialog, dialog, type OpenDialog } from '../state/page'
+import { accountById } from '../state/vault'
+import { AddDialog } from './add'
+import { EditDialog } from './edit'
+import { PassphraseDialog, RecoveryKeyDialog } from './key-dialogs'
+
+export function Dialogs() {
+  const open = dialog.value
+  switch (open?.kind) {
+    case 'add':
+      return <AddDialog open={open} />
+    case 'edit': {
+      const account = accountById(open.id)
+      return account ? <EditDialog key={open.id} account={account} /> : null
+    }
+    case 'passphrase':
+      return <PassphraseDialog change={open.change} />
+    case 'recovery-key':
+      return <RecoveryKeyDialog recoveryKey={open.recoveryKey} />
+    case 'confirm':
+      return <ConfirmDialog open={open} />
+    case undefined:
+      return null
+  }
+}
+
+function ConfirmDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'confirm' }> }) {
+  const run = () => {
+    closeDialog()
+    open.run()
+  }
+  return (
+    <Dialog
+      title={open.title}
+      small
+      onClose={closeDialog}
+      onSubmit={run}
+      footer={
+        <>
+          <Button onClick={closeDialog} autofocus>
+            {messages.common.cancel}
+          </Button>
+          <Button kind="danger" submit>
+            {open.button}
+          </Button>
+        </>
+      }
+    >
+      <p class="dialog-text">{open.text}</p>
+      {open.list ? (
+        <ul class="dialog-list">
+          {open.list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,58 @@
+// What stands in place of the list: the welcome of an empty vault, and a search that found nothing.
+
+import { messages } from '../../shared/messages'
+import { EmptyArt, NothingArt } from '../parts/art'
+import { Button } from '../parts/button'
+import { KeyboardIcon, LinkIcon } from '../parts/icon'
+import { modName } from '../state/keys'
+import { visible } from '../state/labels'
+import { openAdd } from '../state/page'
+import { focusSearch, query } from '../state/search'
+
+const { empty, nothing } = messages.list
+
+export function EmptyVault() {
+  return (
+    <div class="hollow">
+      <EmptyArt />
+      <h1 class="hollow-title">{empty.title}</h1>
+      <p class="hollow-text">{empty.text}</p>
+      <div class="ways">
+        <button type="button" class="way" onClick={() => openAdd('link')}>
+          <LinkIcon />
+          <span class="way-title">{empty.paste}</span>
+          <span class="way-text">{empty.pasteText}</span>
+        </button>
+        <button type="button" class="way" onClick={() => openAdd('hand')}>
+          <KeyboardIcon />
+          <span class="way-title">{empty.byHand}</span>
+          <span class="way-text">{empty.byHandText}</span>
+        </button>
+      </div>
+      <p class="hollow-tip">{empty.tip(`${modName} V`)}</p>
+    </div>
+  )
+}
+
+export function NothingFound() {
+  return (
+    <div class="hollow">
+      <NothingArt />
+      <h1 class="hollow-title">{nothing.title}</h1>
+      <p class="hollow-text hollow-query">{nothing.text(visible(query.value.trim()))}</p>
+      <div class="hollow-buttons">
+        <Button
+          onClick={() => {
+            query.value = ''
+            focusSearch()
+          }}
+        >
+          {nothing.clear}
+        </Button>
+        <Button kind="quiet" onClick={() => openAdd()}>
+          {nothing.add}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+// The first start: what this is, and one decision: keychain, passphrase, or both.
+
+import { useSignal } from '@preact/signals'
+import { describeFault, faultSentence, messages } from '../../shared/messages'
+import type { VaultStatus } from '../../shared/views'
+import { ask } from '../bridge'
+import { Mark } from '../parts/art'
+import { Button } from '../parts/button'
+import { Gate } from '../parts/gate'
+import { KeyIcon, LockIcon } from '../parts/icon'
+import { Remark } from '../parts/notice'
+import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
+
+const words = messages.gate.firstStart
+type Told = Extract<VaultStatus, { kind: 'first-start' }>
+
+export function FirstStartView({ told }: { readonly told: Told }) {
+  const chosen = useSignal<'keychain' | 'passphrase' | null>(null)
+  const spare = useSignal(false)
+  const busy = useSignal(false)
+  const fault = useSignal<string | null>(null)
+  const pair = usePassphrasePair()
+  const keychainFault = typeof told.keychain === 'object' ? told.keychain : null
+  const way = keychainFault ? 'passphrase' : chosen.value
+
+  const create = async (keychain: boolean) => {
+    if (busy.value) return
+    const passphrase = !keychain || spare.value ? pair.take() : null
+    if (passphrase === null && (!keychain || spare.value)) return
+    busy.value = true
+    fault.value = null
+    const reply = await ask('createVault', { keychain, passphrase })
+    busy.value = false
+    if (!reply.ok) fault.value = faultSentence(reply.error)
+  }
+
+  return (
+    <Gate art={<Mark />} title={words.title}>
+      <p class="gate-text">{words.what}</p>
+      {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
+      {keychainFault ? (
+        <Remark tone="plain">
+          <p>
+            {words.noKeychain} {describeFault(keychainFault).what}
+          </p>
+          <button type="button" class="text-button" onClick={() => void ask('retryKeychain')}>
+            {messages.common.retry}
+          </button>
+        </Remark>
+      ) : null}
+      {way === 'passphrase' ? (
+        <form
+          class="slot-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void create(false)
+          }}
+        >
+          <PassphrasePair pair={pair} autofocus />
+          <Button kind="primary" submit wide busy={busy.value}>
+            {words.create}
+          </Button>
+          {keychainFault ? null : (
+            <Button
+              kind="quiet"
+              wide
+              onClick={() => {
+                chosen.value = null
+              }}
+            >
+              {words.chooseOther}
+            </Button>
+          )}
+        </form>
+      ) : (
+        <form
+          class="choices"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void create(true)
+          }}
+        >
+          <section class="choice choice-main">
+            <KeyIcon />
+            <h2 class="choice-title">{words.keychainTitle}</h2>
+            <p class="choice-text">{words.keychainText(told.backend)}</p>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={spare.value}
+                onChange={(event) => {
+                  spare.value = event.currentTarget.checked
+                }}
+              />
+              <span>
+                {words.spare}
+                <small>{words.spareText}</small>
+              </span>
+            </label>
+            {spare.value ? <PassphrasePair pair={pair} autofocus /> : null}
+            <Button kind="primary" submit wide autofocus busy={busy.value || told.keychain === 'asking'}>
+              {told.keychain === 'asking' ? words.asking : words.keychainButton(told.backend)}
+            </Button>
+          </section>
+          <section class="choice">
+            <LockIcon />
+            <h2 class="choice-title">{words.passphraseTitle}</h2>
+            <p class="choice-text">{words.passphraseText}</p>
+            <Button
+              wide
+              onClick={() => {
+                chosen.value = 'passphrase'
+              }}
+            >
+              {words.passphraseButton}
+            </Button>
+          </section>
+        </form>
+      )}
+    </Gate>
+  )
+}

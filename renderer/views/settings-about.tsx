@@ -1,0 +1,40 @@
+// Versions, where the data lies, and what is said plainly about this runtime.
+
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { messages } from '../../shared/messages'
+import type { AboutView } from '../../shared/views'
+import { ask } from '../bridge'
+import { Remark } from '../parts/notice'
+import { Section } from '../parts/setting-row'
+
+const words = messages.settings.about
+
+export function AboutSection() {
+  const about = useSignal<AboutView | null>(null)
+  useEffect(() => {
+    void ask('about').then((reply) => {
+      if (reply.ok) about.value = reply.value
+    })
+  }, [])
+  const told = about.value
+  if (!told) return null
+  return (
+    <Section title={messages.settings.sections.about}>
+      <dl class="facts">
+        <dt>{words.version}</dt>
+        <dd>{told.version}</dd>
+        <dt>{words.runtime}</dt>
+        <dd>{words.runtimeText(told.electron, told.chromium, told.node)}</dd>
+        <dt>{words.vault}</dt>
+        <dd class="path">{told.vaultPath}</dd>
+        <dt>{words.settingsFile}</dt>
+        <dd class="path">{told.settingsPath}</dd>
+        <dt>{words.keychain}</dt>
+        <dd>{told.keychainBackend ?? words.noKeychain}</dd>
+      </dl>
+      {told.runtime === 'fallback' ? <Remark tone="warn">{words.fallback}</Remark> : null}
+      <p class="section-note">{words.offline}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,123 @@
+// The settings that exist so far, one section below the other.
+
+import { useId } from 'preact/hooks'
+import { messages } from '../../shared/messages'
+import type { VaultStatus } from '../../shared/views'
+import { RadioList, Segments, Switch } from '../parts/choice'
+import { PageBar } from '../parts/page-bar'
+import { Section, SettingRow } from '../parts/setting-row'
+import { keyNames } from '../state/keys'
+import { changeSettings, settings } from '../state/settings'
+import { AboutSection } from './settings-about'
+import { SecuritySection } from './settings-security'
+
+const words = messages.settings
+const clearChoices = [10, 20, 30, 60, 120, 300, 0] as const
+
+export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
+  return (
+    <>
+      <PageBar title={words.title} />
+      <main class="page page-scrolls">
+        <div class="settings">
+          <SecuritySection slots={told.slots} />
+          <ClipboardSection />
+          <AppearanceSection />
+          <KeyboardSection />
+          <AboutSection />
+        </div>
+      </main>
+    </>
+  )
+}
+
+function clearLabel(seconds: number): string {
+  if (seconds === 0) return words.clear.never
+  return seconds >= 60 && seconds % 60 === 0
+    ? words.clear.minutes(seconds / 60)
+    : words.clear.seconds(seconds)
+}
+
+function ClipboardSection() {
+  const id = useId()
+  const now = settings.value
+  if (!now) return null
+  const choices: readonly number[] = clearChoices.some((each) => each === now.clipboardClearSeconds)
+    ? clearChoices
+    : [now.clipboardClearSeconds, ...clearChoices]
+  return (
+    <Section title={words.sections.clipboard}>
+      <SettingRow title={words.clear.title} text={words.clear.text} for={id}>
+        <select
+          id={id}
+          class="input select select-small"
+          value={String(now.clipboardClearSeconds)}
+          onChange={(event) =>
+            void changeSettings({ clipboardClearSeconds: Number(event.currentTarget.value) })
+          }
+        >
+          {choices.map((seconds) => (
+            <option key={seconds} value={String(seconds)}>
+              {clearLabel(seconds)}
+            </option>
+          ))}
+        </select>
+      </SettingRow>
+      <SettingRow title={words.last.title} text={words.last.why} below>
+        <RadioList
+          label={words.last.title}
+          value={now.lastSeconds}
+          options={[
+            { value: 'copy', label: words.last.copy },
+            { value: 'next', label: words.last.next },
+            { value: 'wait', label: words.last.wait },
+          ]}
+          onChange={(lastSeconds) => void changeSettings({ lastSeconds })}
+        />
+      </SettingRow>
+    </Section>
+  )
+}
+
+function AppearanceSection() {
+  const now = settings.value
+  if (!now) return null
+  return (
+    <Section title={words.sections.appearance}>
+      <SettingRow title={words.theme.title}>
+        <Segments
+          label={words.theme.title}
+          value={now.theme}
+          options={[
+            { value: 'system', label: words.theme.system },
+            { value: 'light', label: words.theme.light },
+            { value: 'dark', label: words.theme.dark },
+          ]}
+          onChange={(theme) => void changeSettings({ theme })}
+        />
+      </SettingRow>
+      <SettingRow title={words.nextCode.title} text={words.nextCode.text}>
+        <Switch
+          label={words.nextCode.title}
+          checked={now.showNextCode}
+          onChange={(showNextCode) => void changeSettings({ showNextCode })}
+        />
+      </SettingRow>
+    </Section>
+  )
+}
+
+function KeyboardSection() {
+  return (
+    <Section title={words.sections.keyboard}>
+      <dl class="shortcuts">
+        {Object.entries(words.shortcuts).map(([name, [keys, deed]]) => (
+          <div class="shortcut" key={name}>
+            <dt>{deed}</dt>
+            <dd>{name === 'type' ? keys : keyNames(keys).map((key) => <kbd key={key}>{key}</kbd>)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,238 @@
+// Takes pictures of every scene in both themes and three widths: `node test/renderer/preview/shoot.mjs FOLDER [NAME…]`,
+// after `vite build` and while `vite preview` of this folder's config runs.
+
+import { mkdirSync } from 'node:fs'
+import { chromium } from 'playwright'
+
+const [folder = '/tmp/shots', ...only] = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+const address = process.env.PREVIEW ?? 'http://localhost:4173/'
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ],
+})
+
+const link = 'otpauth://totp/GitHub:robin%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=GitHub'
+const paste = (text) => (page) =>
+  page.evaluate((given) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', given)
+    document.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, text)
+const settle = (page) => page.waitForTimeout(350)
+
+/** name: [query, what is done before the picture] */
+const shots = {
+  starting: ['scene=starting'],
+  first: ['scene=first'],
+  'first-spare': ['scene=first', async (page) => page.getByText('Also set a passphrase').click()],
+  'first-pass': [
+    'scene=first',
+    async (page) => {
+      await page.getByRole('button', { name: 'Use a passphrase' }).click()
+      await page.getByLabel('Passphrase', { exact: true }).fill('short')
+      await page.getByLabel('Repeat').fill('shark')
+    },
+  ],
+  'first-asking': ['scene=first-asking'],
+  'first-absent': ['scene=first-absent'],
+  slow: ['scene=slow'],
+  'slow-only': ['scene=slow-only'],
+  failed: ['scene=failed'],
+  'failed-only': ['scene=failed-only'],
+  locked: ['scene=locked'],
+  'locked-wrong': [
+    'scene=locked',
+    async (page) => {
+      await page.getByLabel('Passphrase').fill('wrong')
+      await page.keyboard.press('Enter')
+    },
+  ],
+  'locked-recovery': ['scene=locked', async (page) => page.getByText('Use the recovery key').click()],
+  'locked-keychain': ['scene=locked-keychain'],
+  unreadable: ['scene=unreadable'],
+  'unreadable-none': ['scene=unreadable-none'],
+  open: ['scene=open'],
+  next: [
+    'scene=open&next=1',
+    async (page) => {
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+    },
+  ],
+  copied: ['scene=only-keychain', async (page) => page.locator('.row-main').nth(2).click()],
+  hotp: [
+    'scene=open',
+    async (page) => page.locator('.row', { hasText: 'Company VPN' }).locator('.row-main').click(),
+  ],
+  demo: ['scene=demo'],
+  hard: ['scene=hard'],
+  empty: ['scene=empty'],
+  search: ['scene=open', async (page) => page.keyboard.type('rob')],
+  nothing: ['scene=open', async (page) => page.keyboard.type('zebra crossing')],
+  menu: [
+    'scene=open',
+    async (page) => {
+      await page.locator('.row').nth(2).hover()
+      await page
+        .locator('.row')
+        .nth(2)
+        .getByRole('button', { name: /Actions/ })
+        .click()
+    },
+  ],
+  'window-menu': [
+    'scene=open',
+    async (page) => page.getByRole('button', { name: 'More', exact: true }).first().click(),
+  ],
+  trashed: [
+    'scene=open',
+    async (page) => {
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Delete')
+    },
+  ],
+  add: ['scene=open', async (page) => page.keyboard.press('Control+n')],
+  'add-link': [
+    'scene=open',
+    async (page) => {
+      await paste(link)(page)
+      await page.waitForTimeout(300)
+    },
+  ],
+  'add-wrong-link': [
+    'scene=open',
+    async (page) => {
+      await paste('otpauth://totp/x?secret=ABC&digits=12')(page)
+      await page.waitForTimeout(300)
+    },
+  ],
+  'add-hand': [
+    'scene=open',
+    async (page) => {
+      await page.keyboard.press('Control+n')
+      await page.getByRole('radio', { name: 'By hand' }).check({ force: true })
+      await page.getByLabel('Site or issuer').fill('Harbour')
+      await page.getByLabel('Secret').fill('JBSW Y3DP EHPK 3PX0')
+      await page.waitForTimeout(300)
+    },
+  ],
+  'add-more': [
+    'scene=open',
+    async (page) => {
+      await page.keyboard.press('Control+n')
+      await page.getByRole('radio', { name: 'By hand' }).check({ force: true })
+      await page.getByLabel('Secret').fill('JBSW Y3DP')
+      await page.getByText('More options').click()
+      await page.waitForTimeout(300)
+      await page.locator('.dialog-body').evaluate((box) => box.scrollTo(0, 9999))
+    },
+  ],
+  edit: [
+    'scene=open',
+    async (page) => {
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('F2')
+      await page.waitForTimeout(200)
+    },
+  ],
+  'edit-pin': [
+    'scene=open',
+    async (page) => page.locator('.row', { hasText: 'Yandex' }).locator('.row-main').click(),
+  ],
+  trash: [
+    'scene=open',
+    async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).first().click()
+      await page.keyboard.press('Enter')
+    },
+  ],
+  'trash-empty': [
+    'scene=open&trash=empty',
+    async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).first().click()
+      await page.keyboard.press('Enter')
+    },
+  ],
+  'trash-confirm': [
+    'scene=open',
+    async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).first().click()
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('button', { name: /for good/ })
+        .first()
+        .click()
+    },
+  ],
+  settings: ['scene=open&runtime=fallback', async (page) => page.keyboard.press('Control+,')],
+  'settings-keychain': ['scene=only-keychain', async (page) => page.keyboard.press('Control+,')],
+  'settings-end': [
+    'scene=only-passphrase&runtime=fallback',
+    async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.waitForTimeout(100)
+      await page.locator('.page-scrolls').evaluate((box) => box.scrollTo(0, 700))
+    },
+  ],
+  'settings-about': [
+    'scene=only-passphrase&runtime=fallback',
+    async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.waitForTimeout(100)
+      await page.locator('.page-scrolls').evaluate((box) => box.scrollTo(0, 9999))
+    },
+  ],
+  passphrase: [
+    'scene=only-keychain',
+    async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.getByRole('button', { name: 'Set…' }).click()
+    },
+  ],
+  recovery: [
+    'scene=only-keychain',
+    async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.getByRole('button', { name: 'Make' }).click()
+    },
+  ],
+}
+
+const sizes = { 320: [320, 400], 400: [400, 640], 900: [900, 640] }
+const wantedSizes = (process.env.SIZES ?? '320,400,900').split(',')
+for (const theme of (process.env.THEMES ?? 'light,dark').split(',')) {
+  for (const name of wantedSizes) {
+    const [width, height] = sizes[name]
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme })
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        console.log(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => console.log(`page error: ${error.message}`))
+    for (const [shot, [query, act]] of Object.entries(shots)) {
+      if (only.length > 0 && !only.includes(shot)) continue
+      await page.goto(`${address}?${query}`)
+      await page.waitForTimeout(120)
+      try {
+        await act?.(page)
+      } catch (error) {
+        console.log(`${shot} ${name} ${theme}: ${String(error).split('\n')[0]}`)
+      }
+      await settle(page)
+      await page.screenshot({ path: `${folder}/${shot}-${name}-${theme}.png` })
+    }
+    await context.close()
+  }
+}
+await browser.close()

@@ -28,7 +28,11 @@ export async function createApp(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
     { folder: place.folder, file: place.vault },
   )
-  const codes = createCodes({ clock, find: (id) => vault.find(id), send: (views) => windows.send('codes', views) })
+  const codes = createCodes({
+    clock,
+    find: (id) => vault.find(id),
+    send: (views) => windows.send('codes', views),
+  })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
 
   vault.onStatus((status) => {
@@ -54,11 +58,10 @@ export async function createApp(
   windows.onBounds((bounds) => settings.rememberWindow(bounds))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
-  register(
-    door,
-    createHandlers({ vault, codes, copied, settings, clock, about, quit: surroundings.quit }),
-    { isOpen: () => vault.status().kind === 'open', log },
-  )
+  register(door, createHandlers({ vault, codes, copied, settings, clock, about, quit: surroundings.quit }), {
+    isOpen: () => vault.status().kind === 'open',
+    log,
+  })
 
   return {
     vault,

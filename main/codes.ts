@@ -39,7 +39,9 @@ export function createCodes(parts: {
   const now = () => Math.floor(clock.now() / 1000)
 
   const of = (account: Account): CodeView =>
-    tokenTypeTable[account.type].timed ? timedCode(account, now()) : countedCode(account, counted.get(account.id))
+    tokenTypeTable[account.type].timed
+      ? timedCode(account, now())
+      : countedCode(account, counted.get(account.id))
 
   const collect = () => {
     const fresh = new Map<string, CodeView>()
@@ -117,7 +119,10 @@ function timedCode(account: Account, unixSeconds: number): CodeView {
   return { id, kind: 'timed', code, nextCode, validFrom, validUntil }
 }
 
-function countedCode(account: Account, last: { readonly counter: number; readonly code: string } | undefined): CodeView {
+function countedCode(
+  account: Account,
+  last: { readonly counter: number; readonly code: string } | undefined,
+): CodeView {
   // A counter changed by hand makes the remembered code a stranger's.
   const code = last !== undefined && last.counter === account.counter - 1 ? last.code : null
   return { id: account.id, kind: 'counted', code, counter: account.counter }

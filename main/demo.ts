@@ -1,7 +1,7 @@
 // The twelve invented accounts of `--demo`. Nothing here is anybody's secret: each is spelled from its own name.
 
-import { fail, ok, type Result } from '../shared/result'
 import type { Fault } from '../shared/errors'
+import { fail, ok, type Result } from '../shared/result'
 import { checkToken } from './otp'
 import type { AccountDraft } from './vault/account'
 import type { Vault } from './vault/vault'

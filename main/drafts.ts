@@ -17,7 +17,10 @@ export function draftOfSource(source: AccountSource): Result<Draft, readonly Fie
 }
 
 /** `current` is the account being edited: an empty secret or PIN field keeps what it has. */
-export function draftOfForm(form: AccountForm, current: Account | null): Result<Draft, readonly FieldFault[]> {
+export function draftOfForm(
+  form: AccountForm,
+  current: Account | null,
+): Result<Draft, readonly FieldFault[]> {
   const faults: FieldFault[] = [...labelFaults(form)]
   const keepsSecret = current !== null && form.secret.trim() === '' && form.type === current.type
   const pin = form.pin.trim() === '' ? null : form.pin.trim()
@@ -64,7 +67,8 @@ function labelFaults(labels: Labels): FieldFault[] {
   const faults: FieldFault[] = []
   for (const field of ['issuer', 'account', 'note'] as const) {
     const limit = field === 'note' ? tokenLimits.maxNote : tokenLimits.maxLabel
-    if (labels[field].trim().length > limit) faults.push({ field, fault: { code: 'label-too-long', field, limit } })
+    if (labels[field].trim().length > limit)
+      faults.push({ field, fault: { code: 'label-too-long', field, limit } })
   }
   return faults
 }
@@ -78,11 +82,18 @@ function storedPin(account: Account): string | null {
 }
 
 function secretWarnings(token: Token): DraftWarning[] {
-  return tokenWarnings(token).includes('short-secret') ? [{ kind: 'short-secret', bits: token.secret.length * 8 }] : []
+  return tokenWarnings(token).includes('short-secret')
+    ? [{ kind: 'short-secret', bits: token.secret.length * 8 }]
+    : []
 }
 
 /** What the Add screen shows of a draft, with its live code. HOTP shows none: a code would use up the counter. */
-export function draftView(made: Draft, unixSeconds: number, accounts: readonly Account[], except?: string): DraftView {
+export function draftView(
+  made: Draft,
+  unixSeconds: number,
+  accounts: readonly Account[],
+  except?: string,
+): DraftView {
   const { draft, warnings } = made
   const { token, issuer, account } = draft
   const { type, algorithm, digits, period, counter } = token

@@ -6,7 +6,11 @@ import type { DiskFault } from '../shared/errors'
 import { ok, type Result } from '../shared/result'
 import type { Files } from './platform/platform'
 
-export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<Result<null, DiskFault>> {
+export async function replaceFile(
+  files: Files,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null, DiskFault>> {
   const folder = await files.makeFolder(dirname(path))
   if (!folder.ok) return folder
   const beside = `${path}.new`

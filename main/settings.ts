@@ -121,6 +121,8 @@ function readBounds(raw: unknown): WindowBounds | null {
 
 function readSeen(raw: unknown): Record<string, number> {
   if (!isRecord(raw)) return {}
-  const entries = Object.entries(raw).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]))
+  const entries = Object.entries(raw).filter((entry): entry is [string, number] =>
+    Number.isSafeInteger(entry[1]),
+  )
   return Object.fromEntries(entries.slice(-100))
 }

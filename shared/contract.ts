@@ -134,7 +134,9 @@ export const contract = {
 
 type Contract = typeof contract
 export type InputOf<N extends CommandName> = v.InferOutput<Contract[N]['input']>
-export type OutputOf<N extends CommandName> = NonNullable<Contract[N]['output']> | Extract<Contract[N]['output'], null>
+export type OutputOf<N extends CommandName> =
+  | NonNullable<Contract[N]['output']>
+  | Extract<Contract[N]['output'], null>
 export type Reply<N extends CommandName> = Result<OutputOf<N>, Fault>
 
 export interface EventPayloads {
@@ -148,9 +150,7 @@ export interface EventPayloads {
 }
 
 type Call<N extends CommandName> =
-  undefined extends InputOf<N>
-    ? () => Promise<Reply<N>>
-    : (input: InputOf<N>) => Promise<Reply<N>>
+  undefined extends InputOf<N> ? () => Promise<Reply<N>> : (input: InputOf<N>) => Promise<Reply<N>>
 
 /** What a page finds as `window.tidelock`. */
 export type Bridge = { readonly [N in CommandName]: Call<N> } & {

@@ -137,7 +137,8 @@ async function copyCode(
   if (view.kind === 'none') return fail(view.fault)
   const code = view.kind === 'timed' && next ? view.nextCode : view.code
   if (code === null) return fail({ code: 'no-code-yet' })
-  if (!(await copied.copy(account.id, code, clipboardClearSeconds))) return fail({ code: 'clipboard-unavailable' })
+  if (!(await copied.copy(account.id, code, clipboardClearSeconds)))
+    return fail({ code: 'clipboard-unavailable' })
   return ok({
     id: account.id,
     which: view.kind === 'timed' && next ? 'next' : 'current',

@@ -34,7 +34,9 @@ async function answer(
   if (!checked.success) return fail({ code: 'bad-request' })
   if (when === 'open' && !isOpen()) return fail({ code: 'locked' })
   // The check above is the one that the contract names for this handler; TypeScript cannot follow the pair.
-  const handler = handlers[name] as (input: unknown) => Promise<Result<unknown, Fault>> | Result<unknown, Fault>
+  const handler = handlers[name] as (
+    input: unknown,
+  ) => Promise<Result<unknown, Fault>> | Result<unknown, Fault>
   try {
     const reply = await handler(checked.output)
     return reply.ok ? ok(reply.value) : fail(reply.error)

@@ -45,7 +45,12 @@ export interface ScryptCost {
 /** Key derivation in a process that can be ended. The caller bounds the cost first. */
 export interface Kdf {
   /** 32 bytes, or null when the work was ended or could not be done. */
-  scrypt(password: Uint8Array, salt: Uint8Array, cost: ScryptCost, signal?: AbortSignal): Promise<Uint8Array | null>
+  scrypt(
+    password: Uint8Array,
+    salt: Uint8Array,
+    cost: ScryptCost,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array | null>
 }
 
 export interface FileInfo {
@@ -58,7 +63,10 @@ export interface FileInfo {
 /** The disk, in the steps that a durable save is made of (design.md, the vault's rule 3). */
 export interface Files {
   /** null = no such file. Refuses more than `limit` bytes with `too-large`. */
-  read(path: string, limit: number): Promise<Result<Uint8Array | null, DiskFault | { readonly code: 'too-large' }>>
+  read(
+    path: string,
+    limit: number,
+  ): Promise<Result<Uint8Array | null, DiskFault | { readonly code: 'too-large' }>>
   /** Makes a new file (exclusive, mode 0600), writes all bytes and syncs them. */
   writeNew(path: string, bytes: Uint8Array): Promise<Result<null, DiskFault>>
   /** Replaces `to`; on Windows retries for 10 s while another program holds it. */

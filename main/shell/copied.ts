@@ -33,7 +33,8 @@ export function createCopied(parts: {
       held?.cancel()
       held = null
       if (!(await clipboard.write(code))) return false
-      const cancel = clearSeconds === 0 ? () => undefined : clearAfter(clock, clearSeconds, () => void clearNow())
+      const cancel =
+        clearSeconds === 0 ? () => undefined : clearAfter(clock, clearSeconds, () => void clearNow())
       held = { code, cancel }
       tell({ id, secondsLeft: clearSeconds === 0 ? null : clearSeconds })
       return true

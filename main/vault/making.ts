@@ -7,9 +7,9 @@ import { emptyContents } from './contents'
 import type { Door } from './door'
 import { parseEnvelope, sealContents } from './file'
 import { arranged, newKeychainSlot, newTextSlot } from './keeping'
+import { opensWith } from './opens-with'
 import type { Done, Vault, VaultParts } from './parts'
 import type { Queue } from './queue'
-import { open } from './seal'
 import { Secret } from './secret'
 import type { SessionStart } from './session'
 import { keychainEntry, type Slot } from './slots'
@@ -131,15 +131,4 @@ export function making(
     create: (how) => queue.run(() => create(how)),
     openGeneration: (generation) => queue.run(() => openGeneration(generation)),
   }
-}
-
-/** Whether the bytes are a vault that this master key opens. Builds no accounts. */
-export function opensWith(masterKey: Secret, bytes: Uint8Array): boolean {
-  if (masterKey.length === 0) return false
-  const envelope = parseEnvelope(bytes)
-  if (!envelope.ok) return false
-  const { cipher, params } = envelope.value
-  const plain = masterKey.use((key) => open(key, cipher, params.nonce, params.tag))
-  plain?.fill(0)
-  return plain !== null
 }

@@ -10,9 +10,9 @@ import { type Contents, wipeContents } from './contents'
 import { wipeDropped } from './difference'
 import { openContents, parseEnvelope, sealContents } from './file'
 import { anyWayIn } from './keeping'
+import { opensWith } from './opens-with'
 import type { VaultParts } from './parts'
 import { resealKept } from './resealing'
-import { open } from './seal'
 import type { Secret } from './secret'
 import type { Slot } from './slots'
 import { type FileImage, highestOf, type Store } from './store'
@@ -75,14 +75,7 @@ export function createSession(
   let { contents, slots, digest, info } = start
   let durable: boolean | null = null
 
-  const opens = (bytes: Uint8Array): boolean => {
-    const envelope = parseEnvelope(bytes)
-    if (!envelope.ok) return false
-    const { cipher, params } = envelope.value
-    const plain = masterKey.use((key) => open(key, cipher, params.nonce, params.tag))
-    plain?.fill(0)
-    return plain !== null
-  }
+  const opens = (bytes: Uint8Array) => opensWith(masterKey, bytes)
 
   const show = (next: Contents, nextSlots: readonly Slot[], nextDigest: string) => {
     const before = contents
@@ -137,6 +130,7 @@ export function createSession(
     // Above every number ever used here, so that after a roll-back no kept copy is mistaken for another.
     const generation = Math.max(contents.generation, current.generation, highestOf(kept.value), seen) + 1
     const saved = { ...next, generation, savedAt: clock.now() }
+    if (masterKey.length === 0) return fail({ code: 'locked' })
     const bytes = masterKey.use((key) => sealContents(saved, nextSlots, key, random))
     const { image } = current
     const keep = image === null ? null : { generation: current.generation, savedAt: current.savedAt, image }

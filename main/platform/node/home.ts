@@ -22,7 +22,8 @@ export function findPlace(options: HomeOptions, env: NodeJS.ProcessEnv, system: 
 }
 
 function systemFolder(env: NodeJS.ProcessEnv, system: NodeJS.Platform): string {
-  if (system === 'win32') return join(filled(env['APPDATA']) ?? join(homedir(), 'AppData', 'Roaming'), 'Tidelock')
+  if (system === 'win32')
+    return join(filled(env['APPDATA']) ?? join(homedir(), 'AppData', 'Roaming'), 'Tidelock')
   if (system === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Tidelock')
   return join(filled(env['XDG_CONFIG_HOME']) ?? join(homedir(), '.config'), 'tidelock')
 }

@@ -25,6 +25,8 @@ const deepest = 4
 const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL']
 
 const sweptOnce = new Set<string>()
+/** Locks of our own that are over but could not be removed. */
+const givenBack = new Set<string>()
 
 /** null while somebody alive has it. Throws what node:fs throws when the folder cannot be used. */
 export async function tryLockFile(path: string): Promise<Release | null> {
@@ -57,7 +59,8 @@ async function acquire(path: string, depth: number, state: { cleared: boolean })
   return null
 }
 
-function isDead({ owner, modifiedAt }: Held): boolean {
+function isDead({ text, owner, modifiedAt }: Held): boolean {
+  if (givenBack.has(text)) return true
   const age = Date.now() - modifiedAt
   if (owner === null) return age > writingTakes
   if (owner.where !== self().where) return age > strangersKeep
@@ -117,8 +120,12 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function give(path: string, text: string): Promise<void> {
-  const held = await read(path).catch(() => null)
-  if (held?.text === text) await remove(path)
+  try {
+    if ((await read(path))?.text === text) await unlink(path)
+  } catch {
+    // It still names us, and we live: without this note nobody here would get the lock again.
+    givenBack.add(text)
+  }
 }
 
 async function remove(path: string): Promise<void> {

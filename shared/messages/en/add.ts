@@ -60,5 +60,4 @@ export const add = {
   saveChanges: 'Save changes',
   saved: (name: string) => `${name} added`,
   changed: (name: string) => `${name} changed`,
-  saving: 'Saving…',
 } as const

@@ -6,10 +6,8 @@ const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 export const common = {
-  app: 'Tidelock',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   back: 'Back',
   undo: 'Undo',
   retry: 'Try again',

@@ -3,11 +3,9 @@
 const keychainName = (backend: string | null) => backend ?? 'the system keychain'
 
 export const gate = {
-  starting: 'Opening your vault',
   firstStart: {
     title: 'Welcome to Tidelock',
     what: 'Your one-time codes, kept on this computer and nowhere else. No account, no network.',
-    how: 'How should it be locked?',
     asking: 'Asking the system keychain…',
     keychainTitle: 'Opens by itself',
     keychainText: (backend: string | null) =>

@@ -17,7 +17,6 @@ export const list = {
     trash: 'Trash',
     settings: 'Settings',
     lock: 'Lock now',
-    add: 'Add an account',
     quit: 'Quit Tidelock',
   },
   copyLabel: (name: string) => `Copy code for ${name}`,
@@ -58,7 +57,6 @@ export const list = {
     trash: 'Move to trash',
   },
   trashed: (name: string) => `${name} is in the trash. The site still asks for a code.`,
-  trashedMany: (count: number) => `${count} accounts are in the trash. The sites still ask for codes.`,
   nothing: {
     title: 'No account found',
     text: (query: string) => `Nothing matches “${query}”.`,

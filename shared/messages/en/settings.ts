@@ -61,9 +61,6 @@ export const settings = {
     written: 'I have written it down',
     done: 'Done',
   },
-  lockNow: 'Lock now',
-  lockUseless:
-    'Lock takes effect with a passphrase. While the keychain opens the vault, it can be opened again without you.',
   clear: {
     title: 'Clear a copied code after',
     text: 'Only if it is still on the clipboard.',

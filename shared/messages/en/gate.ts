@@ -3,6 +3,8 @@
 const keychainName = (backend: string | null) => backend ?? 'the system keychain'
 
 export const gate = {
+  cannotStart:
+    'Tidelock cannot start on this computer. Your vault was not touched. Start it from a terminal to see why.',
   firstStart: {
     title: 'Welcome to Tidelock',
     what: 'Your one-time codes, kept on this computer and nowhere else. No account, no network.',

@@ -16,7 +16,7 @@ export interface Codes {
   setVisible(visible: boolean): void
   /** The codes of one account now. */
   of(account: Account): CodeView
-  /** Remembers a HOTP code that was just made, for as long as the vault stays open. */
+  /** Remembers and sends a HOTP code that was just made, for as long as the vault stays open. */
   rememberCounted(account: Account, code: string): void
   /** After a change of accounts: tells everybody who looks. */
   refresh(): void
@@ -101,6 +101,9 @@ export function createCodes(parts: {
     },
     rememberCounted: (account, code) => {
       counted.set(account.id, { counter: account.counter, code })
+      // The save told the window of the counter alone, and a message may overtake the command's answer.
+      const saved = find(account.id)
+      if (saved !== undefined) send([of(saved)])
     },
     forget: () => {
       watched = []

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'playwright/test'
 import { launchApp } from '../support/app'
-import { readClipboard, writeClipboard } from '../support/clipboard'
+import { clipboardTargets, readClipboard, writeClipboard } from '../support/clipboard'
 import {
   addByLink,
   codeNow,
@@ -71,6 +71,8 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
     await row(page, 'Harbour, alice').click()
     await expect(page.locator('.row-answer')).toContainText('Copied')
     expect(await readClipboard(desktop)).toBe(await shownCode(page, 'Harbour, alice'))
+    // As plain text and nothing else: no markup, no address of the page it came from.
+    expect((await clipboardTargets(desktop)).filter((name) => /html|chromium|uri/i.test(name))).toEqual([])
     await expect(page.getByText(/Clipboard clears in/)).toBeVisible()
     await expect.poll(() => readClipboard(desktop), { timeout: 8000 }).toBe('')
     await expect(page.getByText(/Clipboard clears in/)).toBeHidden()

@@ -11,13 +11,17 @@ export const add: CliCommand = {
   usage: '-',
   summary: 'adds the otpauth URIs on standard input, a line each',
   options: { 'dry-run': { type: 'boolean', help: 'say what would be added, and add nothing' } },
+  examples: [
+    { line: 'tidelock add - < uris.txt', does: 'adds every otpauth:// link of a file' },
+    { line: 'tidelock add - --dry-run < uris.txt', does: 'says what would be added' },
+  ],
   run: async ({ openVault, words, terminal, json, options }) => {
     if (words.length !== 1 || words[0] !== '-') {
       terminal.complain(cliText.addFromInputOnly)
       return exit.badInput
     }
     const lines = (await terminal.readAll()).split(/\r\n|\r|\n/).map((line) => line.trim())
-    const vault = await openVault()
+    const vault = await openVault({ toStore: options['dry-run'] !== true })
     if (typeof vault === 'number') return vault
 
     const drafts: AccountDraft[] = []

@@ -16,6 +16,10 @@ export const code: CliCommand = {
     next: { type: 'boolean', help: 'the code of the next time step' },
     at: { type: 'string', help: 'the code at these Unix seconds' },
   },
+  examples: [
+    { line: 'code github', does: 'the code of the one account that matches' },
+    { line: 'code github --json', does: 'with its times' },
+  ],
   run: async (context) => {
     const query = context.words.join(' ')
     if (query === '') return refuse(context, cliText.queryMissing)

@@ -94,6 +94,41 @@ export interface Clipboard {
   clearIfHolds(text: string): Promise<void>
 }
 
+/** What a person answered to a question that was asked on the terminal. */
+export type Asked =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'interrupted' }
+  /** There is nobody to ask: no terminal. */
+  | { readonly kind: 'nobody' }
+
+/** What the command line talks to. */
+export interface Terminal {
+  /** Standard output is a terminal, so that a line may be drawn again. */
+  readonly drawn: boolean
+  write(text: string): void
+  /** One line on standard error. */
+  complain(line: string): void
+  /** Everything on standard input, as UTF-8; an empty text the second time. Bounded by 64 MiB, what is beyond is cut. */
+  readAll(): Promise<string>
+  /** The same as bytes. */
+  readBytes(): Promise<Uint8Array>
+  /** A file named by the user, which may be a pipe; null = it cannot be read. */
+  readFile(path: string, limit: number): Promise<Uint8Array | null>
+  /** Asks on the terminal itself, whatever standard input is, without echo. */
+  askHidden(question: string): Promise<Asked>
+  /** Calls back on Ctrl+C instead of ending the program; the returned function gives that back. */
+  onInterrupt(listener: () => void): () => void
+}
+
+/** The clipboard of the desktop that a command runs on, where it has one. */
+export interface CommandClipboard {
+  /**
+   * false = no clipboard was found. A small process of its own takes the text off after so many seconds (0 = never) if
+   * it still is what was written.
+   */
+  copy(text: string, clearAfterSeconds: number): Promise<boolean>
+}
+
 /** Event names and error classes only, never data: there is no parameter that could carry any. */
 export interface Log {
   event(name: string, errorClass?: string): void
@@ -127,6 +162,10 @@ export interface Place {
   readonly folder: string
   readonly vault: string
   readonly settings: string
+  /** For what Electron keeps while it runs, its single-instance lock included. */
+  readonly runtime: string
+  /** A vault file that was named by the person who started us: only a passphrase or recovery key opens it. */
+  readonly portable: boolean
   /** Invented accounts in a temporary folder. */
   readonly demo: boolean
 }

@@ -40,6 +40,7 @@ export async function createApp(
       codes.forget()
       void copied.clearNow()
     }
+    codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', status)
   })
   vault.onAccounts((change) => {

@@ -3,9 +3,10 @@
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app } from 'electron'
 import { devDependencies, version } from '../package.json'
+import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
 import { readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
@@ -35,7 +36,7 @@ const demoFolder = join(tmpdir(), 'tidelock-demo-')
 const log = createLog()
 const place = choosePlace(readStartOptions(process.argv.slice(1)))
 
-app.setPath('userData', join(place.folder, 'runtime'))
+app.setPath('userData', place.runtime)
 if (app.requestSingleInstanceLock()) {
   registerPageScheme()
   closeNetwork()
@@ -46,11 +47,11 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function run(): Promise<void> {
-  const keychain = place.demo ? createDemoKeychain() : startKeychain()
+  const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page: readPage(join(__dirname, '../renderer')),
-    title: 'Tidelock',
+    title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
     icon: undefined,
   })
   const started = await createApp(
@@ -117,6 +118,7 @@ function about() {
     node,
     vaultPath: place.vault,
     settingsPath: place.settings,
+    portable: place.portable,
     runtime: electron === devDependencies.electron ? ('official' as const) : ('fallback' as const),
   }
 }

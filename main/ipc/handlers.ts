@@ -28,7 +28,7 @@ export interface Services {
 
 export function createHandlers(services: Services): Handlers {
   const { vault, codes, copied, settings, clock } = services
-  const now = () => Math.floor(clock.now() / 1000)
+  const moment = () => ({ unixSeconds: Math.floor(clock.now() / 1000), offset: vault.timeOffset() })
   const noSuch = fail({ code: 'no-such-account' } as const)
 
   return {
@@ -70,7 +70,7 @@ export function createHandlers(services: Services): Handlers {
     previewAccount: (source) => {
       const made = draftOfSource(source)
       if (!made.ok) return ok({ ok: false, faults: made.error })
-      return ok({ ok: true, draft: draftView(made.value, now(), vault.accounts()) })
+      return ok({ ok: true, draft: draftView(made.value, moment(), vault.accounts()) })
     },
     addAccount: async ({ source, evenIfDuplicate }) => {
       const made = draftOfSource(source)
@@ -88,7 +88,7 @@ export function createHandlers(services: Services): Handlers {
       if (account === undefined) return noSuch
       const made = draftOfForm(form, account)
       if (!made.ok) return ok({ ok: false, faults: made.error })
-      return ok({ ok: true, draft: draftView(made.value, now(), vault.accounts(), id) })
+      return ok({ ok: true, draft: draftView(made.value, moment(), vault.accounts(), id) })
     },
     editAccount: async ({ id, form }) => {
       const account = vault.find(id)

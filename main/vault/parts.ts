@@ -79,6 +79,10 @@ export interface Vault {
   /** HOTP: saves the next counter first, then answers with the account as it stood, counter to use included. */
   takeCounter(id: string): Promise<Result<{ readonly account: Account }, Fault>>
   slots(): readonly SlotView[]
+  /** Seconds that are added to this computer's clock before codes are made; 0 = none, or locked. */
+  timeOffset(): number
+  /** Whole seconds within a day either way. */
+  setTimeOffset(seconds: number): Done
   /** Ends keychain calls and key derivation at once, finishes a save under way, lets go of the folder; at most 2 s. */
   close(): Promise<void>
 }

@@ -15,6 +15,7 @@ import { Secret } from './secret'
 import { slotChanges } from './slot-changes'
 import { slotViews } from './slots'
 import { createStore } from './store'
+import { correctingClock, timeOffsetOf } from './time-offset'
 
 export type { Done, Vault, VaultMemory, VaultParts, VaultPlace } from './parts'
 
@@ -81,6 +82,11 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
     takeCounter: (id) => changed(changes.countingUp(id)),
+    timeOffset: () => {
+      const contents = door.session()?.contents()
+      return contents === undefined ? 0 : timeOffsetOf(contents)
+    },
+    setTimeOffset: (seconds) => changed(correctingClock(seconds)),
   }
 
   function listeners<T>({ log }: VaultParts) {

@@ -92,6 +92,7 @@ export function createFakeBridge(start: FakeStart) {
     accounts: accounts.length,
     trash: trash.length,
     demo: false,
+    timeOffset: 0,
   })
 
   const changeSlots = (kind: 'keychain' | 'passphrase' | 'recovery', present: boolean) => {
@@ -271,6 +272,7 @@ export function createFakeBridge(start: FakeStart) {
           vaultPath: '/home/robin/.config/Tidelock/vault.json',
           settingsPath: '/home/robin/.config/Tidelock/settings.json',
           keychainBackend: 'GNOME Keyring',
+          portable: false,
           runtime: start.runtime,
         }),
       ),

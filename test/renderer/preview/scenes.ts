@@ -15,6 +15,7 @@ const opened: Extract<VaultStatus, { kind: 'open' }> = {
   accounts: 0,
   trash: 3,
   demo: false,
+  timeOffset: 0,
 }
 
 export const scenes = (accounts: number): Readonly<Record<string, VaultStatus>> => ({

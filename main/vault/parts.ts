@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
+import type { InOut } from './in-out'
 
 export interface VaultParts {
   readonly files: Files
@@ -39,7 +40,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault {
+export interface Vault extends InOut {
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */

@@ -8,6 +8,7 @@ import type { Account, AccountDraft } from './account'
 import * as changes from './changes'
 import type { Contents } from './contents'
 import { createDoor } from './door'
+import { inOut } from './in-out'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
 import { createQueue } from './queue'
@@ -70,6 +71,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     close: door.close,
     ...making(parts, store, door, queue),
     ...slotChanges(parts, door, queue),
+    ...inOut(parts, door, changed),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),

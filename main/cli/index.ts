@@ -3,15 +3,32 @@
 import { add } from './add'
 import { code } from './code'
 import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
+import { completion } from './completion'
 import { createContext, type Surroundings } from './context'
+import { generate } from './generate'
 import { helpOf, overview } from './help'
 import { list } from './list'
 import { nearest, parseOptions } from './parse'
+import { qr } from './qr'
 import { cliText } from './texts'
+import { uri } from './uri'
+import { verify } from './verify'
 
 export type { Surroundings } from './context'
 
-export const commands: readonly CliCommand[] = [list, code, add]
+export const commands: readonly CliCommand[] = [
+  list,
+  code,
+  generate,
+  verify,
+  uri,
+  qr,
+  add,
+  completion(
+    () => commands,
+    () => everywhere,
+  ),
+]
 
 /** Options that every command takes. */
 export const everywhere: CliOptions = {

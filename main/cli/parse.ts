@@ -50,7 +50,7 @@ function wrongOption(
   if (row.secret === true && value !== '-') {
     return cliText.secretAsArgument(name, Object.hasOwn(known, `${name}-file`))
   }
-  if (row.oneOf !== undefined && !row.oneOf.includes(value)) {
+  if (row.oneOf !== undefined && !row.oneOf.some((one) => one.toLowerCase() === value.toLowerCase())) {
     return cliText.notOneOf(name, row.oneOf, nearest(value, row.oneOf))
   }
   return null

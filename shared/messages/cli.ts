@@ -1,15 +1,17 @@
 // What the command line says. Errors are one line: what, where, what to do.
 
+import { issuerText } from './cli-issuer'
+
 const choices = (nearest: string | null) => (nearest === null ? '' : ` Did you mean ${nearest}?`)
 
 export const cliText = {
+  ...issuerText,
   overviewHead: 'Usage: tidelock COMMAND [OPTIONS]\n\nWithout a command Tidelock opens its window.',
   overviewEverywhere: 'Everywhere:',
   examplesHead: 'Examples:',
   overviewFoot:
     'Exit status: 0 done or matched, 1 no match, 2 bad input, 3 locked, 4 vault damaged, 5 keychain not available. See tidelock COMMAND --help for examples.',
   queryMissing: 'Say which account: an id, or a part of its issuer or account name.',
-  atNotSeconds: '--at takes Unix seconds, such as 1700000000.',
   nothingFound: 'No account matches.',
   severalFound: (names: readonly string[], count: number) =>
     `${count} accounts match: ${names.join('; ')}${count > names.length ? '; …' : ''}. Be more precise or give the id.`,

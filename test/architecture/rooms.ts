@@ -83,6 +83,12 @@ export const rooms: readonly Room[] = [
     instead: 'platform is the floor: decisions live in the rooms above, app.ts joins them',
   },
   {
+    name: 'qr',
+    files: /^main\/qr\//,
+    may: ['main/qr/', 'shared/', 'node:zlib', 'qrcode/lib/core/qrcode.js'],
+    instead: 'qr turns a text into a picture: pure',
+  },
+  {
     name: 'ipc',
     files: /^main\/ipc\//,
     may: ['main/ipc/', ...services, 'valibot'],

@@ -11,11 +11,12 @@ import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
 import { createTerminal } from './platform/node/terminal'
-import type { Kdf, Keychain } from './platform/platform'
+import type { Kdf, Keychain, QrReader } from './platform/platform'
 
 export interface Helpers {
   readonly keychain: () => Keychain
   readonly kdf: () => Kdf
+  readonly qrReader: () => QrReader
 }
 
 /** Answers the exit status once everything is saved and closed. */
@@ -36,6 +37,7 @@ export function runProgram(argv: readonly string[], helpers: Helpers): Promise<n
         kdf: helpers.kdf(),
         keychain: place.portable || passphraseGiven ? null : helpers.keychain(),
         clipboard: createCommandClipboard(),
+        qrReader: helpers.qrReader(),
       }
     },
   })

@@ -9,6 +9,7 @@ import type {
   Keychain,
   Log,
   Place,
+  QrReader,
   Random,
   Terminal,
 } from '../platform/platform'
@@ -75,6 +76,7 @@ export interface CommandPlatform {
   readonly keychain: Keychain | null
   readonly place: Place
   readonly clipboard: CommandClipboard
+  readonly qrReader: QrReader
 }
 
 export interface CommandContext extends CommandPlatform {

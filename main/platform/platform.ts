@@ -53,6 +53,12 @@ export interface Kdf {
   ): Promise<Uint8Array | null>
 }
 
+/** Reads QR codes in a process that can be ended. The caller looks at the image's header first. */
+export interface QrReader {
+  /** The texts of all codes in an image file; 'damaged' = no image, 'ended' = it took too long or died of it. */
+  read(image: Uint8Array): Promise<readonly string[] | 'damaged' | 'ended'>
+}
+
 export interface FileInfo {
   readonly name: string
   readonly bytes: number
@@ -129,6 +135,17 @@ export interface CommandClipboard {
   copy(text: string, clearAfterSeconds: number): Promise<boolean>
 }
 
+/** The system's own dialogs. They name paths, which never come from a page. */
+export interface Dialogs {
+  /** The path to write to, or null when the person changed their mind. The system asks before a file is replaced. */
+  saveFile(suggested: {
+    readonly name: string
+    /** Without the dot. */
+    readonly extension: string
+    readonly kind: string
+  }): Promise<string | null>
+}
+
 /** Event names and error classes only, never data: there is no parameter that could carry any. */
 export interface Log {
   event(name: string, errorClass?: string): void
@@ -179,6 +196,7 @@ export interface Platform {
   readonly kdf: Kdf
   readonly files: Files
   readonly clipboard: Clipboard
+  readonly dialogs: Dialogs
   readonly windows: Windows
   readonly door: Door
   readonly log: Log

@@ -16,6 +16,8 @@ export interface InOut {
   /** All of it in one save. The rows' bytes are copied. */
   importAccounts(batches: readonly ImportBatch[], onDuplicate: OnDuplicate): Promise<Result<Imported, Fault>>
   undoImport(done: Imported): Done
+  /** Aegis' groups, as they stand in the file. */
+  groups(): readonly unknown[]
   /** The bytes of a backup; see `sealBackup` for its faults. */
   backup(how: BackupHow): Promise<Result<Uint8Array, Fault>>
   /** Opens a backup that was sealed under this vault's own key; null = it was not. The caller wipes the contents. */
@@ -44,6 +46,7 @@ export function inOut(parts: VaultParts, door: Door, changed: Changed): InOut {
       return done
     },
 
+    groups: () => door.session()?.contents().groups ?? [],
     undoImport: (done) => changed(undoingImport(done)),
 
     backup: async (how) => {

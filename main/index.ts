@@ -11,6 +11,7 @@ import { type App, createApp } from './app'
 import { readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
+import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
 import { closeNetwork } from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
@@ -62,6 +63,7 @@ async function run(): Promise<void> {
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
       files: createFiles(),
       clipboard: createClipboard(),
+      dialogs: createDialogs(() => windows.main()),
       windows,
       door: createDoor((contentsId) => windows.owns(contentsId)),
       log,

@@ -199,3 +199,22 @@ export type DriftView =
   | { readonly kind: 'malformed'; readonly digits: number }
   /** HOTP counts and knows no time. */
   | { readonly kind: 'not-timed' }
+
+/** A secret that was just made, with all that the other side needs of it. */
+export interface MadeView extends DraftView {
+  /** The provisioning URI. */
+  readonly uri: string
+  readonly qr: QrView
+}
+
+/** A QR drawn as one SVG path in a square of `size` modules, quiet zone included. */
+export interface QrView {
+  readonly path: string
+  readonly size: number
+}
+
+export type VerifyView =
+  /** `step` is absolute, `drift` in steps: - = an earlier code. `seconds` is the drift in time; null for a counter. */
+  | { readonly kind: 'match'; readonly step: number; readonly drift: number; readonly seconds: number | null }
+  | { readonly kind: 'no-match'; readonly window: number }
+  | { readonly kind: 'malformed'; readonly digits: number }

@@ -3,4 +3,6 @@
 export const windowText = {
   title: 'Tidelock',
   portableTitle: (file: string) => `${file} (portable vault) - Tidelock`,
+  /** Kinds of files in the system's save dialog. */
+  picture: { png: 'PNG picture', svg: 'SVG drawing' },
 } as const

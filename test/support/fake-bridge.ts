@@ -7,6 +7,7 @@ import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { AccountView, ClipboardView, CodeView, TrashView, VaultStatus } from '../../shared/views'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
+import { createFakeMaking } from './fake-making'
 
 type Listener<T> = (payload: T) => void
 
@@ -190,6 +191,11 @@ export function createFakeBridge(start: FakeStart) {
       }
       setAccounts([...accounts, view])
       return later(ok(view))
+    },
+    ...createFakeMaking(() => accounts),
+    setTimeOffset: ({ seconds }) => {
+      if (status.kind === 'open') setStatus({ ...status, timeOffset: seconds })
+      return done()
     },
     previewEdit: ({ form }) => later(ok(previewForm(form, 'draft', null))),
     editAccount: ({ id, form }) => {

@@ -60,6 +60,7 @@ export const scenes = (accounts: number): Readonly<Record<string, VaultStatus>> 
   },
   open: { ...opened, accounts },
   hard: { ...opened, accounts },
+  corrected: { ...opened, accounts, timeOffset: 64 },
   empty: { ...opened, accounts: 0, trash: 0 },
   demo: { ...opened, accounts, demo: true },
   'only-keychain': {

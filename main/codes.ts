@@ -17,7 +17,7 @@ export interface Codes {
   setVisible(visible: boolean): void
   /** The codes of one account now. */
   of(account: Account): CodeView
-  /** Remembers a HOTP code that was just made, for as long as the vault stays open. */
+  /** Remembers and sends a HOTP code that was just made, for as long as the vault stays open. */
   rememberCounted(account: Account, code: string): void
   /** From now on so many seconds are added to the clock before a code is made; tells everybody who looks. */
   correct(offset: number): void
@@ -110,6 +110,9 @@ export function createCodes(parts: {
     },
     rememberCounted: (account, code) => {
       counted.set(account.id, { counter: account.counter, code })
+      // The save told the window of the counter alone, and a message may overtake the command's answer.
+      const saved = find(account.id)
+      if (saved !== undefined) send([of(saved)])
     },
     forget: () => {
       watched = []

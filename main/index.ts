@@ -4,8 +4,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
+import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
 import { readStartOptions, type StartOptions } from './arguments'
@@ -27,6 +28,7 @@ import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
 import type { Keychain, Place } from './platform/platform'
+import { assertCrypto } from './vault/seal'
 
 /** Milliseconds that a quit may take before it is cut short (product: within 2 s). */
 const quitPatience = 1500
@@ -48,6 +50,8 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function run(): Promise<void> {
+  // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
+  if (!assertCrypto()) return giveUp(new RangeError())
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
@@ -135,5 +139,6 @@ function choosePlace(options: StartOptions): Place {
 function giveUp(error: unknown): void {
   log.event('start-failed', error instanceof Error ? error.constructor.name : typeof error)
   if (!app.isPackaged) console.error(error)
+  dialog.showErrorBox('Tidelock', messages.gate.cannotStart)
   app.exit(1)
 }

@@ -75,7 +75,6 @@ export const QrIcon = icon(
   'M15 15h1.500v1.500',
 )
 export const ClockIcon = icon('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 6v4.2l2.8 1.8')
-export const RestoreIcon = icon('M4.2 8A6.2 6.2 0 1 1 4 11.5', 'M3.8 3.8V8H8')
 export const InfoIcon = icon('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 9.2v4.3', 'M10 6.6h.01')
 export const WarnIcon = icon(
   'M10 3.2 17.6 16a.5.5 0 0 1-.4.8H2.8a.5.5 0 0 1-.4-.8L10 3.2Z',

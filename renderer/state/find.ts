@@ -50,14 +50,17 @@ export function ranked(matches: readonly Prepared[], words: readonly string[]): 
   return byIssuer.concat(byName, rest)
 }
 
-/** Searches; a query that goes on from the last one looks only at what that one found. */
+/** Searches; a query that goes on from an earlier one looks only at what that one found, also after erasing. */
 export function createSearch() {
-  let last: { from: readonly Prepared[]; query: string; found: readonly Prepared[] } | null = null
+  let from: readonly Prepared[] = []
+  let earlier: { readonly query: string; readonly found: readonly Prepared[] }[] = []
   return (prepared: readonly Prepared[], query: string): readonly AccountView[] => {
+    earlier = prepared === from ? earlier.filter((each) => query.startsWith(each.query)) : []
+    from = prepared
+    const nearest = earlier.at(-1)
     const words = wordsOf(query)
-    const goesOn = last !== null && last.from === prepared && query.startsWith(last.query)
-    const found = matching(goesOn && last ? last.found : prepared, words)
-    last = { from: prepared, query, found }
+    const found = nearest?.query === query ? nearest.found : matching(nearest?.found ?? prepared, words)
+    if (nearest?.query !== query) earlier.push({ query, found })
     return ranked(found, words)
   }
 }

@@ -38,9 +38,6 @@ export function onBeat(each: Beat): () => void {
   }
 }
 
-/** For the tests of "no timer while hidden". */
-export const ticking = () => timer !== undefined
-
 export function followVisibility() {
   effect(() => {
     if (windowVisible.value) for (const each of beats) each(Date.now())

@@ -74,7 +74,7 @@ test('empty vault, adding, and the faults at the fields', async () => {
   await dialog.getByLabel('Link', { exact: true }).fill(`${link}&digits=8&colour=blue`)
   await expect(dialog.locator('.code')).toBeVisible()
   await look('add-link-preview')
-  await dialog.getByRole('radio', { name: 'By hand' }).check()
+  await dialog.locator('.segment', { hasText: 'By hand' }).click()
   await dialog.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
   await expect(dialog.locator('.field-fault')).toBeVisible()
   await look('add-by-hand-fault')

@@ -73,7 +73,7 @@ export async function protectWithPassphrase(page: Page, passphrase: string): Pro
 export async function addByLink(page: Page, uri: string): Promise<void> {
   await page.keyboard.press('Control+n')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'Paste a link' }).check()
+  await dialog.locator('.segment', { hasText: 'Paste a link' }).click()
   await dialog.getByLabel('Link', { exact: true }).fill(uri)
   await dialog.getByRole('button', { name: 'Save account' }).click()
   await expect(dialog).toBeHidden()

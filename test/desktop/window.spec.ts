@@ -40,7 +40,7 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
     const { page } = standing
     await page.keyboard.press('Control+n')
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: 'By hand' }).check()
+    await dialog.locator('.segment', { hasText: 'By hand' }).click()
     await dialog.getByLabel('Site or issuer').fill('Harbour')
     await dialog.getByLabel('Secret', { exact: true }).fill(secret)
     await expect(async () => {
@@ -56,7 +56,7 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
     const { page } = standing
     await page.keyboard.press('Control+n')
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: 'By hand' }).check()
+    await dialog.locator('.segment', { hasText: 'By hand' }).click()
     await dialog.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
     await expect(dialog.getByText(/Character 6, “1”/)).toBeVisible()
     await dialog.getByRole('button', { name: 'Save account' }).click()
@@ -131,7 +131,7 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
     await addByLink(page, link)
     await page.keyboard.press('Control+n')
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: 'Paste a link' }).check()
+    await dialog.locator('.segment', { hasText: 'Paste a link' }).click()
     await dialog.getByLabel('Link', { exact: true }).fill(link)
     await expect(dialog.getByText(/Already in the vault/)).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Save anyway' })).toBeVisible()

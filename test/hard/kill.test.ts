@@ -1,11 +1,10 @@
 // The save path killed with SIGKILL, by the real kernel on the real disk: at every system call of a change that touches
 // the vault's folder, and at random moments of a loop of saves. Long form: HARD=long.
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram, lineOf, type Program } from './program'
+import { aftermath, fatalCall, type Point, pointsOf, thinned, tracing, warm } from './trace'
 
 const long = process.env['HARD'] === 'long'
 const randomKills = long ? 300 : 30
@@ -18,86 +17,17 @@ const works = [
   ['passphrase', 'a b c'],
 ] as const
 
-/** Calls by which the folder is read or changed. All our writes are positioned; a plain `write` wakes a thread. */
-const calls = ['openat', 'pwrite64', 'fsync', 'rename', 'link', 'unlink', 'mkdir'] as const
-
 let program: Program
-let traces: string
 beforeAll(async () => {
   program = await buildProgram()
-  traces = await mkdtemp(join(tmpdir(), 'tidelock-trace-'))
 }, 120_000)
-afterAll(async () => {
-  await program.end()
-  await rm(traces, { recursive: true, force: true })
-})
-
-interface Point {
-  readonly call: string
-  /** Which one of this kind, counted as strace counts: over the whole life of the thread that makes it. */
-  readonly when: number
-}
-
-/**
- * strace counts for each thread apart, and kills when any thread reaches the number. So there is one thread for files,
- * the n-th call is the same one in every run, and its numbers begin where the main thread's never come.
- */
-const warm = 300
-const tracing = ['-f', '-y', '-E', 'UV_THREADPOOL_SIZE=1', '-E', `WARM=${warm}`]
-
-/** Every call of a plain run that touches the folder. */
-async function pointsOf(command: string): Promise<readonly Point[]> {
-  const folder = await program.folder()
-  const trace = join(traces, `${command}-plain`)
-  const ran = await program.run([folder, command], {
-    strace: [...tracing, '-o', trace, '-e', `trace=${calls.join(',')}`],
-  })
-  expect(lineOf(ran, 'saved')).toBe(command)
-  const counts = new Map<string, number>()
-  const points: Point[] = []
-  for (const line of (await readFile(trace, 'utf8')).split('\n')) {
-    const match = /^(\d+)\s+(\w+)\(/.exec(line)
-    if (match === null) continue
-    const [, thread, call = ''] = match
-    const when = (counts.get(`${thread} ${call}`) ?? 0) + 1
-    counts.set(`${thread} ${call}`, when)
-    if (line.includes(folder)) points.push({ call, when })
-  }
-  return points
-}
-
-/** The call at which the program died: the one with this number in its thread. */
-async function fatalCall(trace: string, when: number): Promise<string> {
-  const counts = new Map<string, number>()
-  for (const line of (await readFile(trace, 'utf8')).split('\n')) {
-    const thread = /^(\d+)\s+\w+\(/.exec(line)?.[1]
-    if (thread === undefined) continue
-    const count = (counts.get(thread) ?? 0) + 1
-    counts.set(thread, count)
-    if (count === when) return line
-  }
-  return ''
-}
-
-/** What a fresh process finds, does and leaves after the kill. */
-async function aftermath(folder: string): Promise<{ names: string; left: readonly string[] }> {
-  const found = await program.run([folder, 'look'])
-  expect(lineOf(found, 'status')).toBe('open')
-  const next = await program.run([folder, 'next'])
-  expect(lineOf(next, 'saved')).toBe('next')
-  expect(lineOf(next, 'names')).toBe(`${lineOf(found, 'names')} next`)
-  const left = [...(await readdir(folder)), ...(await readdir(join(folder, 'vault.json.d')))]
-  return {
-    names: lineOf(found, 'names'),
-    left: left.filter((name) => !/^(vault\.json(\.d)?|\d+\.\d{4}-.*Z)$/.test(name)),
-  }
-}
+afterAll(() => program.end())
 
 describe('SIGKILL', () => {
   it.each(works)(
     'at every system call of: %s — leaves the old or the new vault, and nothing that hinders the next save',
     async (command, after) => {
-      const points = await pointsOf(command)
+      const points = await pointsOf(program, command)
       const kinds = new Set(points.map(({ call }) => call))
       for (const call of ['openat', 'pwrite64', 'fsync', 'rename', 'link', 'unlink'])
         expect(kinds).toContain(call)
@@ -115,7 +45,7 @@ describe('SIGKILL', () => {
         expect(lineOf(ran, 'trash'), `${call} ${when}`).toBe('(none)')
         expect(fatal, `${call} ${when}`).toContain(folder)
         killed++
-        const { names, left } = await aftermath(folder)
+        const { names, left } = await aftermath(program, folder)
         expect(told ? [after] : [before, after], `${call} ${when}`).toContain(names)
         expect(left, `${call} ${when}`).toEqual([])
         await rm(folder, { recursive: true, force: true })
@@ -140,7 +70,7 @@ describe('SIGKILL', () => {
         const ran = await program.run([folder, 'loop', 'n', '1000'], { killAfter: 80 + Math.random() * 400 })
         const said = ran.lines.filter((line) => line.startsWith('saved ')).map((line) => line.slice(6))
         saves += said.length
-        const { names, left } = await aftermath(folder)
+        const { names, left } = await aftermath(program, folder)
         const found = names.split(' ').slice(3)
         // All that was said, in its order, and at most the one that was being saved.
         const right = said.every((name, at) => found[at] === name) && found.length <= said.length + 1
@@ -181,14 +111,8 @@ describe('two real processes on one vault', () => {
       said.push(...ran.lines.filter((line) => line.startsWith('saved ')).map((line) => line.slice(6)))
     }
     expect((await steady).lines.filter((line) => line.startsWith('saved ')).length).toBe(60)
-    const { names, left } = await aftermath(folder)
+    const { names, left } = await aftermath(program, folder)
     for (const name of said) expect(names.split(' ')).toContain(name)
     expect(left).toEqual([])
   }, 120_000)
 })
-
-/** The short form: every call that changes something, and of the opening ones each fourth. */
-function thinned(points: readonly Point[]): readonly Point[] {
-  let opened = 0
-  return points.filter(({ call }) => call !== 'openat' || opened++ % 4 === 0)
-}

@@ -84,10 +84,11 @@ describe('the live feed of codes', () => {
   })
 
   it('keeps a HOTP code until the counter is changed by hand or the vault locks', () => {
-    const { codes, list } = setUp(59)
+    const { codes, list, sent } = setUp(59)
     const used = { ...door, counter: 6 }
-    codes.rememberCounted(door, '254676')
     list.splice(list.indexOf(door), 1, used)
+    codes.rememberCounted(door, '254676')
+    expect(sent).toEqual([[{ id: 'door', kind: 'counted', code: '254676', counter: 6 }]])
     expect(codes.of(used)).toEqual({ id: 'door', kind: 'counted', code: '254676', counter: 6 })
     expect(codes.of({ ...door, counter: 9 })).toMatchObject({ code: null })
     codes.forget()

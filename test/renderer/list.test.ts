@@ -31,21 +31,20 @@ describe('search', () => {
     expect(ids(search(named, 'git'))).toBe('issuer name note')
   })
 
-  test('typing on finds the same as searching anew', () => {
+  test('typing on and erasing finds the same as searching anew', () => {
     const accounts = many(300)
+    const prepared = prepare(accounts)
+    // A '-' erases.
+    const keys = fc.array(fc.constantFrom('u', 's', 'e', 'r', '1', ' ', 'a', 'm', '-'), { maxLength: 14 })
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('u', 's', 'e', 'r', '1', ' ', 'a', 'm'), { maxLength: 8 }),
-        (letters) => {
-          const going = createSearch()
-          const prepared = prepare(accounts)
-          let typed = ''
-          for (const letter of letters) {
-            typed += letter
-            expect(ids(going(prepared, typed))).toBe(ids(search(accounts, typed)))
-          }
-        },
-      ),
+      fc.property(keys, (letters) => {
+        const going = createSearch()
+        let typed = ''
+        for (const letter of letters) {
+          typed = letter === '-' ? typed.slice(0, -1) : typed + letter
+          expect(ids(going(prepared, typed))).toBe(ids(search(accounts, typed)))
+        }
+      }),
     )
   })
 

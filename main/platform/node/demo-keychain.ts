@@ -16,7 +16,7 @@ export function createDemoKeychain(): Keychain {
       return ok(null)
     },
     probe: async () => ok(null),
-    backend: async () => 'the memory of this demo',
+    backend: async () => 'Demo keychain',
     abandon: () => undefined,
   }
 }

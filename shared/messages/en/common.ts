@@ -1,7 +1,5 @@
 // Words used on more than one screen.
 
-export const seconds = (count: number) => `${count} s`
-
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 

@@ -1,15 +1,18 @@
 // The screens before the vault is open: first start, keychain, lock, a file that cannot be read.
 
 const keychainName = (backend: string | null) => backend ?? 'the system keychain'
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const gate = {
+  cannotStart:
+    'Tidelock cannot start on this computer. Your vault was not touched. Start it from a terminal to see why.',
   firstStart: {
     title: 'Welcome to Tidelock',
     what: 'Your one-time codes, kept on this computer and nowhere else. No account, no network.',
     asking: 'Asking the system keychain…',
     keychainTitle: 'Opens by itself',
     keychainText: (backend: string | null) =>
-      `${backend ?? 'The system keychain'} keeps the key while you are signed in to this computer.`,
+      `${capital(keychainName(backend))} keeps the key while you are signed in to this computer.`,
     keychainButton: (backend: string | null) => `Protect with ${keychainName(backend)}`,
     passphraseTitle: 'Asks each time',
     passphraseText: 'You type a passphrase. Also keeps out other programs that run as you.',

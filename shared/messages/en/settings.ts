@@ -1,6 +1,10 @@
 // Settings: security, clipboard, appearance, keyboard, about.
 
-const keychain = (backend: string | null) => backend ?? 'The system keychain'
+/** At the start of a sentence, whatever the keychain calls itself. */
+const keychain = (backend: string | null) => {
+  const name = backend ?? 'the system keychain'
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 
 export const settings = {
   title: 'Settings',

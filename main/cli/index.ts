@@ -1,15 +1,22 @@
 // The table of commands, and how a line of arguments finds its row.
 
 import { add } from './add'
+import { backup } from './backup'
 import { code } from './code'
 import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
 import { completion } from './completion'
 import { createContext, type Surroundings } from './context'
+import { exportCommand } from './export'
 import { generate } from './generate'
 import { helpOf, overview } from './help'
+import { importCommand } from './import'
 import { list } from './list'
 import { nearest, parseOptions } from './parse'
+import { passphrase } from './passphrase'
 import { qr } from './qr'
+import { recoveryKey } from './recovery-key'
+import { restore } from './restore'
+import { scan } from './scan'
 import { cliText } from './texts'
 import { uri } from './uri'
 import { verify } from './verify'
@@ -23,7 +30,14 @@ export const commands: readonly CliCommand[] = [
   verify,
   uri,
   qr,
+  scan,
   add,
+  importCommand,
+  exportCommand,
+  backup,
+  restore,
+  passphrase,
+  recoveryKey,
   completion(
     () => commands,
     () => everywhere,

@@ -9,5 +9,6 @@ import { twoFas } from './two-fas'
 import { uris } from './uris'
 
 export type { Exported, Exporter, ExportParts } from './exporter'
+export { fingerprint } from './fingerprint'
 
 export const exporters: readonly Exporter[] = [backup, aegis, uris, migrationQr, html, twoFas]

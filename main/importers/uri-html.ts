@@ -10,7 +10,7 @@ export const otpauthHtml: Importer = {
   name: 'otpauth-html',
   label: 'Web page with otpauth links',
   endings: ['html', 'htm'],
-  detect: (file) => /^\s*</.test(file.text() ?? '') && urisOf(file).length > 0,
+  detect: (file) => urisOf(file).length > 0,
   open: (file) => {
     const uris = urisOf(file)
     if (uris.length === 0) return fail({ code: 'import-unknown' })
@@ -21,9 +21,12 @@ export const otpauthHtml: Importer = {
 
 /** A link shows its own address as its text, so an attribute counts only where no text says the same. */
 function urisOf(file: ImportFile): readonly string[] {
+  if (!/^\s*</.test(file.text() ?? '')) return []
   const page = withoutComments(file.text() ?? '')
   // Split, not matched: a hostile page makes a pattern for `>…<` look at each character again and again.
-  const texts = page.split('<').flatMap((piece) => uriIn(piece.slice(piece.indexOf('>') + 1)))
+  // What no tag follows is cut off, so the last piece is none.
+  const pieces = page.split('<').slice(0, -1)
+  const texts = pieces.flatMap((piece) => uriIn(piece.slice(piece.indexOf('>') + 1)))
   const attributes = [...page.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap(([, double, single]) =>
     uriIn(double ?? single ?? ''),
   )

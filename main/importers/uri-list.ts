@@ -36,6 +36,11 @@ function open(file: ImportFile): ReturnType<Importer['open']> {
   return read.ok ? ok({ kind: 'read', file: read.value }) : read
 }
 
+/** Text that is known to be such a list: every line is a row, whatever it holds. */
+export function readUriText(text: string): ReturnType<typeof readUriRows> {
+  return readUriRows(rowsOf(text))
+}
+
 /** Blank lines and comments are no rows. Ente puts commas between URIs; a name may hold one too, so only before a URI. */
 function rowsOf(text: string): readonly UriRow[] {
   const rows: UriRow[] = []

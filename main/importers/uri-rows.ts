@@ -44,8 +44,9 @@ export function readUriRows(rows: readonly UriRow[]): Result<ReadFile, ImportFau
       skip(row, { code: 'row-migration-damaged' })
       continue
     }
+    const { batchId, batchSize, batchIndex } = part.value
     const repeated = parts.some((other) => isSamePart(other, part.value))
-    parts.push(part.value)
+    parts.push({ batchId, batchSize, batchIndex })
     for (const entry of part.value.entries) {
       if (repeated) skip(row, { code: 'row-repeated' }, { issuer: entry.issuer, account: entry.account })
       else take(row, entry)

@@ -1,7 +1,8 @@
-// Electron's entry: a place for the data, one instance, ready, quit. Everything else is wired in app.ts.
+// Electron's entry: a command of the command line, or the desktop: a place for the data, one instance, ready, quit. Everything else is wired in app.ts.
 // What must happen before `ready` happens here in order and without an await.
 
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
@@ -9,7 +10,7 @@ import { devDependencies, version } from '../package.json'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
-import { readStartOptions, type StartOptions } from './arguments'
+import { asksForCommand, commandWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
 import { createDialogs } from './platform/electron/dialogs'
@@ -37,16 +38,23 @@ const quitPatience = 1500
 const demoFolder = join(tmpdir(), 'tidelock-demo-')
 
 const log = createLog()
-const place = choosePlace(readStartOptions(process.argv.slice(1)))
+const words = commandWords(process.argv, process.defaultApp === true)
+const place = choosePlace(readStartOptions(words))
 
-app.setPath('userData', place.runtime)
-if (app.requestSingleInstanceLock()) {
-  registerPageScheme()
-  closeNetwork()
-  // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
-  void app.whenReady().then(run).catch(giveUp)
-} else {
-  app.exit(0)
+// A bundle of its own: the window's start does not read it.
+if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
+else startDesktop()
+
+function startDesktop(): void {
+  app.setPath('userData', place.runtime)
+  if (app.requestSingleInstanceLock()) {
+    registerPageScheme()
+    closeNetwork()
+    // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
+    void app.whenReady().then(run).catch(giveUp)
+  } else {
+    app.exit(0)
+  }
 }
 
 async function run(): Promise<void> {

@@ -104,6 +104,7 @@ const planted: readonly (readonly [Rule, string, string, string | null])[] = [
     "import { clipboard } from 'electron'\nimport os from 'node:os'",
     null,
   ],
+  [importFaults, 'main/qr/x.ts', "import { createVault } from '../vault/vault'", 'main/vault/vault'],
   [importFaults, 'main/ipc/x.ts', "import { ipcMain } from 'electron'", 'electron'],
   [
     importFaults,

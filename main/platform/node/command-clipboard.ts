@@ -17,7 +17,8 @@ const wayland: Tool = { copy: ['wl-copy'], show: 'wl-paste --no-newline', clear:
 const xclip: Tool = {
   copy: ['xclip', '-selection', 'clipboard', '-in'],
   show: 'xclip -selection clipboard -out',
-  clear: "printf '' | xclip -selection clipboard -in",
+  // An emptied selection needs an owner too; it goes as soon as that is known, so that no process stays.
+  clear: "printf '' | timeout 1 xclip -selection clipboard -in -quiet",
 }
 const xsel: Tool = {
   copy: ['xsel', '--clipboard', '--input'],

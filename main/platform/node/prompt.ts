@@ -17,15 +17,23 @@ export async function askHidden(question: string): Promise<Asked> {
   if (input === null) return { kind: 'nobody' }
   const { stream, say, close } = input
   const restore = () => void stream.setRawMode(false)
-  process.once('exit', restore) // a signal that ends us must not leave a terminal without echo
-  say(question)
+  // A signal that ends us must not leave a terminal without echo.
+  const ended = () => {
+    restore()
+    process.exit(143)
+  }
+  process.once('SIGTERM', ended)
+  process.once('SIGHUP', ended)
+  // Quiet before the question is seen: whoever types at once types unseen.
   stream.setRawMode(true)
+  say(question)
   try {
     return await readHidden(stream)
   } finally {
     restore()
-    process.off('exit', restore)
-    say('\r\n')
+    process.off('SIGTERM', ended)
+    process.off('SIGHUP', ended)
+    say('\n')
     close()
   }
 }

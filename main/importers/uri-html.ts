@@ -19,6 +19,8 @@ export const otpauthHtml: Importer = {
   },
 }
 
+const attribute = /=\s*(?:"(\s*[a-z-]{4,17}:\/\/[^"]*)"|'(\s*[a-z-]{4,17}:\/\/[^']*)')/gi
+
 /** A link shows its own address as its text, so an attribute counts only where no text says the same. */
 function urisOf(file: ImportFile): readonly string[] {
   if (!/^\s*</.test(file.text() ?? '')) return []
@@ -27,7 +29,7 @@ function urisOf(file: ImportFile): readonly string[] {
   // What no tag follows is cut off, so the last piece is none.
   const pieces = page.split('<').slice(0, -1)
   const texts = pieces.flatMap((piece) => uriIn(piece.slice(piece.indexOf('>') + 1)))
-  const attributes = [...page.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap(([, double, single]) =>
+  const attributes = [...page.matchAll(attribute)].flatMap(([, double, single]) =>
     uriIn(double ?? single ?? ''),
   )
   const shown = new Set(texts)

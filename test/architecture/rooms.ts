@@ -22,7 +22,9 @@ const services = [
   'main/otp',
   'main/vault/',
   'main/importers/',
+  'main/importers',
   'main/exporters/',
+  'main/exporters',
   'main/shell/',
   'main/codes',
   'main/drafts',
@@ -132,7 +134,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'services',
-    files: /^main\/(shell\/|qr-read\/|[^/]+\.ts$)/,
+    files: /^main\/(shell\/|doctor\/|qr-read\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

@@ -9,6 +9,7 @@ import { type CommandHome, commandHome, homePassphrase } from '../../support/com
 import { buildEntries, type Entries } from '../../support/entries'
 import { exportPassword, invented, spellings, writeExports } from '../../support/exports'
 import { zbarimg } from '../../support/qr-judge'
+import { tool } from '../../support/tools'
 
 let entries: Entries
 let home: CommandHome
@@ -36,7 +37,7 @@ const json = async (...args: readonly string[]) => {
 const count = async () => ((await json('list'))['accounts'] as readonly unknown[]).length
 const secrets = spellings(invented.map(({ secret, ...rest }) => ({ ...rest, secretHex: secret })))
 const qr = (name: string, text: string) => {
-  execFileSync('qrencode', ['-o', home.path(name), '-s', '5'], { input: text })
+  execFileSync(tool('qrencode'), ['-o', home.path(name), '-s', '5'], { input: text })
   return home.path(name)
 }
 const lighthouse = 'otpauth://totp/Lighthouse:bob?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Lighthouse'
@@ -176,8 +177,8 @@ describe('scan and add', () => {
   it('finds every code in PNG, JPEG, GIF and BMP, several in one image, and stores nothing', async () => {
     const one = qr('one.png', lighthouse)
     const two = qr('two.png', 'otpauth://totp/x?secret=GEZDGNBV')
-    for (const kind of ['jpg', 'gif', 'bmp']) execFileSync('convert', [one, home.path(`one.${kind}`)])
-    execFileSync('convert', [one, two, '+append', home.path('both.png')])
+    for (const kind of ['jpg', 'gif', 'bmp']) execFileSync(tool('convert'), [one, home.path(`one.${kind}`)])
+    execFileSync(tool('convert'), [one, two, '+append', home.path('both.png')])
     const names = ['one.png', 'one.jpg', 'one.gif', 'one.bmp', 'both.png'].map(home.path)
     const { images } = (await json('scan', ...names)) as { images: readonly { texts: readonly string[] }[] }
     expect(images.slice(0, 4).map(({ texts }) => texts)).toEqual(Array(4).fill([lighthouse]))
@@ -187,10 +188,10 @@ describe('scan and add', () => {
   })
 
   it('says why when there is nothing, when it is no image, and when it is one for the window', async () => {
-    execFileSync('convert', ['-size', '300x300', 'xc:white', home.path('white.png')])
+    execFileSync(tool('convert'), ['-size', '300x300', 'xc:white', home.path('white.png')])
     expect(await home.run(['scan', home.path('white.png')])).toMatchObject({ status: 1, out: '' })
     expect(await home.run(['scan', home.write('x.txt', 'x')])).toMatchObject({ status: 2, out: '' })
-    execFileSync('convert', [qr('one.png', lighthouse), home.path('one.webp')])
+    execFileSync(tool('convert'), [qr('one.png', lighthouse), home.path('one.webp')])
     const webp = await home.run(['scan', home.path('one.webp')])
     expect(webp).toMatchObject({ status: 2, err: expect.stringContaining('in the window') })
     const cut = put('cut.png', readFileSync(home.path('one.png')).subarray(0, 60))

@@ -10,6 +10,7 @@ import { createFiles } from './platform/node/files'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
+import { createSurroundings } from './platform/node/surroundings'
 import { createTerminal } from './platform/node/terminal'
 import type { Kdf, Keychain, QrReader } from './platform/platform'
 
@@ -38,6 +39,7 @@ export function runProgram(argv: readonly string[], helpers: Helpers): Promise<n
         keychain: place.portable || passphraseGiven ? null : helpers.keychain(),
         clipboard: createCommandClipboard(),
         qrReader: helpers.qrReader(),
+        surroundings: createSurroundings(),
       }
     },
   })

@@ -11,6 +11,7 @@ import type {
   Place,
   QrReader,
   Random,
+  Surroundings,
   Terminal,
 } from '../platform/platform'
 import type { SettingsStore } from '../settings'
@@ -77,6 +78,7 @@ export interface CommandPlatform {
   readonly place: Place
   readonly clipboard: CommandClipboard
   readonly qrReader: QrReader
+  readonly surroundings: Surroundings
 }
 
 export interface CommandContext extends CommandPlatform {

@@ -6,11 +6,13 @@ import { code } from './code'
 import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
 import { completion } from './completion'
 import { createContext, type Surroundings } from './context'
+import { doctor } from './doctor'
 import { exportCommand } from './export'
 import { generate } from './generate'
 import { helpOf, overview } from './help'
 import { importCommand } from './import'
 import { list } from './list'
+import { manualPage } from './manual'
 import { nearest, parseOptions } from './parse'
 import { passphrase } from './passphrase'
 import { qr } from './qr'
@@ -38,6 +40,7 @@ export const commands: readonly CliCommand[] = [
   restore,
   passphrase,
   recoveryKey,
+  doctor,
   completion(
     () => commands,
     () => everywhere,
@@ -67,6 +70,10 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     const asked = commands.find((row) => row.name === rest[0])
     if (asked !== undefined && name === 'help') {
       terminal.write(helpOf(asked, everywhere))
+      return exit.done
+    }
+    if (name === 'help' && rest[0] === '--manual') {
+      terminal.write(manualPage(commands, everywhere, around.version))
       return exit.done
     }
     const parsed = parseOptions(rest, everywhere)

@@ -187,6 +187,18 @@ export interface Place {
   readonly demo: boolean
 }
 
+/** What there is around this process, for the doctor. Every question only looks. */
+export interface Surroundings {
+  readonly versions: { readonly node: string; readonly electron: string | null }
+  /** Its kind, such as "X11" or "Wayland"; null = none. */
+  display(): string | null
+  /** The program that shows tray icons; null = none, so Tidelock's would not be seen. */
+  trayHost(): Promise<string | null>
+  hasLibsecret(): Promise<boolean>
+  /** Permission bits; null = no such file, or a system without them. */
+  modeOf(path: string): Promise<number | null>
+}
+
 /** Everything the program needs from the world, made in one place. */
 export interface Platform {
   readonly clock: Clock

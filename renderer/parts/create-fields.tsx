@@ -23,7 +23,7 @@ export function CreateFields({ making }: { readonly making: Making }) {
   })
   return (
     <section class="create-fields">
-      <TextField label={words.issuer} limit={tokenLimits.maxLabel * 2} {...text('issuer')} autofocus />
+      <TextField label={words.issuer} limit={tokenLimits.maxLabel * 2} {...text('issuer')} />
       <TextField
         label={words.account}
         limit={tokenLimits.maxLabel * 2}

@@ -25,6 +25,8 @@ export function CreateView() {
 
   useEffect(() => {
     void making.renew(usualBytes)
+    // The bar has taken the focus for its way back; here typing comes first.
+    document.querySelector<HTMLElement>('.create-fields input')?.focus()
     return making.stop
   }, [])
   // Whether it is in the vault is known to main alone.

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
@@ -91,6 +91,9 @@ export async function build() {
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)
+  const manual = await step('the manual page', [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual'])
+  await mkdir(path.join(root, 'out/man'), { recursive: true })
+  await writeFile(path.join(root, 'out/man/tidelock.1'), manual)
   await writeFile(stamp, hash)
   say(`Build: done in ${seconds(began)}`)
 }

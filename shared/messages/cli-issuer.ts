@@ -33,5 +33,24 @@ export const issuerText = {
   fileExists: (option: string) =>
     `The file given by ${option} is there already, and was left as it is. Choose another name, or --force.`,
   noFolder: (option: string) => `The folder of the file given by ${option} does not exist.`,
+  manualName: 'one-time passwords on the desktop and the command line',
+  manualAbout:
+    'Tidelock keeps one-time-password accounts on this computer, in a vault that the keychain or a passphrase opens. Without a command it opens its window. Every command also works on a server without a display or a keychain. It never opens a network connection.',
+  manualStatus: [
+    ['0', 'Done, or the code matched.'],
+    ['1', 'The code did not match, or nothing was found.'],
+    ['2', 'Bad usage or bad input.'],
+    ['3', 'Locked, or a wrong passphrase.'],
+    ['4', 'The vault is damaged; nothing was written.'],
+    ['5', 'The keychain is not available.'],
+    ['130', 'Ended by Ctrl+C at a question.'],
+  ],
+  manualEnvironment: [
+    [
+      'TIDELOCK_PASSPHRASE_FILE',
+      'A file that holds the passphrase of the vault; one trailing newline is dropped. The keychain is then not asked.',
+    ],
+    ['TIDELOCK_HOME', 'The folder of settings and vault, like --home.'],
+  ],
   whichShell: 'Say which shell: tidelock completion bash, zsh or fish.',
 } as const

@@ -10,7 +10,7 @@ export const cliText = {
   overviewEverywhere: 'Everywhere:',
   examplesHead: 'Examples:',
   overviewFoot:
-    'Exit status: 0 done or matched, 1 no match, 2 bad input, 3 locked, 4 vault damaged, 5 keychain not available. See tidelock COMMAND --help for examples.',
+    'Exit status: 0 done or matched, 1 no match, 2 bad input, 3 locked, 4 vault damaged, 5 keychain not available. See tidelock COMMAND --help for examples, tidelock help --manual | man -l - for the whole manual.',
   queryMissing: 'Say which account: an id, or a part of its issuer or account name.',
   nothingFound: 'No account matches.',
   severalFound: (names: readonly string[], count: number) =>

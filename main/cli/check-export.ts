@@ -1,8 +1,12 @@
 // What was written, read back and compared with what was meant, before anybody is told that it is done.
 
+import { tokenLimits } from '../../shared/token'
 import { type Exported, type Exporter, fingerprint } from '../exporters'
 import { type Opened, openFile } from '../importers'
-import { withToken } from '../vault/account'
+import { type Account, withToken } from '../vault/account'
+import { openBackup } from '../vault/backing-up'
+import { wipeContents } from '../vault/contents'
+import type { Vault } from '../vault/vault'
 import type { CommandContext } from './command'
 import { scanImage } from './scan-image'
 
@@ -35,11 +39,36 @@ export async function readsBack(
   if (!opened.ok || !opened.value.opened.ok) return false
   const file = opened.value.opened.value
   const read = file.kind === 'read' ? file.file : await unlocked(file, password, context)
-  if (read === null || read.entries.length !== exported.written.length) return false
-  const meant = exported.written.map((account) => withToken(account, fingerprint))
+  // Names that no import takes may stand in a vault that another program wrote; they went out as they are.
+  const readable = exported.written.filter(
+    ({ issuer, account }) => issuer.length <= tokenLimits.maxLabel && account.length <= tokenLimits.maxLabel,
+  )
+  if (read === null || read.entries.length !== readable.length) return false
+  const meant = readable.map((account) => withToken(account, fingerprint))
   const got = read.entries.map(({ draft }) => fingerprint(draft.token))
   for (const { draft } of read.entries) draft.token.secret.fill(0)
   return meant.sort().join() === got.sort().join()
+}
+
+/** A backup is opened as `restore` would: by the password, or by the key of the vault it came from. */
+export async function backupReadsBack(
+  { files, kdf }: Pick<CommandContext, 'files' | 'kdf'>,
+  vault: Vault,
+  { path }: WrittenFile,
+  { password, accounts }: { readonly password: string | null; readonly accounts: readonly Account[] },
+): Promise<boolean> {
+  const read = await files.read(path, largest)
+  if (!read.ok || read.value === null) return false
+  const opened =
+    password === null
+      ? vault.openOwnBackup(read.value)
+      : await openBackup(kdf, read.value, password, new AbortController().signal)
+  if (!opened.ok || opened.value === null) return false
+  const [got, meant] = [opened.value.accounts, accounts].map((list) =>
+    list.map((account) => withToken(account, fingerprint)).join(),
+  )
+  wipeContents(opened.value)
+  return got === meant
 }
 
 async function picturesSay(

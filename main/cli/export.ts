@@ -7,7 +7,7 @@ import { type Exported, type Exporter, exporters } from '../exporters'
 import { qrPng, qrSvg } from '../qr'
 import type { Account } from '../vault/account'
 import type { Vault } from '../vault/vault'
-import { readsBack, type WrittenFile } from './check-export'
+import { backupReadsBack, readsBack, type WrittenFile } from './check-export'
 import { type CliCommand, type CommandContext, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
 import { type Refusal, refusal, refusalOf, refuse, writeDocument } from './outcome'
@@ -54,7 +54,7 @@ export const exportCommand: CliCommand = {
     if (exported.value.written.length === 0) {
       return refuse(context, refusal(inOutText.nothingToWrite, exit.noMatch))
     }
-    const written = await writeAll(context, asked.value, exported.value)
+    const written = await writeAll(context, vault, asked.value, exported.value)
     if (!written.ok) return refuse(context, written.error)
     report(context, asked.value, exported.value, written.value)
     return exit.done
@@ -66,8 +66,6 @@ interface Asked {
   readonly exporter: Exporter
   /** null = plain, or under the vault's own passphrase. */
   readonly password: string | null
-  /** What opens the file when it is read back. */
-  readonly opensBy: string | null
 }
 
 /** Everything that can be refused before the vault is opened. */
@@ -82,6 +80,7 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   if (password.value === '') return fail(refusal(inOutText.passwordEmpty))
   const plain = options['plain'] === true
   if (plain && password.value !== null) return fail(refusal(inOutText.plainOrPassword))
+  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(exporter.label)))
   if (exporter.sealed === 'never' && password.value !== null) {
     return fail(refusal(inOutText.exportNoPassword(exporter.label)))
   }
@@ -91,10 +90,7 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   }
   const may = await mayWrite(context, file, fileWord)
   if (!may.ok) return may
-  const given =
-    exporter.sealed === 'always' && password.value === null ? await context.givenPassphrase() : null
-  const opensBy = password.value ?? (typeof given === 'string' ? given : null)
-  return ok({ file, exporter, password: password.value, opensBy })
+  return ok({ file, exporter, password: password.value })
 }
 
 function partsOf(context: CommandContext, vault: Vault, { password }: Asked, accounts: readonly Account[]) {
@@ -111,7 +107,8 @@ function partsOf(context: CommandContext, vault: Vault, { password }: Asked, acc
 /** All or none: when one does not read back, those written before are taken away again. */
 async function writeAll(
   context: CommandContext,
-  { file, exporter, opensBy }: Asked,
+  vault: Vault,
+  { file, exporter, password }: Asked,
   exported: Exported,
 ): Promise<Result<readonly WrittenFile[], Refusal>> {
   const wanted = exported.files.map(({ part, bytes }) => ({ path: numbered(file, part), bytes }))
@@ -131,22 +128,14 @@ async function writeAll(
     }
     done.push(one)
   }
-  // A backup under the vault's own key, opened by the keychain: its bytes are compared, its key is the vault's.
-  const own = exporter.sealed === 'always' && opensBy === null
-  const good = own
-    ? await sameOnDisk(context, done)
-    : await readsBack(context, { exporter, exported }, done, opensBy)
+  const [first] = done
+  const good =
+    exporter.sealed === 'always' && first !== undefined
+      ? await backupReadsBack(context, vault, first, { password, accounts: exported.written })
+      : await readsBack(context, { exporter, exported }, done, password)
   if (good) return ok(done)
   await undo()
   return fail(refusal(inOutText.notVerified))
-}
-
-async function sameOnDisk({ files }: CommandContext, written: readonly WrittenFile[]): Promise<boolean> {
-  for (const { path, bytes } of written) {
-    const read = await files.read(path, bytes.length)
-    if (!read.ok || read.value === null || Buffer.compare(read.value, bytes) !== 0) return false
-  }
-  return true
 }
 
 /** phone.png, phone-2.png … */

@@ -53,6 +53,7 @@ export const inOutText = {
 
   exportNeedsPlain: (label: string) =>
     `${label} is not encrypted: whoever gets the file has every account in it. Say --plain if that is meant.`,
+  exportNotPlain: (label: string) => `${label} is always encrypted, so --plain does not go with it.`,
   exportNeedsPassword:
     'Give a password with --password-file FILE or --password -, or say --plain for a file that is not encrypted.',
   exportNoPassword: (label: string) => `${label} is never encrypted, so it takes no password.`,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandHome, commandHome, homePassphrase } from '../../support/command'
 import { buildEntries, type Entries } from '../../support/entries'
 import { exportPassword, invented, spellings, writeExports } from '../../support/exports'
+import { onTerminal } from '../../support/pseudo-terminal'
 import { zbarimg } from '../../support/qr-judge'
 import { tool } from '../../support/tools'
 
@@ -234,6 +235,9 @@ describe('export', () => {
     expect(uris).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--plain') })
     const aegis = await home.run(['export', home.path('o.json'), '--format', 'aegis'])
     expect(aegis).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--password') })
+    expect((await home.run(['export', home.path('o'), '--format', 'backup', '--plain'])).status).toBe(2)
+    const own = await home.run(['export', home.path('own.json'), '--format', 'backup', '--json'])
+    expect(own).toMatchObject({ status: 0, err: '' })
     home.write('o.txt', 'mine')
     const over = await home.run(['export', home.path('o.txt'), '--format', 'uris', '--plain'])
     expect(over).toMatchObject({ status: 2, out: '' })
@@ -389,6 +393,45 @@ describe('backup, restore and the ways in', () => {
   it('never lets the last way in be removed', async () => {
     const ran = await home.run(['passphrase', 'remove'])
     expect(ran).toMatchObject({ status: 2, out: '', err: expect.stringContaining('only key') })
+    expect((await home.run(['list'])).status).toBe(0)
+  })
+})
+
+describe('on a terminal', () => {
+  const node = (...args: readonly string[]) => [process.execPath, entries.path('cli'), ...args]
+  const env = () => ({ ...home.env, TIDELOCK_PASSPHRASE_FILE: '' })
+
+  it('asks for the password of a file without echo, again when it is wrong, and then for the vault', async () => {
+    const file = put('aegis.json', files['aegis-encrypted'])
+    const shown = await onTerminal(
+      node('import', file),
+      [
+        { expect: 'Password of', send: 'wrong\n' },
+        { expect: 'Password of', send: `${exportPassword}\n` },
+        { expect: 'New passphrase', send: 'abc def\n' },
+        { expect: 'again', send: 'abc def\n' },
+      ],
+      env(),
+    )
+    expect(shown).toMatchObject({ status: 0, left: 0, silent: [true, true, true, true] })
+    expect(shown.out).toContain('9 imported + 0 skipped')
+    expect(shown.out).not.toContain(exportPassword)
+  })
+
+  it('asks for a new passphrase twice', async () => {
+    await home.run(['add', '-'], lighthouse)
+    const shown = await onTerminal(
+      node('passphrase', 'change'),
+      [
+        { expect: 'New passphrase', send: 'one\n' },
+        { expect: 'again', send: 'other\n' },
+        { expect: 'New passphrase', send: 'new one\n' },
+        { expect: 'again', send: 'new one\n' },
+      ],
+      home.env,
+    )
+    expect(shown).toMatchObject({ status: 0, left: 0, silent: [true, true, true, true] })
+    home.write('passphrase', 'new one')
     expect((await home.run(['list'])).status).toBe(0)
   })
 })

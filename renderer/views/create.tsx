@@ -57,21 +57,21 @@ export function CreateView() {
             <CreateCard making={making} />
             <CreateCheck making={making} />
           </div>
+          <footer class="create-foot">
+            <div class="create-foot-row">
+              {kept ? (
+                <p class="create-kept" role="status">
+                  <CheckIcon />
+                  {words.kept}
+                </p>
+              ) : (
+                <Button kind="primary" disabled={!made} busy={saving.value} onClick={() => void keep()}>
+                  {words.keep}
+                </Button>
+              )}
+            </div>
+          </footer>
         </div>
-        <footer class="create-foot">
-          <div class="create-foot-row">
-            {kept ? (
-              <p class="create-kept" role="status">
-                <CheckIcon />
-                {words.kept}
-              </p>
-            ) : (
-              <Button kind="primary" disabled={!made} busy={saving.value} onClick={() => void keep()}>
-                {words.keep}
-              </Button>
-            )}
-          </div>
-        </footer>
       </main>
     </>
   )

@@ -37,7 +37,7 @@ export function FirstStartView({ told }: { readonly told: Told }) {
 
   return (
     <Gate art={<Mark />} title={words.title}>
-      <p class="gate-text">{words.what}</p>
+      {portable.value === null ? <p class="gate-text">{words.what}</p> : null}
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
       {portable.value ? (
         <Remark tone="plain">{words.portable}</Remark>

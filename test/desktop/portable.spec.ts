@@ -8,6 +8,7 @@ import type { Bridge } from '../../shared/contract'
 import { launchApp, type RunningApp } from '../support/app'
 import { type Desktop, type Outcome, startDesktop } from '../support/desktop'
 import { installedApp } from '../support/installed'
+import { screenshot } from '../support/screenshot'
 import { addByLink, codeNow, protectWithKeychain, protectWithPassphrase, row, shownCode } from './steps'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -60,6 +61,7 @@ test('a named file that does not exist is made with a passphrase alone, and open
   await expect(page.getByText('Portable vault work.json')).toBeVisible()
   await expect(page.getByText(/Only its passphrase opens it/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Protect with/ })).toHaveCount(0)
+  await screenshot(app, page, 'portable-first', { theme: 'light', width: 400 })
   await protectWithPassphrase(page, passphrase)
   await addByLink(page, link)
   expect(
@@ -70,7 +72,8 @@ test('a named file that does not exist is made with a passphrase alone, and open
 
   expect(readdirSync(folder).filter((name) => !name.startsWith('work.'))).toEqual([])
   expect(existsSync(join(desktop.folder, 'home', 'vault.json'))).toBe(false)
-  const [, again] = await open(['--vault', file])
+  const [reopened, again] = await open(['--vault', file])
+  await screenshot(reopened, again, 'portable-locked', { theme: 'dark', width: 320 })
   await again.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await again.keyboard.press('Enter')
   await expect(row(again, 'Harbour, alice')).toBeVisible({ timeout: 15_000 })
@@ -79,6 +82,7 @@ test('a named file that does not exist is made with a passphrase alone, and open
   ).toPass({
     timeout: 5000,
   })
+  await screenshot(reopened, again, 'portable-open', { theme: 'light', width: 400 })
   await again.keyboard.press('Control+,')
   await expect(again.getByText('Open with the keychain')).toHaveCount(0)
 })

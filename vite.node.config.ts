@@ -11,6 +11,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 
 const entries: Readonly<Record<string, { readonly source: string; readonly out: string }>> = {
   cli: { source: 'main/cli.ts', out: 'cli/tidelock' },
+  program: { source: 'main/command-line.ts', out: 'cli/program' },
   'cli-electron': { source: 'main/cli-electron.ts', out: 'main/cli' },
   keychain: { source: 'main/keychain.ts', out: 'main/keychain' },
   kdf: { source: 'main/kdf.ts', out: 'main/kdf' },

@@ -1,20 +1,24 @@
-// The command line's entry under plain Node: no Electron, no display. Its helper processes are plain Node too.
+// The command line's entry under plain Node: no Electron, no display. Small, so that the keychain's process starts before
+// the rest is read, which is program.cjs (command-line.ts).
 
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { runProgram } from './command-line'
+import { keychain } from './cli-keychain'
+import type { runProgram as run } from './command-line'
 import { createNodeKdf } from './platform/node/kdf'
-import { createNodeKeychain } from './platform/node/keychain'
 import { createNodeQrReader } from './platform/node/scan'
-
-/** Milliseconds that a command waits for the keychain: nobody may be there to answer its prompt. */
-const keychainPatience = 10_000
 
 const helpers = join(__dirname, '../main')
 
+// Built from command-line.ts beside this file.
+const { runProgram } = createRequire(__filename)('./program.cjs') as { readonly runProgram: typeof run }
+
 void runProgram(process.argv.slice(2), {
-  keychain: () => createNodeKeychain(join(helpers, 'keychain.cjs'), { timeout: keychainPatience }),
+  keychain: () => keychain,
   kdf: () => createNodeKdf(join(helpers, 'kdf.cjs')),
   qrReader: () => createNodeQrReader(join(helpers, 'scan.cjs')),
 }).then((status) => {
-  process.exitCode = status
+  // Everything is saved and closed. What is still asked of the system, such as the keychain's name, is not waited for;
+  // what was printed is.
+  process.stdout.write('', () => process.exit(status))
 })

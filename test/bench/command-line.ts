@@ -8,7 +8,7 @@ import { type Desktop, startDesktop } from '../support/desktop'
 import { buildEntries, type Entries } from '../support/entries'
 
 const root = resolve(import.meta.dirname, '../..')
-const rounds = 15
+const rounds = 25
 
 /** One run, timed from outside; Python knows the peak memory of what it started, helper processes included. */
 const timed = `

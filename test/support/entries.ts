@@ -32,7 +32,8 @@ export interface Entries {
 export async function buildEntries(...names: readonly EntryName[]): Promise<Entries> {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-entries-'))
   guardFolder(folder)
-  for (const mode of names) {
+  // The command line comes in two files.
+  for (const mode of names.flatMap((name) => (name === 'cli' ? ['cli', 'program'] : [name]))) {
     const configFile = join(root, 'vite.node.config.ts')
     await build({ root, mode, configFile, logLevel: 'error', build: { outDir: join(folder, 'out') } })
   }

@@ -44,12 +44,12 @@ export function createCommandClipboard(
       if (system === 'win32') {
         if (!(await feed(['clip.exe'], text, env))) return false
         if (seconds > 0)
-          leave(['powershell.exe', '-NoProfile', '-Command', windowsClearing(seconds)], text, env)
+          await leave(['powershell.exe', '-NoProfile', '-Command', windowsClearing(seconds)], text, env)
         return true
       }
       for (const tool of toolsOf(env, system)) {
         if (!isThere(tool.copy[0], env) || !(await feed(tool.copy, text, env))) continue
-        if (seconds > 0) leave(['/bin/sh', '-c', clearing(tool, seconds)], text, env)
+        if (seconds > 0) await leave(['/bin/sh', '-c', clearing(tool, seconds)], text, env)
         return true
       }
       return false
@@ -87,16 +87,18 @@ function feed([program, ...args]: readonly [string, ...string[]], text: string, 
   })
 }
 
-/** Starts a program that outlives us. */
+/** Starts a program that outlives us; done when it has been given the text. */
 function leave([program, ...args]: readonly [string, ...string[]], text: string, env: NodeJS.ProcessEnv) {
-  const child = spawn(program, args, {
-    env,
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    windowsHide: true,
+  return new Promise<void>((resolve) => {
+    const child = spawn(program, args, {
+      env,
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      windowsHide: true,
+    })
+    child.on('error', () => resolve())
+    child.stdin.on('error', () => resolve())
+    child.stdin.end(`${text}\n`, resolve)
+    child.unref()
   })
-  child.on('error', () => undefined)
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(`${text}\n`)
-  child.unref()
 }

@@ -1,17 +1,30 @@
-// Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain or kdf.
+// Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain, kdf or scan.
 // Everything is bundled but electron, keytar and Node's own modules.
 
+import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { nodeTarget, oneFile } from './vite.targets.config'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 const entries: Readonly<Record<string, { readonly source: string; readonly out: string }>> = {
   cli: { source: 'main/cli.ts', out: 'cli/tidelock' },
+  program: { source: 'main/command-line.ts', out: 'cli/program' },
+  'cli-electron': { source: 'main/cli-electron.ts', out: 'main/cli' },
   keychain: { source: 'main/keychain.ts', out: 'main/keychain' },
   kdf: { source: 'main/kdf.ts', out: 'main/kdf' },
+  scan: { source: 'main/scan.ts', out: 'main/scan' },
+}
+
+/** The QR engine is loaded by its path, from the folder of the bundle that uses it. */
+const engineBeside: Plugin = {
+  name: 'engine-beside',
+  generateBundle() {
+    const source = readFileSync(at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))
+    this.emitFile({ type: 'asset', fileName: 'main/zxing_reader.wasm', source })
+  },
 }
 
 export default defineConfig(({ mode }) => {
@@ -19,6 +32,7 @@ export default defineConfig(({ mode }) => {
   if (!entry) throw new Error(`vite.node.config.ts: --mode must be one of ${Object.keys(entries).join(', ')}`)
   return {
     publicDir: false,
+    plugins: mode === 'scan' ? [engineBeside] : [],
     ssr: { noExternal: true },
     build: {
       outDir: at('out'),

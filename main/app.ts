@@ -21,7 +21,7 @@ export async function createApp(
   platform: Platform,
   surroundings: { readonly about: () => Omit<AboutView, 'keychainBackend'>; readonly quit: () => void },
 ): Promise<App> {
-  const { clock, random, keychain, kdf, files, clipboard, windows, door, log, place } = platform
+  const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const settings = await loadSettings({ files, clock, log, path: place.settings })
 
   const vault = createVault(
@@ -40,6 +40,7 @@ export async function createApp(
       codes.forget()
       void copied.clearNow()
     }
+    codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', status)
   })
   vault.onAccounts((change) => {
@@ -58,10 +59,17 @@ export async function createApp(
   windows.onBounds((bounds) => settings.rememberWindow(bounds))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
-  register(door, createHandlers({ vault, codes, copied, settings, clock, about, quit: surroundings.quit }), {
-    isOpen: () => vault.status().kind === 'open',
-    log,
-  })
+  register(
+    door,
+    createHandlers({
+      ...{ vault, codes, copied, settings, clock, random, files, dialogs },
+      ...{ about, quit: surroundings.quit },
+    }),
+    {
+      isOpen: () => vault.status().kind === 'open',
+      log,
+    },
+  )
 
   return {
     vault,

@@ -2,7 +2,8 @@
 // Never hands out a secret; codes asked for by HOTP live here until the vault locks.
 
 import type { CodeView } from '../shared/views'
-import { codeAt, codeAtStep, tokenTypeTable } from './otp'
+import { timedCodeAt } from './corrected'
+import { codeAtStep, tokenTypeTable } from './otp'
 import type { Clock } from './platform/platform'
 import { type Account, withToken } from './vault/account'
 
@@ -18,6 +19,8 @@ export interface Codes {
   of(account: Account): CodeView
   /** Remembers and sends a HOTP code that was just made, for as long as the vault stays open. */
   rememberCounted(account: Account, code: string): void
+  /** From now on so many seconds are added to the clock before a code is made; tells everybody who looks. */
+  correct(offset: number): void
   /** After a change of accounts: tells everybody who looks. */
   refresh(): void
   /** On lock: forgets what is watched and every HOTP code. */
@@ -34,13 +37,14 @@ export function createCodes(parts: {
   let watched: readonly string[] = []
   let shown = new Map<string, CodeView>()
   let visible = false
+  let offset = 0
   let cancel: (() => void) | null = null
 
   const now = () => Math.floor(clock.now() / 1000)
 
   const of = (account: Account): CodeView =>
     tokenTypeTable[account.type].timed
-      ? timedCode(account, now())
+      ? timedCode(account, now(), offset)
       : countedCode(account, counted.get(account.id))
 
   const collect = () => {
@@ -99,6 +103,11 @@ export function createCodes(parts: {
       visible = isVisible
       refresh()
     },
+    correct: (seconds) => {
+      if (seconds === offset) return
+      offset = seconds
+      refresh()
+    },
     rememberCounted: (account, code) => {
       counted.set(account.id, { counter: account.counter, code })
       // The save told the window of the counter alone, and a message may overtake the command's answer.
@@ -114,9 +123,9 @@ export function createCodes(parts: {
   }
 }
 
-function timedCode(account: Account, unixSeconds: number): CodeView {
+function timedCode(account: Account, unixSeconds: number, offset: number): CodeView {
   const { id } = account
-  const result = withToken(account, (token) => codeAt(token, unixSeconds))
+  const result = withToken(account, (token) => timedCodeAt(token, unixSeconds, offset))
   if (!result.ok) return { id, kind: 'none', fault: result.error }
   const { code, nextCode, validFrom, validUntil } = result.value
   return { id, kind: 'timed', code, nextCode, validFrom, validUntil }

@@ -4,7 +4,8 @@ import type { AccountForm, AccountSource } from '../shared/contract'
 import { fail, ok, type Result } from '../shared/result'
 import { tokenLimits } from '../shared/token'
 import type { CodeView, DraftView, DraftWarning, FieldFault } from '../shared/views'
-import { checkToken, codeAt, parseUri, type Token, tokenTypeTable, tokenWarnings } from './otp'
+import { timedCodeAt } from './corrected'
+import { checkToken, parseUri, type Token, tokenTypeTable, tokenWarnings } from './otp'
 import { type Account, type AccountDraft, withToken } from './vault/account'
 
 export interface Draft {
@@ -87,10 +88,16 @@ function secretWarnings(token: Token): DraftWarning[] {
     : []
 }
 
+/** A moment of this computer's clock, and the seconds that the vault adds to it. */
+export interface Moment {
+  readonly unixSeconds: number
+  readonly offset: number
+}
+
 /** What the Add screen shows of a draft, with its live code. HOTP shows none: a code would use up the counter. */
 export function draftView(
   made: Draft,
-  unixSeconds: number,
+  moment: Moment,
   accounts: readonly Account[],
   except?: string,
 ): DraftView {
@@ -106,16 +113,16 @@ export function draftView(
     digits,
     period,
     counter,
-    code: draftCode(token, unixSeconds),
+    code: draftCode(token, moment),
     warnings,
     duplicateOf: twin === undefined ? null : { id: twin.id, issuer: twin.issuer, account: twin.account },
   }
 }
 
-function draftCode(token: Token, unixSeconds: number): CodeView {
+function draftCode(token: Token, { unixSeconds, offset }: Moment): CodeView {
   const id = 'draft'
   if (!tokenTypeTable[token.type].timed) return { id, kind: 'counted', code: null, counter: token.counter }
-  const result = codeAt(token, unixSeconds)
+  const result = timedCodeAt(token, unixSeconds, offset)
   if (!result.ok) return { id, kind: 'none', fault: result.error }
   const { code, nextCode, validFrom, validUntil } = result.value
   return { id, kind: 'timed', code, nextCode, validFrom, validUntil }

@@ -1,16 +1,19 @@
-// Electron's entry: a place for the data, one instance, ready, quit. Everything else is wired in app.ts.
+// Electron's entry: a command of the command line, or the desktop: a place for the data, one instance, ready, quit. Everything else is wired in app.ts.
 // What must happen before `ready` happens here in order and without an await.
 
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
 import { messages } from '../shared/messages'
+import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
-import { readStartOptions, type StartOptions } from './arguments'
+import { asksForCommand, commandWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
+import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
 import { closeNetwork } from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
@@ -35,26 +38,33 @@ const quitPatience = 1500
 const demoFolder = join(tmpdir(), 'tidelock-demo-')
 
 const log = createLog()
-const place = choosePlace(readStartOptions(process.argv.slice(1)))
+const words = commandWords(process.argv, process.defaultApp === true)
+const place = choosePlace(readStartOptions(words))
 
-app.setPath('userData', join(place.folder, 'runtime'))
-if (app.requestSingleInstanceLock()) {
-  registerPageScheme()
-  closeNetwork()
-  // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
-  void app.whenReady().then(run).catch(giveUp)
-} else {
-  app.exit(0)
+// A bundle of its own: the window's start does not read it.
+if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
+else startDesktop()
+
+function startDesktop(): void {
+  app.setPath('userData', place.runtime)
+  if (app.requestSingleInstanceLock()) {
+    registerPageScheme()
+    closeNetwork()
+    // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
+    void app.whenReady().then(run).catch(giveUp)
+  } else {
+    app.exit(0)
+  }
 }
 
 async function run(): Promise<void> {
   // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
   if (!assertCrypto()) return giveUp(new RangeError())
-  const keychain = place.demo ? createDemoKeychain() : startKeychain()
+  const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page: readPage(join(__dirname, '../renderer')),
-    title: 'Tidelock',
+    title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
     icon: undefined,
   })
   const started = await createApp(
@@ -65,6 +75,7 @@ async function run(): Promise<void> {
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
       files: createFiles(),
       clipboard: createClipboard(),
+      dialogs: createDialogs(() => windows.main()),
       windows,
       door: createDoor((contentsId) => windows.owns(contentsId)),
       log,
@@ -121,6 +132,7 @@ function about() {
     node,
     vaultPath: place.vault,
     settingsPath: place.settings,
+    portable: place.portable,
     runtime: electron === devDependencies.electron ? ('official' as const) : ('fallback' as const),
   }
 }

@@ -6,6 +6,7 @@ import { followVault, takeCodes } from './state/codes'
 import { takeClipboard } from './state/copying'
 import { followKeyboard } from './state/keyboard'
 import { followLock } from './state/page'
+import { askPlace } from './state/place'
 import { query, searchField } from './state/search'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -42,6 +43,7 @@ if (root) {
 void ask('vaultStatus').then((reply) => {
   if (reply.ok) takeStatus(reply.value)
 })
+void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value
 })

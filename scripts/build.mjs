@@ -3,21 +3,21 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
-const nodeEntries = ['keychain', 'kdf', 'cli']
+const nodeEntries = ['keychain', 'kdf', 'scan', 'program', 'cli', 'cli-electron']
 const stamp = path.join(root, 'out/.stamp')
 
 /** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
 const exact = {
-  'out/main': ['index.cjs', 'kdf.cjs', 'keychain.cjs'],
+  'out/main': ['cli.cjs', 'index.cjs', 'kdf.cjs', 'keychain.cjs', 'scan.cjs', 'zxing_reader.wasm'],
   'out/preload': ['index.cjs'],
-  'out/cli': ['tidelock.cjs'],
+  'out/cli': ['program.cjs', 'tidelock.cjs'],
 }
 
 function inputsHash() {
@@ -91,6 +91,9 @@ export async function build() {
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)
+  const manual = await step('the manual page', [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual'])
+  await mkdir(path.join(root, 'out/man'), { recursive: true })
+  await writeFile(path.join(root, 'out/man/tidelock.1'), manual)
   await writeFile(stamp, hash)
   say(`Build: done in ${seconds(began)}`)
 }

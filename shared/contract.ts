@@ -6,6 +6,7 @@ import type { CommandName, EventName } from './command-names'
 import type { Fault } from './errors'
 import type { Result } from './result'
 import { type Settings, settingsChange } from './settings'
+import { timeOffsetLimits } from './time-offset'
 import { algorithms, tokenLimits, tokenTypes } from './token'
 import type {
   AboutView,
@@ -15,9 +16,12 @@ import type {
   CodeView,
   CopyReport,
   DraftView,
+  DriftView,
   FieldFault,
+  MadeView,
   TrashView,
   VaultStatus,
+  VerifyView,
 } from './views'
 
 interface Command<Input extends v.GenericSchema, Output> {
@@ -76,6 +80,16 @@ export type Preview =
   | { readonly ok: true; readonly draft: DraftView }
   | { readonly ok: false; readonly faults: readonly FieldFault[] }
 
+/** What the Create screen shows of a form. */
+export type MadePreview =
+  | { readonly ok: true; readonly made: MadeView }
+  | { readonly ok: false; readonly faults: readonly FieldFault[] }
+
+/** Steps before and after the expected one. */
+const window = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
+/** A code as typed, with whatever grouping. */
+const typedCode = text(64)
+
 export const contract = {
   vaultStatus: command<VaultStatus>()(nothing, 'always'),
   /** First start only; with a keychain, a passphrase, or both. */
@@ -114,6 +128,39 @@ export const contract = {
   previewAccount: command<Preview>()(accountSource, 'open'),
   addAccount: command<AccountView>()(
     v.strictObject({ source: accountSource, evenIfDuplicate: v.boolean() }),
+    'open',
+  ),
+  /** A new random secret in Base32. It may cross because it was made this moment and is in no vault. */
+  newSecret: command<{ readonly secret: string }>()(
+    v.strictObject({
+      bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(tokenLimits.maxSecretBytes)),
+    }),
+    'open',
+  ),
+  /** Its URI, its QR and its code now. Takes the secret from the page and knows no stored one. */
+  previewSecret: command<MadePreview>()(accountForm, 'open'),
+  copyMade: command<{ readonly clearsInSeconds: number | null }>()(
+    v.strictObject({ form: accountForm, what: v.picklist(['secret', 'uri', 'code']) }),
+    'open',
+  ),
+  /** Asks where, by the system's own dialog, and writes the file. null = the person changed their mind. */
+  saveQr: command<{ readonly file: string | null }>()(
+    v.strictObject({ form: accountForm, format: v.picklist(['png', 'svg']) }),
+    'open',
+  ),
+  verifyMade: command<VerifyView>()(v.strictObject({ form: accountForm, code: typedCode, window }), 'open'),
+  /** Searches the steps around now for a code that another device shows. */
+  findDrift: command<DriftView>()(v.strictObject({ id, code: typedCode }), 'open'),
+  /** Seconds that are added to this computer's clock before codes are made; 0 = none. */
+  setTimeOffset: command<null>()(
+    v.strictObject({
+      seconds: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(-timeOffsetLimits.max),
+        v.maxValue(timeOffsetLimits.max),
+      ),
+    }),
     'open',
   ),
   previewEdit: command<Preview>()(v.strictObject({ id, form: accountForm }), 'open'),

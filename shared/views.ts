@@ -118,6 +118,8 @@ export type VaultStatus =
       readonly trash: number
       /** True for `--demo`: nothing here is real. */
       readonly demo: boolean
+      /** Seconds that are added to this computer's clock before codes are made; 0 = none. */
+      readonly timeOffset: number
     }
 
 /** What the Add screen shows before anything is saved. */
@@ -182,6 +184,37 @@ export interface AboutView {
   readonly vaultPath: string
   readonly settingsPath: string
   readonly keychainBackend: string | null
+  /** The vault file was named at the start (`--vault FILE`); no keychain opens it. */
+  readonly portable: boolean
   /** 'fallback' is the development runtime that is never shipped. */
   readonly runtime: 'official' | 'fallback'
 }
+
+/** What a code of another device says about this computer's clock. Seconds; + = this clock is behind. */
+export type DriftView =
+  /** The clock is off by a time in this range, ends included; `offset` would set it right, 0 = nothing to do. */
+  | { readonly kind: 'found'; readonly from: number; readonly to: number; readonly offset: number }
+  /** Not a code of the steps so many seconds before and after now. */
+  | { readonly kind: 'nowhere'; readonly seconds: number }
+  | { readonly kind: 'malformed'; readonly digits: number }
+  /** HOTP counts and knows no time. */
+  | { readonly kind: 'not-timed' }
+
+/** A secret that was just made, with all that the other side needs of it. */
+export interface MadeView extends DraftView {
+  /** The provisioning URI. */
+  readonly uri: string
+  readonly qr: QrView
+}
+
+/** A QR drawn as one SVG path in a square of `size` modules, quiet zone included. */
+export interface QrView {
+  readonly path: string
+  readonly size: number
+}
+
+export type VerifyView =
+  /** `step` is absolute, `drift` in steps: - = an earlier code. `seconds` is the drift in time; null for a counter. */
+  | { readonly kind: 'match'; readonly step: number; readonly drift: number; readonly seconds: number | null }
+  | { readonly kind: 'no-match'; readonly window: number }
+  | { readonly kind: 'malformed'; readonly digits: number }

@@ -1,54 +1,67 @@
-// `add -`: adds the accounts of the otpauth URIs on standard input, a line each. One bad line costs only itself.
+// `add IMAGE…|-`: adds what it finds in images, or in the links on standard input, a line each. One bad line costs only
+// itself. Files of other programs are the business of `import`.
 
-import { fail, ok } from '../../shared/result'
-import { draftOfSource, findDuplicate } from '../drafts'
-import type { AccountDraft } from '../vault/account'
-import { type CliCommand, exit, exitOf } from './command'
-import { cliText, faultLine } from './texts'
+import { importLimits } from '../../shared/importing'
+import { inOutText } from '../../shared/messages/cli-in-out'
+import { importSentence } from '../../shared/messages/importing'
+import { fail, ok, type Result } from '../../shared/result'
+import { incompleteBatches, type ReadFile } from '../importers'
+import { readUriText } from '../importers/uri-list'
+import { readImageHeader } from '../qr-read/image-header'
+import { type CliCommand, type CommandContext, exit } from './command'
+import { type Refusal, refusal, refuse, writeDocument } from './outcome'
+import { printable } from './query'
+import { readImage } from './read-import'
+import { takeIn } from './take-in'
+import { cliText } from './texts'
 
 export const add: CliCommand = {
   name: 'add',
-  usage: '-',
-  summary: 'adds the otpauth URIs on standard input, a line each',
+  usage: 'IMAGE… | -',
+  summary: 'adds what it finds in images, or in the links on standard input',
   options: { 'dry-run': { type: 'boolean', help: 'say what would be added, and add nothing' } },
-  run: async ({ openVault, words, terminal, json, options }) => {
-    if (words.length !== 1 || words[0] !== '-') {
-      terminal.complain(cliText.addFromInputOnly)
-      return exit.badInput
+  takesFiles: true,
+  examples: [
+    { line: 'tidelock add - < uris.txt', does: 'adds every otpauth:// link of a file' },
+    { line: 'add screenshot.png', does: 'adds the accounts of all QR codes in a picture' },
+  ],
+  run: async (context) => {
+    const { words, terminal, options } = context
+    if (words.length === 0) return refuse(context, refusal(cliText.addFromInputOnly))
+    const reads: ReadFile[] = []
+    for (const word of words) {
+      const read = await readWord(context, word)
+      if (!read.ok) return refuse(context, read.error)
+      reads.push(read.value)
     }
-    const lines = (await terminal.readAll()).split(/\r\n|\r|\n/).map((line) => line.trim())
-    const vault = await openVault()
-    if (typeof vault === 'number') return vault
-
-    const drafts: AccountDraft[] = []
-    const skipped: { readonly row: number; readonly reason: string }[] = []
-    for (const [index, text] of lines.entries()) {
-      if (text === '' || text.startsWith('#')) continue
-      const made = draftOfLine(text)
-      if (!made.ok) skipped.push({ row: index + 1, reason: made.error })
-      else if (findDuplicate(made.value, vault.accounts()) !== undefined) {
-        skipped.push({ row: index + 1, reason: faultLine({ code: 'duplicate-account' }) })
-      } else drafts.push(made.value)
-    }
-    if (options['dry-run'] !== true && drafts.length > 0) {
-      const added = await vault.add(drafts)
-      if (!added.ok) {
-        terminal.complain(faultLine(added.error))
-        return exitOf(added.error)
-      }
-    }
-    if (json) terminal.write(`${JSON.stringify({ added: drafts.length, skipped }, null, 2)}\n`)
-    else {
-      terminal.write(`${cliText.added(drafts.length, skipped.length)}\n`)
+    const dryRun = options['dry-run'] === true
+    const taken = await takeIn(context, reads, { onDuplicate: 'skip', dryRun })
+    if (!taken.ok) return refuse(context, taken.error)
+    const added = taken.value.reduce((sum, { imported }) => sum + imported, 0)
+    const skipped = taken.value.flatMap((file) => file.skipped)
+    const incomplete = incompleteBatches(reads.flatMap(({ parts }) => parts))
+    if (context.json) {
+      const rows = skipped.map(({ row, reason }) => ({ row, reason }))
+      writeDocument(context, { added, skipped: rows, ...(incomplete.length > 0 ? { incomplete } : {}) })
+    } else {
+      terminal.write(`${cliText.added(added, skipped.length)}\n`)
+      for (const { have, of, missing } of incomplete)
+        terminal.write(`${inOutText.incomplete(have, of, missing)}\n`)
       for (const { row, reason } of skipped) terminal.complain(cliText.skippedRow(row, reason))
     }
-    return drafts.length === 0 && skipped.length > 0 ? exit.badInput : exit.done
+    return added === 0 && skipped.length > 0 ? exit.badInput : exit.done
   },
 }
 
-function draftOfLine(text: string) {
-  const made = draftOfSource({ kind: 'uri', text, issuer: null, account: null })
-  if (made.ok) return ok(made.value.draft)
-  const [first] = made.error
-  return fail(faultLine(first?.fault ?? { code: 'bad-request' }))
+async function readWord(context: CommandContext, word: string): Promise<Result<ReadFile, Refusal>> {
+  const { terminal } = context
+  const name = printable(word)
+  const bytes =
+    word === '-' ? await terminal.readBytes() : await terminal.readFile(word, importLimits.maxFileBytes)
+  if (bytes === null) return fail(refusal(`${name}: ${inOutText.fileUnreadable}`))
+  const image = readImageHeader(bytes)
+  if (image.ok || image.error.code !== 'image-unknown') return readImage(context, name, bytes)
+  if (word !== '-') return fail(refusal(`${name}: ${inOutText.addWhat}`))
+  const read = readUriText(new TextDecoder().decode(bytes))
+  return read.ok ? ok(read.value) : fail(refusal(importSentence(read.error)))
 }

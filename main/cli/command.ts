@@ -1,30 +1,54 @@
 // What a command of the command line is, and what it may use. The table of them is index.ts.
 
 import type { Fault } from '../../shared/errors'
-import type { Clock } from '../platform/platform'
+import type {
+  Clock,
+  CommandClipboard,
+  Files,
+  Kdf,
+  Keychain,
+  Log,
+  Place,
+  QrReader,
+  Random,
+  Surroundings,
+  Terminal,
+} from '../platform/platform'
+import type { SettingsStore } from '../settings'
 import type { Vault } from '../vault/vault'
 
-/** product.md "The command line". */
-export const exit = { done: 0, noMatch: 1, badInput: 2, locked: 3, damaged: 4, noKeychain: 5 } as const
+export type { Terminal } from '../platform/platform'
+
+/** product.md "The command line"; `interrupted` is what a shell makes of Ctrl+C. */
+export const exit = {
+  done: 0,
+  noMatch: 1,
+  badInput: 2,
+  locked: 3,
+  damaged: 4,
+  noKeychain: 5,
+  interrupted: 130,
+} as const
 export type ExitStatus = (typeof exit)[keyof typeof exit]
 
-/** What the terminal gives; the entry fills it in, tests do too. */
-export interface Terminal {
-  readonly write: (text: string) => void
-  readonly complain: (line: string) => void
-  /** Everything on standard input. */
-  readonly readAll: () => Promise<string>
-}
+export type CliOption =
+  | { readonly type: 'boolean'; readonly help: string }
+  | {
+      readonly type: 'string'
+      readonly help: string
+      /** What stands for the value in help and man page; FILE and DIR are completed as such. Default VALUE. */
+      readonly value?: string
+      /** The only values there are; others are refused before the command runs. */
+      readonly oneOf?: readonly string[]
+      /** The value is a secret: only `-` (standard input) is taken, because arguments can be read by all. */
+      readonly secret?: true
+    }
+export type CliOptions = Readonly<Record<string, CliOption>>
 
-export interface CommandContext {
-  readonly terminal: Terminal
-  readonly clock: Clock
-  readonly json: boolean
-  /** Values after the command's name that are no options. */
-  readonly words: readonly string[]
-  readonly options: Readonly<Record<string, string | boolean | undefined>>
-  /** Opens the vault; on failure says why and answers the exit status. */
-  readonly openVault: () => Promise<Vault | ExitStatus>
+export interface CliExample {
+  /** Without the word tidelock; may begin with a pipe's other end, as in `pass otp | tidelock …`. */
+  readonly line: string
+  readonly does: string
 }
 
 export interface CliCommand {
@@ -32,8 +56,47 @@ export interface CliCommand {
   /** What follows the name, as in `QUERY`. */
   readonly usage: string
   readonly summary: string
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>
+  readonly options: CliOptions
+  /** The words that may follow the name first, where these are fixed: `set`, `change`, `remove`. */
+  readonly subwords?: readonly string[]
+  /** The words are files, so a shell completes them as such. */
+  readonly takesFiles?: true
+  /** Two real ones, shown by --help and in the man page. */
+  readonly examples: readonly [CliExample, CliExample, ...CliExample[]]
   readonly run: (context: CommandContext) => Promise<ExitStatus>
+}
+
+/** What of the world a command may touch. Nothing starts before it is asked. */
+export interface CommandPlatform {
+  readonly files: Files
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly kdf: Kdf
+  /** null: --vault FILE, or a passphrase was given. */
+  readonly keychain: Keychain | null
+  readonly place: Place
+  readonly clipboard: CommandClipboard
+  readonly qrReader: QrReader
+  readonly surroundings: Surroundings
+}
+
+export interface CommandContext extends CommandPlatform {
+  readonly terminal: Terminal
+  readonly json: boolean
+  /** Values after the command's name that are no options. */
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly version: string
+  /** The settings of the place; read once. */
+  readonly settings: () => Promise<SettingsStore>
+  /** TIDELOCK_PASSPHRASE_FILE's text; null = not set; a number = it cannot be read, which was said. */
+  readonly givenPassphrase: () => Promise<string | null | ExitStatus>
+  /**
+   * Opens the vault; on failure says why and answers the exit status. `toStore`: makes it where there is none.
+   * Commands that need no vault do not call it.
+   */
+  readonly openVault: (how?: { readonly toStore?: boolean }) => Promise<Vault | ExitStatus>
 }
 
 /** Which exit status a fault leads to. */

@@ -1,24 +1,49 @@
 // What --help prints, made from the table of commands.
 
-import type { CliCommand } from './command'
+import type { CliCommand, CliOption, CliOptions } from './command'
 import { cliText } from './texts'
 
-export function overview(commands: readonly CliCommand[]): string {
-  const rows = commands.map((row) => [`  ${row.name} ${row.usage}`, row.summary] as const)
-  return `${cliText.overviewHead}\n\n${table(rows)}\n\n${cliText.overviewFoot}\n`
+export function overview(commands: readonly CliCommand[], everywhere: CliOptions): string {
+  const rows = commands.map((row) => [`  ${row.name} ${row.usage}`.trimEnd(), row.summary] as const)
+  return `${cliText.overviewHead}\n\n${table(rows)}\n\n${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.overviewFoot}\n`
 }
 
-export function helpOf(
-  command: CliCommand,
-  options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>,
-): string {
-  const rows = Object.entries(options).map(
-    ([name, { type, help }]) => [`  --${name}${type === 'string' ? ' VALUE' : ''}`, help] as const,
+export function helpOf(command: CliCommand, everywhere: CliOptions): string {
+  const own = Object.keys(command.options).length === 0 ? '' : `${optionTable(command.options)}\n\n`
+  const examples = command.examples
+    .map(({ line, does }) => `  ${exampleLine(line)}\n      ${does}`)
+    .join('\n')
+  return (
+    `${`tidelock ${command.name} ${command.usage}`.trimEnd()}\n\n  ${command.summary}\n\n${own}` +
+    `${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.examplesHead}\n${examples}\n`
   )
-  return `tidelock ${command.name} ${command.usage}\n\n  ${command.summary}\n\n${table(rows)}\n`
 }
 
+/** An example as it is typed. */
+export function exampleLine(line: string): string {
+  return line.includes('tidelock ') ? line : `tidelock ${line}`
+}
+
+/** `--digits N`, as help and man page show an option. */
+export function optionWords(name: string, option: CliOption): string {
+  if (option.type === 'boolean') return `--${name}`
+  return `--${name} ${option.oneOf?.join('|') ?? option.value ?? 'VALUE'}`
+}
+
+function optionTable(options: CliOptions): string {
+  return table(
+    Object.entries(options).map(([name, option]) => [`  ${optionWords(name, option)}`, option.help]),
+  )
+}
+
+const widest = 34
+
+/** Two columns; what is too long for the left one stands on a line of its own. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2
-  return rows.map(([left, right]) => `${left.padEnd(width)}${right}`).join('\n')
+  const width = Math.min(widest, Math.max(...rows.map(([left]) => left.length)) + 2)
+  return rows
+    .map(([left, right]) =>
+      left.length + 2 > width ? `${left}\n${' '.repeat(width)}${right}` : `${left.padEnd(width)}${right}`,
+    )
+    .join('\n')
 }

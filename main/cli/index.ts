@@ -1,120 +1,124 @@
 // The table of commands, and how a line of arguments finds its row.
 
-import { parseArgs } from 'node:util'
 import { add } from './add'
+import { backup } from './backup'
 import { code } from './code'
-import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
+import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
+import { completion } from './completion'
+import { createContext, type Surroundings } from './context'
+import { doctor } from './doctor'
+import { exportCommand } from './export'
+import { generate } from './generate'
 import { helpOf, overview } from './help'
+import { importCommand } from './import'
 import { list } from './list'
+import { manualPage } from './manual'
+import { nearest, parseOptions } from './parse'
+import { passphrase } from './passphrase'
+import { qr } from './qr'
+import { recoveryKey } from './recovery-key'
+import { restore } from './restore'
+import { scan } from './scan'
 import { cliText } from './texts'
+import { uri } from './uri'
+import { verify } from './verify'
 
-export const commands: readonly CliCommand[] = [list, code, add]
+export type { Surroundings } from './context'
+
+export const commands: readonly CliCommand[] = [
+  list,
+  code,
+  generate,
+  verify,
+  uri,
+  qr,
+  scan,
+  add,
+  importCommand,
+  exportCommand,
+  backup,
+  restore,
+  passphrase,
+  recoveryKey,
+  doctor,
+  completion(
+    () => commands,
+    () => everywhere,
+  ),
+]
 
 /** Options that every command takes. */
-export const everywhere = {
+export const everywhere: CliOptions = {
   json: { type: 'boolean', help: 'one JSON document on standard output' },
-  home: { type: 'string', help: 'folder of settings and vault (also TIDELOCK_HOME)' },
+  vault: { type: 'string', value: 'FILE', help: 'a portable vault file, opened by its passphrase' },
+  home: { type: 'string', value: 'DIR', help: 'folder of settings and vault (also TIDELOCK_HOME)' },
   help: { type: 'boolean', help: 'what the command does' },
-} as const
-
-export interface Surroundings {
-  readonly terminal: CommandContext['terminal']
-  readonly clock: CommandContext['clock']
-  readonly version: string
-  readonly openVault: (home: string | undefined) => ReturnType<CommandContext['openVault']>
 }
 
 export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const { terminal } = around
-  const [name, ...rest] = argv
-  if (name === undefined || name === '--help' || name === 'help') {
-    terminal.write(overview(commands))
-    return exit.done
+  const { name, rest } = splitName(argv)
+  const refuse = (line: string) => {
+    terminal.complain(line)
+    return exit.badInput
   }
-  if (name === '--version') {
-    terminal.write(`${around.version}\n`)
+  if (name === undefined || name === 'help') {
+    if (rest.includes('--version')) {
+      terminal.write(`${around.version}\n`)
+      return exit.done
+    }
+    const asked = commands.find((row) => row.name === rest[0])
+    if (asked !== undefined && name === 'help') {
+      terminal.write(helpOf(asked, everywhere))
+      return exit.done
+    }
+    if (name === 'help' && rest[0] === '--manual') {
+      terminal.write(manualPage(commands, everywhere, around.version))
+      return exit.done
+    }
+    const parsed = parseOptions(rest, everywhere)
+    if (!parsed.ok) return refuse(parsed.line)
+    terminal.write(overview(commands, everywhere))
     return exit.done
   }
   const command = commands.find((row) => row.name === name)
   if (command === undefined) {
-    terminal.complain(
-      cliText.unknownCommand(
-        nearest(
-          name,
-          commands.map((row) => row.name),
-        ),
-      ),
+    const names = commands.map((row) => row.name)
+    return refuse(
+      /^[a-z-]+:/i.test(name) ? cliText.uriAsArgument : cliText.unknownCommand(nearest(name, names)),
     )
-    return exit.badInput
   }
-  const known = { ...everywhere, ...command.options }
-  const parsed = parse(rest, known)
-  if (!parsed.ok) {
-    terminal.complain(parsed.line)
-    return exit.badInput
-  }
+  const parsed = parseOptions(rest, { ...everywhere, ...command.options })
+  if (!parsed.ok) return refuse(parsed.line)
   if (parsed.options['help'] === true) {
-    terminal.write(helpOf(command, known))
+    terminal.write(helpOf(command, everywhere))
     return exit.done
   }
-  const home = parsed.options['home']
-  return command.run({
-    terminal,
-    clock: around.clock,
-    json: parsed.options['json'] === true,
-    words: parsed.words,
-    options: parsed.options,
-    openVault: () => around.openVault(typeof home === 'string' ? home : undefined),
-  })
-}
-
-type Known = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
-type Parsed =
-  | { readonly ok: true; readonly words: readonly string[]; readonly options: CommandContext['options'] }
-  | { readonly ok: false; readonly line: string }
-
-function parse(args: readonly string[], known: Known): Parsed {
-  const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]))
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const words: string[] = []
-  const given: Record<string, string | boolean> = {}
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
-    const row = known[token.name]
-    if (row === undefined)
-      return { ok: false, line: cliText.unknownOption(nearest(token.name, Object.keys(known))) }
-    if (row.type === 'string' && token.value === undefined) {
-      return { ok: false, line: cliText.optionNeedsValue(token.name) }
-    }
-    given[token.name] = row.type === 'string' ? (token.value ?? '') : true
+  const { vault, home } = parsed.options
+  if (vault === '' || home === '') return refuse(cliText.optionNeedsValue(vault === '' ? 'vault' : 'home'))
+  const { context, finish } = createContext(around, parsed)
+  try {
+    return await command.run(context)
+  } catch (error) {
+    around.terminal.complain(cliText.unexpected)
+    around
+      .platformAt({ home: undefined, vault: undefined, passphraseGiven: true })
+      .log.event(
+        `command-failed:${command.name}`,
+        error instanceof Error ? error.constructor.name : typeof error,
+      )
+    return exit.badInput
+  } finally {
+    await finish()
   }
-  return { ok: true, words, options: given }
 }
 
-/** The known word that needs the fewest changes, or null when none is near. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const ranked = known.map((name) => ({ name, away: distance(word, name) })).sort((a, b) => a.away - b.away)
-  const [best] = ranked
-  return best !== undefined && best.away <= Math.max(2, best.name.length / 3) ? best.name : null
-}
-
-/** Levenshtein's distance, in single-character changes. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
+/** Options that hold everywhere may stand before the command's name. */
+export function splitName(argv: readonly string[]): { name: string | undefined; rest: readonly string[] } {
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    if (!word.startsWith('-')) return { name: word, rest: [...argv.slice(0, i), ...argv.slice(i + 1)] }
+    if (everywhere[word.slice(2)]?.type === 'string') i++
   }
-  return row[b.length] ?? 0
+  return { name: undefined, rest: argv }
 }

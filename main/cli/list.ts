@@ -9,6 +9,10 @@ export const list: CliCommand = {
   usage: '[QUERY]',
   summary: 'accounts, a line each',
   options: {},
+  examples: [
+    { line: 'list', does: 'every account of the vault' },
+    { line: 'list git --json', does: 'those whose issuer or account holds “git”, as JSON' },
+  ],
   run: async ({ openVault, words, terminal, json }) => {
     const vault = await openVault()
     if (typeof vault === 'number') return vault

@@ -1,46 +1,82 @@
-// Opens the vault for one command: by TIDELOCK_PASSPHRASE_FILE when it is set (the keychain is then not asked),
-// else by the keychain, once. Its adapter for the command line ends a call after 10 s.
+// Opens the vault for one command: by TIDELOCK_PASSPHRASE_FILE when it is set (the keychain is then not asked), else by
+// the keychain, once, else by asking on the terminal. Only a command that stores something makes a vault.
 
 import type { Fault } from '../../shared/errors'
-import type { Platform } from '../platform/platform'
+import type { Asked } from '../platform/platform'
 import { createVault, type Vault, type VaultMemory } from '../vault/vault'
-import { type ExitStatus, exit, exitOf } from './command'
+import { type CommandPlatform, type ExitStatus, exit, exitOf, type Terminal } from './command'
 import { cliText, faultLine } from './texts'
 
-type Parts = Pick<Platform, 'files' | 'keychain' | 'kdf' | 'clock' | 'random' | 'log' | 'place'>
+const tries = 3
 
-export async function openVault(
-  parts: Parts & { readonly memory: VaultMemory },
-  passphrase: string | null,
-  complain: (line: string) => void,
-): Promise<Vault | ExitStatus> {
-  const { place } = parts
-  const keychain = passphrase === null ? parts.keychain : null
-  const vault = createVault({ ...parts, keychain }, { folder: place.folder, file: place.vault })
-  const give = async (fault: Fault | null, line?: string): Promise<ExitStatus> => {
+export interface Opener {
+  /** null = none was given. */
+  readonly passphrase: string | null
+  readonly toStore: boolean
+  readonly terminal: Terminal
+}
+
+type Parts = CommandPlatform & { readonly memory: VaultMemory }
+
+export async function openVault(parts: Parts, opener: Opener): Promise<Vault | ExitStatus> {
+  const { place, keychain } = parts
+  const { passphrase, toStore, terminal } = opener
+  const vault = createVault(parts, { folder: place.folder, file: place.vault })
+  const give = async (line: string, status: ExitStatus): Promise<ExitStatus> => {
     await vault.close()
-    complain(line ?? (fault === null ? '' : faultLine(fault)))
-    return fault === null ? exit.locked : exitOf(fault)
+    if (line !== '') terminal.complain(line)
+    return status
   }
+  const giveFault = (fault: Fault) => give(faultLine(fault), exitOf(fault))
 
   await vault.start()
   const status = vault.status()
   switch (status.kind) {
     case 'open':
       return vault
-    case 'first-start': {
-      if (passphrase === null) return give(null, cliText.noVaultYet)
-      const made = await vault.create({ keychain: false, passphrase })
-      return made.ok ? vault : give(made.error)
-    }
     case 'unreadable':
-      return give(status.fault)
-    case 'keychain-failed':
-      if (passphrase === null) return give(status.fault)
-      break
-    default:
-      if (passphrase === null) return give(null, cliText.vaultLocked)
+      return giveFault(status.fault)
+    case 'first-start': {
+      const where = place.portable ? cliText.noVaultFile : cliText.noVaultYet
+      if (!toStore) return give(where, exit.locked)
+      const byKeychain = passphrase === null && keychain !== null && status.keychain === 'works'
+      const chosen = byKeychain ? null : (passphrase ?? (await askTwice(terminal)))
+      if (typeof chosen === 'number') return give(chosen === exit.interrupted ? '' : where, chosen)
+      if (chosen === '') return giveFault({ code: 'passphrase-empty' })
+      const made = await vault.create({ keychain: byKeychain, passphrase: chosen })
+      return made.ok ? vault : giveFault(made.error)
+    }
   }
-  const unlocked = await vault.unlock('passphrase', passphrase)
-  return unlocked.ok ? vault : give(unlocked.error)
+  const slots = status.kind === 'locked' || status.kind === 'keychain-failed' ? status.slots : []
+  if (passphrase !== null || slots.includes('passphrase')) {
+    for (let left = passphrase === null ? tries : 1; left > 0; left--) {
+      const text = passphrase ?? textOf(await terminal.askHidden(cliText.askPassphrase))
+      if (text === exit.interrupted) return give('', text)
+      if (text === null) break
+      const unlocked = await vault.unlock('passphrase', text)
+      if (unlocked.ok) return vault
+      if (unlocked.error.code !== 'wrong-passphrase' || left === 1) return giveFault(unlocked.error)
+      terminal.complain(faultLine(unlocked.error))
+    }
+  }
+  return status.kind === 'keychain-failed' ? giveFault(status.fault) : give(cliText.vaultLocked, exit.locked)
+}
+
+/** null = nobody to ask. */
+function textOf(asked: Asked): string | null | typeof exit.interrupted {
+  if (asked.kind === 'text') return asked.text
+  return asked.kind === 'interrupted' ? exit.interrupted : null
+}
+
+/** A new passphrase, typed twice; a status = there is none. */
+async function askTwice(terminal: Terminal): Promise<string | ExitStatus> {
+  for (let left = tries; left > 0; left--) {
+    const first = textOf(await terminal.askHidden(cliText.askNewPassphrase))
+    if (typeof first !== 'string') return first ?? exit.locked
+    const second = textOf(await terminal.askHidden(cliText.askAgain))
+    if (typeof second !== 'string') return second ?? exit.locked
+    if (first === second) return first
+    terminal.complain(cliText.notTheSame)
+  }
+  return exit.badInput
 }

@@ -26,3 +26,10 @@ export function oneLine({ issuer, account, type, id }: Account): string {
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
+
+/** A code in groups that are easy to read: 3+3, 4+4, 3+4. For eyes only; what is piped on stays whole. */
+export function grouped(code: string): string {
+  return code.length < 6
+    ? code
+    : `${code.slice(0, Math.floor(code.length / 2))} ${code.slice(Math.floor(code.length / 2))}`
+}

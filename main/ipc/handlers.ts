@@ -3,32 +3,22 @@
 
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
-import type { AboutView, CodeView, CopyReport } from '../../shared/views'
-import { type Codes, countedCodeNow } from '../codes'
+import type { CodeView, CopyReport } from '../../shared/views'
+import { countedCodeNow } from '../codes'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import type { Clock } from '../platform/platform'
-import type { SettingsStore } from '../settings'
-import type { Copied } from '../shell/copied'
 import { type Account, accountView, trashView } from '../vault/account'
-import type { Vault } from '../vault/vault'
+import { clockHandlers } from './clock'
+import { creatingHandlers } from './creating'
 import type { Handlers } from './register'
+import { firstFault, type Services } from './services'
 
 /** Seconds; fewer than this and the rule for the last seconds decides (product.md). */
 const lastSeconds = 5
 
-export interface Services {
-  readonly vault: Vault
-  readonly codes: Codes
-  readonly copied: Copied
-  readonly settings: SettingsStore
-  readonly clock: Clock
-  readonly about: () => AboutView
-  readonly quit: () => void
-}
-
 export function createHandlers(services: Services): Handlers {
   const { vault, codes, copied, settings, clock } = services
-  const now = () => Math.floor(clock.now() / 1000)
+  const moment = () => ({ unixSeconds: Math.floor(clock.now() / 1000), offset: vault.timeOffset() })
   const noSuch = fail({ code: 'no-such-account' } as const)
 
   return {
@@ -70,7 +60,7 @@ export function createHandlers(services: Services): Handlers {
     previewAccount: (source) => {
       const made = draftOfSource(source)
       if (!made.ok) return ok({ ok: false, faults: made.error })
-      return ok({ ok: true, draft: draftView(made.value, now(), vault.accounts()) })
+      return ok({ ok: true, draft: draftView(made.value, moment(), vault.accounts()) })
     },
     addAccount: async ({ source, evenIfDuplicate }) => {
       const made = draftOfSource(source)
@@ -83,12 +73,15 @@ export function createHandlers(services: Services): Handlers {
       const [account] = added.value
       return account === undefined ? noSuch : ok(accountView(account))
     },
+    ...creatingHandlers(services),
+    ...clockHandlers(services),
+
     previewEdit: ({ id, form }) => {
       const account = vault.find(id)
       if (account === undefined) return noSuch
       const made = draftOfForm(form, account)
       if (!made.ok) return ok({ ok: false, faults: made.error })
-      return ok({ ok: true, draft: draftView(made.value, now(), vault.accounts(), id) })
+      return ok({ ok: true, draft: draftView(made.value, moment(), vault.accounts(), id) })
     },
     editAccount: async ({ id, form }) => {
       const account = vault.find(id)
@@ -153,10 +146,6 @@ function secondsLeft(view: Extract<CodeView, { kind: 'timed' }>, clock: Clock): 
 
 function pause(clock: Clock, milliseconds: number): Promise<void> {
   return new Promise((resume) => clock.after(Math.max(0, milliseconds), resume))
-}
-
-function firstFault(faults: readonly { readonly fault: Fault }[]): Fault {
-  return faults[0]?.fault ?? { code: 'bad-request' }
 }
 
 async function nothing(work: Promise<void>): Promise<Result<null, never>> {

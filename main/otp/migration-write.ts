@@ -33,7 +33,7 @@ export function writeMigration(sources: readonly NamedToken[], batchId: number):
   const refused: WrittenMigration['refused'][number][] = []
   const parts: { count: number; bytes: number[] }[] = []
   for (const [index, source] of sources.entries()) {
-    const reason = refusalOf(source.token)
+    const reason = migrationRefusal(source.token)
     if (reason !== null) {
       refused.push({ index, reason })
       continue
@@ -59,7 +59,8 @@ export function writeMigration(sources: readonly NamedToken[], batchId: number):
   return { uris, refused }
 }
 
-function refusalOf({ type, digits, period }: Token): MigrationRefusal | null {
+/** Why an account cannot travel; null = it can. */
+export function migrationRefusal({ type, digits, period }: Token): MigrationRefusal | null {
   if (type !== 'totp' && type !== 'hotp') return 'type'
   if (digits !== 6 && digits !== 8) return 'digits'
   return type === 'totp' && period !== 30 ? 'period' : null

@@ -9,7 +9,13 @@ import { readFields, type WireField } from './protobuf'
 import type { NamedToken, Token } from './token-type'
 import { decodePercent } from './uri-text'
 
-export { migrationLimits, type WrittenMigration, writeMigration } from './migration-write'
+export {
+  type MigrationRefusal,
+  migrationLimits,
+  migrationRefusal,
+  type WrittenMigration,
+  writeMigration,
+} from './migration-write'
 
 /** Why no account at all can be read from a text. */
 export type MigrationFault =

@@ -53,6 +53,12 @@ export interface Kdf {
   ): Promise<Uint8Array | null>
 }
 
+/** Reads QR codes in a process that can be ended. The caller looks at the image's header first. */
+export interface QrReader {
+  /** The texts of all codes in an image file; 'damaged' = no image, 'ended' = it took too long or died of it. */
+  read(image: Uint8Array): Promise<readonly string[] | 'damaged' | 'ended'>
+}
+
 export interface FileInfo {
   readonly name: string
   readonly bytes: number
@@ -94,6 +100,52 @@ export interface Clipboard {
   clearIfHolds(text: string): Promise<void>
 }
 
+/** What a person answered to a question that was asked on the terminal. */
+export type Asked =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'interrupted' }
+  /** There is nobody to ask: no terminal. */
+  | { readonly kind: 'nobody' }
+
+/** What the command line talks to. */
+export interface Terminal {
+  /** Standard output is a terminal, so that a line may be drawn again. */
+  readonly drawn: boolean
+  write(text: string): void
+  /** One line on standard error. */
+  complain(line: string): void
+  /** Everything on standard input, as UTF-8; an empty text the second time. Bounded by 64 MiB, what is beyond is cut. */
+  readAll(): Promise<string>
+  /** The same as bytes. */
+  readBytes(): Promise<Uint8Array>
+  /** A file named by the user, which may be a pipe; null = it cannot be read. */
+  readFile(path: string, limit: number): Promise<Uint8Array | null>
+  /** Asks on the terminal itself, whatever standard input is, without echo. */
+  askHidden(question: string): Promise<Asked>
+  /** Calls back on Ctrl+C instead of ending the program; the returned function gives that back. */
+  onInterrupt(listener: () => void): () => void
+}
+
+/** The clipboard of the desktop that a command runs on, where it has one. */
+export interface CommandClipboard {
+  /**
+   * false = no clipboard was found. A small process of its own takes the text off after so many seconds (0 = never) if
+   * it still is what was written.
+   */
+  copy(text: string, clearAfterSeconds: number): Promise<boolean>
+}
+
+/** The system's own dialogs. They name paths, which never come from a page. */
+export interface Dialogs {
+  /** The path to write to, or null when the person changed their mind. The system asks before a file is replaced. */
+  saveFile(suggested: {
+    readonly name: string
+    /** Without the dot. */
+    readonly extension: string
+    readonly kind: string
+  }): Promise<string | null>
+}
+
 /** Event names and error classes only, never data: there is no parameter that could carry any. */
 export interface Log {
   event(name: string, errorClass?: string): void
@@ -127,8 +179,24 @@ export interface Place {
   readonly folder: string
   readonly vault: string
   readonly settings: string
+  /** For what Electron keeps while it runs, its single-instance lock included. */
+  readonly runtime: string
+  /** A vault file that was named by the person who started us: only a passphrase or recovery key opens it. */
+  readonly portable: boolean
   /** Invented accounts in a temporary folder. */
   readonly demo: boolean
+}
+
+/** What there is around this process, for the doctor. Every question only looks. */
+export interface Surroundings {
+  readonly versions: { readonly node: string; readonly electron: string | null }
+  /** Its kind, such as "X11" or "Wayland"; null = none. */
+  display(): string | null
+  /** The program that shows tray icons; null = none, so Tidelock's would not be seen. */
+  trayHost(): Promise<string | null>
+  hasLibsecret(): Promise<boolean>
+  /** Permission bits; null = no such file, or a system without them. */
+  modeOf(path: string): Promise<number | null>
 }
 
 /** Everything the program needs from the world, made in one place. */
@@ -140,6 +208,7 @@ export interface Platform {
   readonly kdf: Kdf
   readonly files: Files
   readonly clipboard: Clipboard
+  readonly dialogs: Dialogs
   readonly windows: Windows
   readonly door: Door
   readonly log: Log

@@ -13,6 +13,7 @@ import type { Queue } from './queue'
 import { createSession, type Session, type SessionStart } from './session'
 import { type Slot, slotViews } from './slots'
 import type { Store } from './store'
+import { timeOffsetOf } from './time-offset'
 
 /** Several changes in the folder come together; one look is enough. */
 const lookAfter = 100
@@ -47,7 +48,8 @@ export function createInside(
 
   const show = () => {
     if (session === null) return
-    const { accounts, trash } = session.contents()
+    const contents = session.contents()
+    const { accounts, trash } = contents
     events.status({
       kind: 'open',
       slots: slotViews(session.slots()),
@@ -55,6 +57,7 @@ export function createInside(
       accounts: accounts.length,
       trash: trash.length,
       demo,
+      timeOffset: timeOffsetOf(contents),
     })
   }
 

@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
+import type { InOut } from './in-out'
 
 export interface VaultParts {
   readonly files: Files
@@ -39,7 +40,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault {
+export interface Vault extends InOut {
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */
@@ -79,6 +80,10 @@ export interface Vault {
   /** HOTP: saves the next counter first, then answers with the account as it stood, counter to use included. */
   takeCounter(id: string): Promise<Result<{ readonly account: Account }, Fault>>
   slots(): readonly SlotView[]
+  /** Seconds that are added to this computer's clock before codes are made; 0 = none, or locked. */
+  timeOffset(): number
+  /** Whole seconds within a day either way. */
+  setTimeOffset(seconds: number): Done
   /** Ends keychain calls and key derivation at once, finishes a save under way, lets go of the folder; at most 2 s. */
   close(): Promise<void>
 }

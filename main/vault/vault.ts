@@ -8,6 +8,7 @@ import type { Account, AccountDraft } from './account'
 import * as changes from './changes'
 import type { Contents } from './contents'
 import { createDoor } from './door'
+import { inOut } from './in-out'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
 import { createQueue } from './queue'
@@ -15,6 +16,7 @@ import { Secret } from './secret'
 import { slotChanges } from './slot-changes'
 import { slotViews } from './slots'
 import { createStore } from './store'
+import { correctingClock, timeOffsetOf } from './time-offset'
 
 export type { Done, Vault, VaultMemory, VaultParts, VaultPlace } from './parts'
 
@@ -69,6 +71,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     close: door.close,
     ...making(parts, store, door, queue),
     ...slotChanges(parts, door, queue),
+    ...inOut(parts, door, changed),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),
@@ -81,6 +84,11 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
     takeCounter: (id) => changed(changes.countingUp(id)),
+    timeOffset: () => {
+      const contents = door.session()?.contents()
+      return contents === undefined ? 0 : timeOffsetOf(contents)
+    },
+    setTimeOffset: (seconds) => changed(correctingClock(seconds)),
   }
 
   function listeners<T>({ log }: VaultParts) {

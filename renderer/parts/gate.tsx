@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { PlaceLine } from './place-line'
 
 interface Props {
   readonly art: ComponentChildren
@@ -21,6 +22,7 @@ export function Gate({ art, title, children }: Props) {
       <div class="gate-column">
         {art}
         <h1 class="gate-title">{title}</h1>
+        <PlaceLine />
         {children}
       </div>
     </main>

@@ -65,6 +65,16 @@ export const KeyboardIcon = icon(
   'M14.5 9h.01',
   'M7 12h6',
 )
+export const QrIcon = icon(
+  'M3.5 3.5h5v5h-5Z',
+  'M11.5 3.5h5v5h-5Z',
+  'M3.5 11.5h5v5h-5Z',
+  'M11.5 11.5h1.8',
+  'M16.5 11.5v1.8',
+  'M11.5 14.500v2h1.500',
+  'M15 15h1.500v1.500',
+)
+export const ClockIcon = icon('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 6v4.2l2.8 1.8')
 export const InfoIcon = icon('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z', 'M10 9.2v4.3', 'M10 6.6h.01')
 export const WarnIcon = icon(
   'M10 3.2 17.6 16a.5.5 0 0 1-.4.8H2.8a.5.5 0 0 1-.4-.8L10 3.2Z',

@@ -18,6 +18,7 @@ import {
   LockIcon,
   MoreIcon,
   PlusIcon,
+  QrIcon,
   QuitIcon,
   SearchIcon,
   SettingsIcon,
@@ -35,6 +36,7 @@ const go = (to: typeof page.value) => () => {
 
 function windowItems(): readonly MenuItem[] {
   return [
+    { label: list.menu.create, icon: QrIcon, shortcut: `${modName} ⇧ N`, run: go('create') },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
     {

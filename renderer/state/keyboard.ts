@@ -37,7 +37,8 @@ function leave() {
 function commandKey(event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
     case 'n':
-      openAdd()
+      if (event.shiftKey) page.value = 'create'
+      else openAdd()
       return true
     case 'f':
       page.value = 'accounts'

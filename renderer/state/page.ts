@@ -4,12 +4,13 @@ import { effect, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { status } from './vault'
 
-export const page = signal<'accounts' | 'trash' | 'settings'>('accounts')
+export const page = signal<'accounts' | 'trash' | 'settings' | 'create'>('accounts')
 
 export type OpenDialog =
   | { readonly kind: 'add'; readonly way: 'link' | 'hand'; readonly link: string }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
+  | { readonly kind: 'clock' }
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | {
       readonly kind: 'confirm'

@@ -2,7 +2,9 @@
 
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
+import { ClockLine } from '../parts/clock'
 import { Notices } from '../parts/notice'
+import { PlaceLine } from '../parts/place-line'
 import { VirtualList } from '../parts/virtual-list'
 import { shown } from '../state/search'
 import { accounts } from '../state/vault'
@@ -12,6 +14,8 @@ export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { k
   return (
     <main class="page">
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
+      <PlaceLine />
+      <ClockLine offset={told.timeOffset} />
       <Notices notices={told.notices} />
       <Body />
     </main>

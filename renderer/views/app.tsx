@@ -11,6 +11,7 @@ import { status } from '../state/vault'
 import { AccountsView } from './accounts'
 import { fetchRest, later } from './later'
 
+const CreateView = later((rest) => rest.CreateView)
 const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
 const SettingsView = later((rest) => rest.SettingsView)
@@ -22,6 +23,7 @@ const fetchAfter = 1_500
 function Screen() {
   const told = status.value
   if (told.kind === 'open' && page.value === 'trash') return <TrashView count={told.trash} />
+  if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
   // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the
   // field that is typed into stays the same one.

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
 import { AddDialog } from './add'
+import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { PassphraseDialog, RecoveryKeyDialog } from './key-dialogs'
 
@@ -20,6 +21,8 @@ export function Dialogs() {
     }
     case 'passphrase':
       return <PassphraseDialog change={open.change} />
+    case 'clock':
+      return <ClockDialog />
     case 'recovery-key':
       return <RecoveryKeyDialog recoveryKey={open.recoveryKey} />
     case 'confirm':

@@ -10,6 +10,7 @@ import { Gate } from '../parts/gate'
 import { KeyIcon, LockIcon } from '../parts/icon'
 import { Remark } from '../parts/notice'
 import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
+import { portable } from '../state/place'
 
 const words = messages.gate.firstStart
 type Told = Extract<VaultStatus, { kind: 'first-start' }>
@@ -36,9 +37,11 @@ export function FirstStartView({ told }: { readonly told: Told }) {
 
   return (
     <Gate art={<Mark />} title={words.title}>
-      <p class="gate-text">{words.what}</p>
+      {portable.value === null ? <p class="gate-text">{words.what}</p> : null}
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
-      {keychainFault ? (
+      {portable.value ? (
+        <Remark tone="plain">{words.portable}</Remark>
+      ) : keychainFault ? (
         <Remark tone="plain">
           <p>
             {words.noKeychain} {describeFault(keychainFault).what}

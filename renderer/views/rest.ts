@@ -1,5 +1,6 @@
 // Everything that is not on the way to the first code, fetched as one file (see later.tsx).
 
+export { CreateView } from './create'
 export { Dialogs } from './dialogs'
 export { GateView } from './gates'
 export { SettingsView } from './settings'

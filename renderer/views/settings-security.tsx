@@ -11,6 +11,7 @@ import { Switch } from '../parts/choice'
 import { Remark } from '../parts/notice'
 import { Section, SettingRow } from '../parts/setting-row'
 import { dialog } from '../state/page'
+import { portable } from '../state/place'
 import { complain, showToast } from '../state/toast'
 
 const words = messages.settings
@@ -79,23 +80,25 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
           {has.has('keychain') ? <p>{words.curtain}</p> : null}
         </Remark>
       </div>
-      <SettingRow
-        title={words.keychain.title}
-        text={
-          has.has('keychain')
-            ? alone
-              ? words.keychain.needsOther
-              : words.keychain.on(backend)
-            : words.keychain.off
-        }
-      >
-        <Switch
-          label={words.keychain.title}
-          checked={has.has('keychain')}
-          disabled={alone || busy.value !== null}
-          onChange={(use) => void during('keychain', ask('useKeychain', { use }))}
-        />
-      </SettingRow>
+      {portable.value === null ? (
+        <SettingRow
+          title={words.keychain.title}
+          text={
+            has.has('keychain')
+              ? alone
+                ? words.keychain.needsOther
+                : words.keychain.on(backend)
+              : words.keychain.off
+          }
+        >
+          <Switch
+            label={words.keychain.title}
+            checked={has.has('keychain')}
+            disabled={alone || busy.value !== null}
+            onChange={(use) => void during('keychain', ask('useKeychain', { use }))}
+          />
+        </SettingRow>
+      ) : null}
       <SettingRow
         title={words.passphrase.title}
         text={has.has('passphrase') ? words.passphrase.isSet : words.passphrase.notSet}

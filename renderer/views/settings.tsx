@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
 import { RadioList, Segments, Switch } from '../parts/choice'
+import { ClockSection } from '../parts/clock'
 import { PageBar } from '../parts/page-bar'
 import { Section, SettingRow } from '../parts/setting-row'
 import { keyNames } from '../state/keys'
@@ -22,6 +23,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
         <div class="settings">
           <SecuritySection slots={told.slots} />
           <ClipboardSection />
+          <ClockSection offset={told.timeOffset} />
           <AppearanceSection />
           <KeyboardSection />
           <AboutSection />

@@ -20,7 +20,10 @@ describe('a draft', () => {
     const made = draftOfSource({ kind: 'form', form })
     if (!made.ok) throw new Error('refused')
     expect(made.value.draft).toMatchObject({ issuer: 'Harbour', account: 'alice' })
-    expect(draftView(made.value, 59, [])).toMatchObject({ code: { code: '287082' }, duplicateOf: null })
+    expect(draftView(made.value, { unixSeconds: 59, offset: 0 }, [])).toMatchObject({
+      code: { code: '287082' },
+      duplicateOf: null,
+    })
   })
 
   it('of a link takes the names a person typed over those of the link', () => {

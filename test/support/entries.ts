@@ -17,9 +17,11 @@ import { guardFolder, releaseFolder } from './processes'
 
 const root = resolve(import.meta.dirname, '../..')
 
+export type EntryName = 'keychain' | 'kdf' | 'scan' | 'cli'
+
 export interface Entries {
-  /** The path of keychain.cjs, kdf.cjs or the command line's tidelock.cjs. */
-  path(name: 'keychain' | 'kdf' | 'cli'): string
+  /** The path of keychain.cjs, kdf.cjs, scan.cjs or the command line's tidelock.cjs. */
+  path(name: EntryName): string
   /** An Electron app that holds both adapters and nothing else, for `launchApp({app})`. */
   electronApp(): Promise<string>
   /** keychain.cjs beside a keytar whose native part asks for a libsecret that is not there. */
@@ -27,10 +29,11 @@ export interface Entries {
   remove(): void
 }
 
-export async function buildEntries(...names: readonly ('keychain' | 'kdf' | 'cli')[]): Promise<Entries> {
+export async function buildEntries(...names: readonly EntryName[]): Promise<Entries> {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-entries-'))
   guardFolder(folder)
-  for (const mode of names) {
+  // The command line comes in two files.
+  for (const mode of names.flatMap((name) => (name === 'cli' ? ['cli', 'program'] : [name]))) {
     const configFile = join(root, 'vite.node.config.ts')
     await build({ root, mode, configFile, logLevel: 'error', build: { outDir: join(folder, 'out') } })
   }

@@ -7,6 +7,7 @@ import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { AccountView, ClipboardView, CodeView, TrashView, VaultStatus } from '../../shared/views'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
+import { createFakeMaking } from './fake-making'
 
 type Listener<T> = (payload: T) => void
 
@@ -92,6 +93,7 @@ export function createFakeBridge(start: FakeStart) {
     accounts: accounts.length,
     trash: trash.length,
     demo: false,
+    timeOffset: 0,
   })
 
   const changeSlots = (kind: 'keychain' | 'passphrase' | 'recovery', present: boolean) => {
@@ -190,6 +192,11 @@ export function createFakeBridge(start: FakeStart) {
       setAccounts([...accounts, view])
       return later(ok(view))
     },
+    ...createFakeMaking(() => accounts),
+    setTimeOffset: ({ seconds }) => {
+      if (status.kind === 'open') setStatus({ ...status, timeOffset: seconds })
+      return done()
+    },
     previewEdit: ({ form }) => later(ok(previewForm(form, 'draft', null))),
     editAccount: ({ id, form }) => {
       const account = find(id)
@@ -271,6 +278,7 @@ export function createFakeBridge(start: FakeStart) {
           vaultPath: '/home/robin/.config/Tidelock/vault.json',
           settingsPath: '/home/robin/.config/Tidelock/settings.json',
           keychainBackend: 'GNOME Keyring',
+          portable: false,
           runtime: start.runtime,
         }),
       ),

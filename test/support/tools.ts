@@ -14,6 +14,9 @@ const debianPackages = {
   setpriv: 'util-linux',
   unshare: 'util-linux',
   strace: 'strace',
+  zbarimg: 'zbar-tools',
+  qrencode: 'qrencode',
+  convert: 'imagemagick',
 } as const
 
 export type Tool = keyof typeof debianPackages

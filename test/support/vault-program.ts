@@ -2,6 +2,7 @@
 //   FOLDER make|add|edit|delete|reorder|passphrase|look        does it once and says so
 //   FOLDER loop MARK COUNT                                     adds MARK0, MARK1 … and says each one that is saved
 //   FOLDER … with WARM=300 in the environment                  first opens /dev/null so many times
+//   FOLDER loop … with PAUSE=100 in the environment             waits so many milliseconds after each
 // Each saved change is a line on standard output, written at once; a kill after the line must not lose the change.
 
 import { writeSync } from 'node:fs'
@@ -85,6 +86,7 @@ async function main(folder: string, command: string, mark = '', count = '0'): Pr
     for (let n = 0; n < Number(count); n++) {
       const added = await vault.add([draft(`${mark}${n}`)])
       say(added.ok ? `saved ${mark}${n}` : `fault ${added.error.code}`)
+      await new Promise((resolve) => setTimeout(resolve, Number(process.env['PAUSE'] ?? 0)))
     }
   } else if (command !== 'look') {
     const work = works[command]

@@ -21,8 +21,11 @@ export const gate = {
     spare: 'Also set a passphrase as a spare key',
     spareText: 'Keychains do get lost. With a spare key your codes do not.',
     noKeychain: 'This computer’s keychain cannot be used, so a passphrase protects your codes.',
+    portable: 'This is a new portable vault. Only its passphrase opens it, on any computer.',
     chooseOther: 'Choose another way',
   },
+  /** Before the name of the file. */
+  portableFile: 'Portable vault',
   passphrase: {
     label: 'Passphrase',
     again: 'Repeat the passphrase',

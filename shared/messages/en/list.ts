@@ -14,6 +14,7 @@ export const list = {
       ? 'No account found'
       : `${count === 1 ? '1 account' : `${count} accounts`}. Enter copies ${best ?? ''}`,
   menu: {
+    create: 'Create a secret',
     trash: 'Trash',
     settings: 'Settings',
     lock: 'Lock now',

@@ -101,6 +101,7 @@ export const settings = {
     next: ['{mod} Shift C', 'Copy the next code'],
     escape: ['Esc', 'Clear the search, go back'],
     add: ['{mod} N', 'Add an account'],
+    create: ['{mod} Shift N', 'Create a secret for somebody'],
     paste: ['{mod} V', 'Paste a link to add it'],
     edit: ['F2', 'Edit'],
     menu: ['Shift F10', 'Open the row’s menu'],

@@ -15,6 +15,7 @@ const opened: Extract<VaultStatus, { kind: 'open' }> = {
   accounts: 0,
   trash: 3,
   demo: false,
+  timeOffset: 0,
 }
 
 export const scenes = (accounts: number): Readonly<Record<string, VaultStatus>> => ({
@@ -59,6 +60,7 @@ export const scenes = (accounts: number): Readonly<Record<string, VaultStatus>> 
   },
   open: { ...opened, accounts },
   hard: { ...opened, accounts },
+  corrected: { ...opened, accounts, timeOffset: 64 },
   empty: { ...opened, accounts: 0, trash: 0 },
   demo: { ...opened, accounts, demo: true },
   'only-keychain': {

@@ -29,6 +29,19 @@ const paste = (text) => (page) =>
   }, text)
 const settle = (page) => page.waitForTimeout(350)
 
+const create =
+  ({ issuer = 'Harbour', account = 'alice@example.com' }) =>
+  async (page) => {
+    await page.keyboard.press('Control+Shift+N')
+    await page.getByLabel('Site or issuer').fill(issuer)
+    await page.getByLabel('Account name').fill(account)
+    await page.waitForTimeout(250)
+  }
+const openClock = async (page) => {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Check…' }).click()
+}
+
 /** name: [query, what is done before the picture] */
 const shots = {
   starting: ['scene=starting'],
@@ -172,6 +185,73 @@ const shots = {
         .getByRole('button', { name: /for good/ })
         .first()
         .click()
+    },
+  ],
+  create: ['scene=open', create({})],
+  'create-empty': ['scene=open', async (page) => page.keyboard.press('Control+Shift+N')],
+  'create-long': [
+    'scene=open',
+    create({
+      issuer: 'Bundesanstalt für Materialforschung und -prüfung, Außenstelle Adlershof 🔐',
+      account: 'maximiliane.von-hohenlohe-schillingsfürst+two-factor@department.example.org',
+    }),
+  ],
+  'create-more': [
+    'scene=open',
+    async (page) => {
+      await create({})(page)
+      await page.getByText('More options').click()
+    },
+  ],
+  'create-check': [
+    'scene=open',
+    async (page) => {
+      await create({})(page)
+      await page.getByLabel('Code', { exact: true }).fill('222222')
+      await page.waitForTimeout(200)
+    },
+  ],
+  'create-wrong': [
+    'scene=open',
+    async (page) => {
+      await create({})(page)
+      await page.getByLabel('Code', { exact: true }).fill('333333')
+      await page.waitForTimeout(200)
+    },
+  ],
+  'create-kept': [
+    'scene=open',
+    async (page) => {
+      await create({})(page)
+      await page.getByRole('button', { name: 'Keep this account' }).click()
+      await page.waitForTimeout(300)
+    },
+  ],
+  'create-fault': [
+    'scene=open',
+    async (page) => {
+      await create({})(page)
+      await page.getByText('More options').click()
+      await page.getByLabel('Digits').fill('12')
+      await page.waitForTimeout(200)
+    },
+  ],
+  corrected: ['scene=corrected'],
+  clock: ['scene=open', openClock],
+  'clock-found': [
+    'scene=open',
+    async (page) => {
+      await openClock(page)
+      await page.getByLabel('Code on the other device').fill('111111')
+      await page.keyboard.press('Enter')
+    },
+  ],
+  'clock-nowhere': [
+    'scene=open',
+    async (page) => {
+      await openClock(page)
+      await page.getByLabel('Code on the other device').fill('333333')
+      await page.keyboard.press('Enter')
     },
   ],
   settings: ['scene=open&runtime=fallback', async (page) => page.keyboard.press('Control+,')],

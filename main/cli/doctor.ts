@@ -1,0 +1,59 @@
+// `doctor`: a line for each thing, and the command that mends what is wrong. It asks for no passphrase and changes nothing.
+// `doctor --code QUERY CODE` and `--offset` are doctor-clock.ts.
+
+import { doctorText } from '../../shared/messages/cli-doctor'
+import { checkUp } from '../doctor/check-up'
+import { documentOf } from '../doctor/document'
+import { isWrong } from '../doctor/finding'
+import { wordsOf } from '../doctor/words'
+import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
+import { compareClocks, setOffset } from './doctor-clock'
+import { refusal, refuse, writeDocument } from './outcome'
+
+const { options: help, examples } = doctorText
+
+export const doctor: CliCommand = {
+  name: 'doctor',
+  usage: '[--code QUERY CODE]',
+  summary: doctorText.summary,
+  options: {
+    code: { type: 'string', value: 'QUERY', help: help.code },
+    within: { type: 'string', value: 'SECONDS', help: help.within },
+    correct: { type: 'boolean', help: help.correct },
+    offset: { type: 'string', value: 'SECONDS', help: help.offset },
+  },
+  examples: [
+    { line: 'doctor', does: examples.all },
+    { line: 'doctor --code github 042817', does: examples.code },
+    { line: 'doctor --offset 0', does: examples.offset },
+  ],
+  run: async (context) => {
+    const { code, offset, within, correct } = context.options
+    if (typeof code === 'string') {
+      return offset === undefined
+        ? compareClocks(context, code)
+        : refuse(context, refusal(doctorText.notTogether))
+    }
+    if (context.words.length > 0) return refuse(context, refusal(doctorText.noWords))
+    if (within !== undefined || correct !== undefined) return refuse(context, refusal(doctorText.codeMissing))
+    return typeof offset === 'string' ? setOffset(context, offset) : examine(context)
+  },
+}
+
+async function examine(context: CommandContext): Promise<ExitStatus> {
+  const passphrase = await context.givenPassphrase()
+  if (typeof passphrase === 'number') return passphrase
+  const findings = await checkUp({ ...context, passphrase })
+  const wrong = findings.filter(isWrong).length
+  if (context.json) {
+    writeDocument(context, { ok: wrong === 0, checks: findings.map(documentOf) })
+  } else {
+    for (const finding of findings) {
+      const { text, mend } = wordsOf(finding)
+      context.terminal.write(`${isWrong(finding) ? '!!' : 'ok'}  ${text}\n`)
+      if (mend !== null) context.terminal.write(`    ${doctorText.mendWith} ${mend}\n`)
+    }
+    context.terminal.write(`${wrong === 0 ? doctorText.allWell : doctorText.wrong(wrong)}\n`)
+  }
+  return wrong === 0 ? exit.done : exit.noMatch
+}

@@ -1,0 +1,111 @@
+// `import FILE…`: the accounts of other programs' exports, all files in one save. The closing line always adds up.
+
+import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
+import { inOutText } from '../../shared/messages/cli-in-out'
+import { type IncompleteBatch, importers, incompleteBatches } from '../importers'
+import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
+import { readSecretInput, secretOptions } from './inputs'
+import { refusal, refuse, writeDocument } from './outcome'
+import { printable } from './query'
+import { type FileRead, readImport } from './read-import'
+import { type TakenFile, takeIn } from './take-in'
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: 'FILE…',
+  summary: 'takes in the accounts of other programs’ exports; the format is told from the content',
+  options: {
+    format: {
+      type: 'string',
+      oneOf: ['auto', ...importers.map(({ name }) => name)],
+      help: 'the format, where its content does not tell it',
+    },
+    ...secretOptions('password', 'the password of encrypted files'),
+    'on-duplicate': {
+      type: 'string',
+      oneOf: onDuplicateWays,
+      help: 'what happens to accounts that are in the vault: skip (default), replace, keep both',
+    },
+    'dry-run': { type: 'boolean', help: 'say what would be imported, and store nothing' },
+  },
+  takesFiles: true,
+  examples: [
+    {
+      line: 'import aegis-export.json --password-file aegis.pass',
+      does: 'everything in an encrypted Aegis export',
+    },
+    {
+      line: 'import google-1.png google-2.png --dry-run',
+      does: 'what a Google export in two pictures would bring',
+    },
+  ],
+  run: async (context) => {
+    const { words, options } = context
+    if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))
+    const password = await readSecretInput(context, 'password')
+    if (!password.ok) return refuse(context, password.error)
+    const format =
+      typeof options['format'] === 'string' && options['format'] !== 'auto' ? options['format'] : null
+    const reads: FileRead[] = []
+    for (const file of words) {
+      const read = await readImport(context, file, { format, password: password.value })
+      // One file that cannot be opened ends it: better nothing than half of what was asked for.
+      if (!read.ok) return refuse(context, read.error)
+      reads.push(read.value)
+    }
+    const dryRun = options['dry-run'] === true
+    const incomplete = incompleteBatches(reads.flatMap(({ read }) => read.parts))
+    const rows = reads.reduce((sum, { read }) => sum + read.entries.length, 0)
+    const onDuplicate =
+      onDuplicateWays.find((way) => way === options['on-duplicate']) ?? ('skip' satisfies OnDuplicate)
+    const taken = await takeIn(
+      context,
+      reads.map(({ read }) => read),
+      { onDuplicate, dryRun },
+    )
+    if (!taken.ok) return refuse(context, taken.error)
+    report(context, { reads, taken: taken.value, incomplete, dryRun })
+    if (rows > 0) return exit.done
+    const any = taken.value.some(({ inFile }) => inFile > 0)
+    return refuse(context, any ? refusal(inOutText.noneReadable) : refusal(inOutText.emptyFile, exit.noMatch))
+  },
+}
+
+interface Report {
+  readonly reads: readonly FileRead[]
+  readonly taken: readonly TakenFile[]
+  readonly incomplete: readonly IncompleteBatch[]
+  readonly dryRun: boolean
+}
+
+function report(context: CommandContext, { reads, taken, incomplete, dryRun }: Report): ExitStatus {
+  const { terminal } = context
+  const rows = reads.map(({ file, format, label }, index) => ({ file, format, label, ...taken[index] }))
+  if (context.json) {
+    const files = rows.map(({ file, format, inFile = 0, imported = 0, skipped = [] }) => ({
+      ...{ file, format, in_file: inFile, imported },
+      skipped: skipped.map(({ row, reason }) => ({ row, reason })),
+    }))
+    writeDocument(context, { files, ...(incomplete.length > 0 ? { incomplete } : {}) })
+    return exit.done
+  }
+  for (const { file, label, inFile = 0, imported = 0, skipped = [] } of rows) {
+    const sum = rows.length > 1 ? `: ${inOutText.inTheFile(inFile, imported, skipped.length, dryRun)}` : ''
+    terminal.write(`${printable(file)} (${label})${sum}\n`)
+    for (const { row, name, reason } of skipped) terminal.write(`  ${inOutText.row(row, name, reason)}\n`)
+  }
+  for (const { have, of, missing } of incomplete)
+    terminal.write(`${inOutText.incomplete(have, of, missing)}\n`)
+  const sum = (pick: (file: TakenFile) => number) => taken.reduce((all, file) => all + pick(file), 0)
+  const [all, imported, skipped] = [
+    sum((f) => f.inFile),
+    sum((f) => f.imported),
+    sum((f) => f.skipped.length),
+  ]
+  const closing =
+    rows.length === 1
+      ? inOutText.inTheFile(all, imported, skipped, dryRun)
+      : inOutText.inAllFiles(rows.length, all, imported, skipped, dryRun)
+  terminal.write(`${closing}\n`)
+  return exit.done
+}

@@ -1,0 +1,46 @@
+// Wires the command line to a machine. Both entries call it: cli.ts under plain Node, cli-electron.ts inside the
+// installed program, which differ in how helper processes are started.
+
+import { version } from '../package.json'
+import { exit } from './cli/command'
+import { runCommandLine } from './cli/index'
+import { createClock } from './platform/node/clock'
+import { createCommandClipboard } from './platform/node/command-clipboard'
+import { createFiles } from './platform/node/files'
+import { findPlace } from './platform/node/home'
+import { createLog } from './platform/node/log'
+import { createRandom } from './platform/node/random'
+import { createSurroundings } from './platform/node/surroundings'
+import { createTerminal } from './platform/node/terminal'
+import type { Kdf, Keychain, QrReader } from './platform/platform'
+
+export interface Helpers {
+  readonly keychain: () => Keychain
+  readonly kdf: () => Kdf
+  readonly qrReader: () => QrReader
+}
+
+/** Answers the exit status once everything is saved and closed. */
+export function runProgram(argv: readonly string[], helpers: Helpers): Promise<number> {
+  const passphraseFile = process.env['TIDELOCK_PASSPHRASE_FILE'] ?? ''
+  return runCommandLine(argv, {
+    version,
+    terminal: createTerminal({ gone: exit.done, fault: exit.badInput }),
+    passphraseFile: passphraseFile === '' ? null : passphraseFile,
+    platformAt: ({ home, vault, passphraseGiven }) => {
+      const place = findPlace({ home, vault, demo: false }, process.env, process.platform)
+      return {
+        place,
+        files: createFiles(),
+        clock: createClock(),
+        random: createRandom(),
+        log: createLog(),
+        kdf: helpers.kdf(),
+        keychain: place.portable || passphraseGiven ? null : helpers.keychain(),
+        clipboard: createCommandClipboard(),
+        qrReader: helpers.qrReader(),
+        surroundings: createSurroundings(),
+      }
+    },
+  })
+}

@@ -1,0 +1,103 @@
+// What the doctor says of one thing: well, worth knowing, or wrong with the command that mends it. Data; the sentences
+// are in shared/messages/cli-doctor.ts.
+
+import type { DiskFault, KeychainFault, UnlockFault, VaultFault } from '../../shared/errors'
+import type { SlotKind } from '../../shared/views'
+
+export type Finding =
+  | { readonly check: 'keychain'; readonly state: 'works'; readonly backend: string | null }
+  | { readonly check: 'keychain'; readonly state: 'not-asked' }
+  | {
+      readonly check: 'keychain'
+      readonly state: 'fault'
+      readonly fault: KeychainFault
+      readonly needed: boolean
+    }
+  | { readonly check: 'vault'; readonly state: 'none'; readonly path: string }
+  | {
+      readonly check: 'vault'
+      readonly state: 'whole'
+      readonly path: string
+      readonly bytes: number
+      readonly version: number
+      readonly slots: readonly SlotKind[]
+      readonly kept: number
+      /** null: not opened, for want of a key. */
+      readonly inside: Inside | null
+    }
+  | {
+      readonly check: 'vault'
+      readonly state: 'fault'
+      readonly path: string
+      readonly fault: VaultFault | DiskFault
+      readonly kept: number
+    }
+  /** It is whole by its header, but the key at hand does not open it. */
+  | {
+      readonly check: 'key'
+      readonly state: 'fault'
+      readonly fault: KeychainFault | UnlockFault | VaultFault
+    }
+  | { readonly check: 'spare-key'; readonly state: 'none' }
+  | { readonly check: 'permissions'; readonly state: 'private' | 'unknown' }
+  /** Others can read these; octal digits. */
+  | { readonly check: 'permissions'; readonly state: 'open'; readonly files: readonly Mode[] }
+  | { readonly check: 'folder'; readonly state: 'durable' | 'not-durable' | 'missing'; readonly path: string }
+  | { readonly check: 'clock'; readonly state: 'sane'; readonly offset: number | null }
+  | { readonly check: 'clock'; readonly state: 'before-build' }
+  /** The vault was saved so many seconds after now. */
+  | { readonly check: 'clock'; readonly state: 'behind-save'; readonly seconds: number }
+  | { readonly check: 'backups'; readonly state: 'none' }
+  | { readonly check: 'display'; readonly state: 'there' | 'none'; readonly kind: string | null }
+  | { readonly check: 'tray'; readonly state: 'there' | 'none'; readonly host: string | null }
+  | { readonly check: 'hotkey'; readonly state: 'works' | 'wayland' | 'none' }
+  | { readonly check: 'libsecret'; readonly state: 'there' | 'missing'; readonly needed: boolean }
+  | {
+      readonly check: 'runtime'
+      readonly state: 'fine' | 'old'
+      readonly node: string
+      readonly electron: string | null
+    }
+
+export interface Mode {
+  readonly path: string
+  readonly mode: string
+}
+
+/** What was seen of an open vault without keeping it open. */
+export interface Inside {
+  readonly accounts: number
+  readonly setAside: number
+  readonly generation: number
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly offset: number
+}
+
+/** Wrong: a person should do something. The rest is well, or only worth knowing. */
+export function isWrong(finding: Finding): boolean {
+  switch (finding.check) {
+    case 'keychain':
+      return finding.state === 'fault' && finding.needed
+    case 'vault':
+    case 'key':
+      return finding.state === 'fault' || (finding.state === 'whole' && (finding.inside?.setAside ?? 0) > 0)
+    case 'permissions':
+      return finding.state === 'open'
+    case 'folder':
+      return finding.state === 'not-durable'
+    case 'clock':
+      return finding.state !== 'sane'
+    case 'libsecret':
+      return finding.state === 'missing' && finding.needed
+    case 'runtime':
+      return finding.state === 'old'
+    case 'spare-key':
+      return true
+    case 'backups':
+    case 'display':
+    case 'tray':
+    case 'hotkey':
+      return false
+  }
+}

@@ -1,0 +1,75 @@
+// A finding in words. Paths are the only thing of the machine that is repeated; nothing of an account is.
+
+import { doctorText, type Said } from '../../shared/messages/cli-doctor'
+import type { Finding } from './finding'
+
+type Of<C extends Finding['check']> = Extract<Finding, { readonly check: C }>
+
+export function wordsOf(finding: Finding): Said {
+  switch (finding.check) {
+    case 'keychain':
+      return keychainWords(finding)
+    case 'libsecret':
+      return finding.state === 'there'
+        ? doctorText.libsecret.there
+        : doctorText.libsecret.missing(finding.needed)
+    case 'vault':
+      return vaultWords(finding)
+    case 'key':
+      return doctorText.vault.key(finding.fault)
+    case 'spare-key':
+      return doctorText.spareKey
+    case 'permissions':
+      return finding.state === 'open'
+        ? doctorText.permissions.open(finding.files)
+        : doctorText.permissions[finding.state]
+    case 'folder':
+      return folderWords(finding)
+    case 'clock':
+      return clockWords(finding)
+    case 'backups':
+      return doctorText.backups
+    case 'display':
+      return finding.kind === null ? doctorText.display.none : doctorText.display.there(finding.kind)
+    case 'tray':
+      return finding.host === null ? doctorText.tray.none : doctorText.tray.there(finding.host)
+    case 'hotkey':
+      return doctorText.hotkey[finding.state]
+    case 'runtime':
+      return finding.state === 'old'
+        ? doctorText.runtime.old(finding.node)
+        : doctorText.runtime.fine(finding.node, finding.electron)
+  }
+}
+
+function keychainWords(finding: Of<'keychain'>): Said {
+  const { keychain } = doctorText
+  if (finding.state === 'works') return keychain.works(finding.backend)
+  return finding.state === 'not-asked' ? keychain.notAsked : keychain.fault(finding.fault, finding.needed)
+}
+
+function vaultWords(finding: Of<'vault'>): Said {
+  const { vault } = doctorText
+  if (finding.state === 'none') return vault.none(finding.path)
+  if (finding.state === 'fault') return vault.fault(finding.fault, finding.kept)
+  const { path, version, slots, kept, bytes, inside } = finding
+  const { text } = vault.whole(path, version, slots, kept, bytes)
+  if (inside === null) return { text, mend: null }
+  const opens = `${text}${vault.inside(inside.accounts, inside.generation)}`
+  return inside.setAside === 0
+    ? { text: opens, mend: null }
+    : { text: `${opens}${vault.setAside(inside.setAside)}`, mend: vault.setAsideMend }
+}
+
+function folderWords(finding: Of<'folder'>): Said {
+  const { folder } = doctorText
+  if (finding.state === 'missing') return folder.missing(finding.path)
+  return finding.state === 'durable' ? folder.durable(finding.path) : folder.notDurable(finding.path)
+}
+
+function clockWords(finding: Of<'clock'>): Said {
+  const { clock } = doctorText
+  if (finding.state === 'before-build') return clock.beforeBuild
+  if (finding.state === 'behind-save') return clock.behindSave(finding.seconds)
+  return finding.offset === null || finding.offset === 0 ? clock.sane : clock.corrected(finding.offset)
+}

@@ -1,0 +1,45 @@
+// What an exporter is: accounts in, bytes out, and every loss named. The table of them is index.ts. Types only.
+
+import type { Fault } from '../../shared/errors'
+import type { LeftOut, LostPart } from '../../shared/exporting'
+import type { Result } from '../../shared/result'
+import type { Kdf, Random } from '../platform/platform'
+import type { Account } from '../vault/account'
+
+export interface ExportParts {
+  readonly accounts: readonly Account[]
+  /** Aegis' groups, which `extra` of the accounts may name. */
+  readonly groups: readonly unknown[]
+  /** null = the plain form. */
+  readonly password: string | null
+  readonly random: Random
+  readonly kdf: Pick<Kdf, 'scrypt'>
+  /** The vault as a backup; `password` null = under the vault's own passphrase. */
+  readonly sealBackup: (password: string | null) => Promise<Result<Uint8Array, Fault>>
+  /** A PNG, or an SVG document; null = the text is too long for a QR code. */
+  readonly drawPng: (text: string) => Uint8Array | null
+  readonly drawSvg: (text: string) => string | null
+}
+
+export interface Exported {
+  /** More than one where a format is a set of pictures; `part` is then its number, from 1. */
+  readonly files: readonly { readonly part: number | null; readonly bytes: Uint8Array }[]
+  /** The accounts that are in the files, in their order. */
+  readonly written: readonly Account[]
+  readonly leftOut: readonly { readonly account: Account; readonly why: LeftOut }[]
+  readonly lost: readonly { readonly account: Account; readonly parts: readonly LostPart[] }[]
+  /** The texts of the QR codes, where the files are pictures: what reading them back must give. */
+  readonly qrTexts?: readonly string[]
+}
+
+export interface Exporter {
+  /** Of `--format`. */
+  readonly name: string
+  readonly label: string
+  /** Whether it is encrypted: always, when a password is given, or never. */
+  readonly sealed: 'always' | 'optional' | 'never'
+  /** The end of its file names, without the dot. */
+  readonly ending: string
+  /** Fails when nothing can be written at all. */
+  write(parts: ExportParts): Promise<Result<Exported, Fault>>
+}

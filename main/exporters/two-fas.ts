@@ -1,0 +1,41 @@
+// 2FAS' backup file, not encrypted (formats.md chapter 6, schemaVersion 4), for its app on a phone.
+
+import { ok } from '../../shared/result'
+import { encodeBase32 } from '../otp'
+import type { Account } from '../vault/account'
+import type { Exporter } from './exporter'
+import { sortAccounts } from './losses'
+
+const tokenTypes = { totp: 'TOTP', hotp: 'HOTP', steam: 'STEAM' } as const
+
+export const twoFas: Exporter = {
+  name: '2fas',
+  label: '2FAS',
+  sealed: 'never',
+  ending: '2fas',
+  write: async ({ accounts }) => {
+    const sorted = sortAccounts(accounts, [], ({ type }) => (type in tokenTypes ? null : 'type'))
+    const services = sorted.written.map(serviceOf)
+    const file = { services, groups: [], updatedAt: 0, schemaVersion: 4, appOrigin: 'android' }
+    const bytes = new TextEncoder().encode(JSON.stringify(file, null, 2))
+    return ok({ ...sorted, files: [{ part: null, bytes }] })
+  },
+}
+
+function serviceOf(account: Account, position: number): object {
+  const { type, issuer, account: name, algorithm, digits, period, counter, addedAt } = account
+  const moving = type === 'hotp' ? { counter } : { period }
+  return {
+    name: issuer === '' ? name : issuer,
+    secret: account.secret.use(encodeBase32),
+    updatedAt: addedAt,
+    otp: {
+      ...{ label: name, account: name, issuer, digits, ...moving, algorithm },
+      ...{
+        tokenType: type in tokenTypes ? tokenTypes[type as keyof typeof tokenTypes] : 'TOTP',
+        source: 'Manual',
+      },
+    },
+    order: { position },
+  }
+}

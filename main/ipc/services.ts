@@ -1,0 +1,26 @@
+// What the handlers call.
+
+import type { Fault } from '../../shared/errors'
+import type { AboutView } from '../../shared/views'
+import type { Codes } from '../codes'
+import type { Clock, Dialogs, Files, Random } from '../platform/platform'
+import type { SettingsStore } from '../settings'
+import type { Copied } from '../shell/copied'
+import type { Vault } from '../vault/vault'
+
+export interface Services {
+  readonly vault: Vault
+  readonly codes: Codes
+  readonly copied: Copied
+  readonly settings: SettingsStore
+  readonly clock: Clock
+  readonly random: Random
+  readonly files: Files
+  readonly dialogs: Dialogs
+  readonly about: () => AboutView
+  readonly quit: () => void
+}
+
+export function firstFault(faults: readonly { readonly fault: Fault }[]): Fault {
+  return faults[0]?.fault ?? { code: 'bad-request' }
+}

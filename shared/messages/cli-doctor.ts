@@ -1,0 +1,167 @@
+// What the doctor says: a line for each thing, and the command that mends what is wrong.
+
+import type { Fault } from '../errors'
+import { describeFault } from './index'
+
+/** `mend`: a command, or what a person does; null where there is nothing to mend. */
+export interface Said {
+  readonly text: string
+  readonly mend: string | null
+}
+
+const said = (text: string, mend: string | null = null): Said => ({ text, mend })
+const times = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+export const signedSeconds = (seconds: number) => `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)} s`
+const startKeyring = 'gnome-keyring-daemon --start --components=secrets'
+
+export const doctorText = {
+  summary: 'what is well and what is not, with the command that mends it',
+  options: {
+    code: 'how far this clock is off, by the CODE that another device shows for this account',
+    within: 'how far around now the code is searched, 1200 by default',
+    correct: 'with --code: let this vault correct its clock by what was found',
+    offset: 'let this vault correct its clock by so many seconds; 0 = not at all',
+  },
+  examples: {
+    all: 'everything once; nothing is changed',
+    code: 'compares this clock with a phone’s',
+    offset: 'back to this computer’s own clock',
+  },
+  noWords: 'doctor takes no words but the CODE after --code QUERY.',
+  codeMissing: 'Say the code too: tidelock doctor --code QUERY CODE.',
+  notTogether: 'Give --offset alone, or --code with its CODE.',
+  wrongNumber: (name: string, max: number) => `--${name} takes whole seconds, ${max} at most.`,
+  allWell: 'All is well.',
+  wrong: (count: number) => `${times(count, 'thing needs', 'things need')} attention.`,
+  mendWith: 'Mend:',
+
+  keychain: {
+    works: (backend: string | null) =>
+      said(`keychain: ${backend ?? 'works'}, wrote, read and deleted a test entry`),
+    notAsked: said('keychain: not asked, because a passphrase opens this vault'),
+    fault: (fault: Fault, needed: boolean) =>
+      said(
+        `keychain: ${describeFault(fault).what}${needed ? '' : ' This vault does not need it.'}`,
+        needed ? keychainMend(fault) : null,
+      ),
+  },
+  libsecret: {
+    there: said('libsecret: installed'),
+    missing: (needed: boolean) =>
+      said(
+        'libsecret: not installed, so the keychain cannot be reached',
+        needed ? 'apt-get install libsecret-1-0' : null,
+      ),
+  },
+  vault: {
+    none: (path: string) => said(`vault: none yet at ${path}`),
+    whole: (path: string, version: number, slots: readonly string[], kept: number, bytes: number) =>
+      said(
+        `vault: ${path}, format ${version}, ${bytes} bytes, opened by ${slots.join(', ') || 'nothing known'}, ${times(kept, 'earlier copy', 'earlier copies')} kept`,
+      ),
+    inside: (accounts: number, generation: number) =>
+      `, opens: ${times(accounts, 'account', 'accounts')}, save ${generation}`,
+    setAside: (count: number) => `, ${times(count, 'account', 'accounts')} could not be read and set aside`,
+    setAsideMend: 'tidelock restore FILE brings them back from a backup',
+    fault: (fault: Fault, kept: number) =>
+      said(
+        `vault: ${describeFault(fault).what} Nothing was changed.`,
+        kept > 0
+          ? `start tidelock: its window offers ${times(kept, 'earlier copy', 'earlier copies')}`
+          : fault.code === 'vault-newer'
+            ? 'update Tidelock'
+            : 'tidelock restore FILE, with a backup',
+      ),
+    key: (fault: Fault) =>
+      said(`key: ${describeFault(fault).what}`, describeFault(fault).todo ?? 'tidelock passphrase set'),
+  },
+  spareKey: said(
+    'spare key: none; only the keychain opens this vault, and keychains do get lost',
+    'tidelock passphrase set, or tidelock recovery-key new',
+  ),
+  permissions: {
+    private: said('permissions: for you alone'),
+    unknown: said('permissions: nothing to look at'),
+    open: (files: readonly { readonly path: string; readonly mode: string }[]) =>
+      said(
+        `permissions: others on this computer can reach ${files.map(({ path, mode }) => `${path} (${mode})`).join(', ')}`,
+        `chmod go= ${files.map(({ path }) => quoted(path)).join(' ')}`,
+      ),
+  },
+  folder: {
+    durable: (path: string) => said(`folder: ${path}, a save survives a power cut`),
+    notDurable: (path: string) =>
+      said(
+        `folder: ${path}, this drive cannot promise that a save survives a power cut`,
+        'tidelock backup FILE, to another drive',
+      ),
+    missing: (path: string) => said(`folder: ${path} does not exist yet`),
+  },
+  clock: {
+    sane: said('clock: plausible'),
+    corrected: (seconds: number) =>
+      said(`clock: plausible; codes use it corrected by ${signedSeconds(seconds)}`),
+    beforeBuild: said(
+      'clock: it stands before this program was made',
+      'set the date: timedatectl set-time, or the system’s settings',
+    ),
+    behindSave: (seconds: number) =>
+      said(
+        `clock: the vault was saved ${seconds} s after now, so it was or is wrong`,
+        'tidelock doctor --code QUERY CODE',
+      ),
+  },
+  backups: said('backups: Tidelock keeps no record of them; tidelock backup FILE makes one'),
+  display: {
+    there: (kind: string) => said(`display: ${kind}`),
+    none: said('display: none; the command line works without'),
+  },
+  tray: {
+    there: (host: string) => said(`tray: shown by ${host === '' ? 'a program of this desktop' : host}`),
+    none: said('tray: nobody shows tray icons here; on GNOME the AppIndicator extension does'),
+  },
+  hotkey: {
+    works: said('hotkey: can be set'),
+    wayland: said(
+      'hotkey: Wayland leaves global keys to the desktop; set one in its settings to run tidelock',
+    ),
+    none: said('hotkey: needs a display'),
+  },
+  runtime: {
+    fine: (node: string, electron: string | null) =>
+      said(`runtime: Node ${node}${electron === null ? '' : `, Electron ${electron}`}`),
+    old: (node: string) => said(`runtime: Node ${node} is too old`, 'install Node 20.19 or newer'),
+  },
+
+  drift: {
+    onTime: 'Both clocks agree.',
+    onTimeCorrected: 'This computer’s clock is right by itself; the correction in force is wrong.',
+    behind: (from: number, to: number) => `This clock is ${from} to ${to} s behind the other device.`,
+    ahead: (from: number, to: number) => `This clock is ${from} to ${to} s ahead of the other device.`,
+    madeUp: (offset: number) => `The correction in force, ${signedSeconds(offset)}, makes up for it.`,
+    howTo: (offset: number) => `Set the clock right, or: tidelock doctor --offset ${offset}`,
+    nowhere: (seconds: number) => `The code belongs to no moment within ${seconds} s of now.`,
+    malformed: (digits: number) => `A code of this account has ${digits} characters.`,
+    notTimed: 'This account counts and does not follow the clock.',
+    corrected: (offset: number) => `Codes of this vault use the clock corrected by ${signedSeconds(offset)}.`,
+    setBack: 'Codes of this vault use the clock as it is.',
+  },
+} as const
+
+function keychainMend(fault: Fault): string {
+  switch (fault.code) {
+    case 'keychain-library-missing':
+      return 'apt-get install libsecret-1-0'
+    case 'keychain-absent':
+      return `${startKeyring}, or work with a passphrase: TIDELOCK_PASSPHRASE_FILE`
+    case 'keychain-locked':
+      return 'unlock the keyring: sign in to the desktop, or seahorse'
+    default:
+      return describeFault(fault).todo ?? startKeyring
+  }
+}
+
+/** As one word of a POSIX shell. */
+function quoted(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}

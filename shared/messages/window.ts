@@ -1,0 +1,8 @@
+// What the main process itself puts on the screen: the window's title and the names in the system's dialogs.
+
+export const windowText = {
+  title: 'Tidelock',
+  portableTitle: (file: string) => `${file} (portable vault) - Tidelock`,
+  /** Kinds of files in the system's save dialog. */
+  picture: { png: 'PNG picture', svg: 'SVG drawing' },
+} as const

@@ -1,0 +1,130 @@
+// The built command gives accounts out, and takes them back: every format, with the losses named.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandHome } from '../../support/command'
+import { invented, spellings } from '../../support/exports'
+import { zbarimg } from '../../support/qr-judge'
+import { buildInOut, type InOut } from './in-out-setting'
+
+let made: InOut
+let home: CommandHome
+let files: InOut['files']
+beforeAll(async () => {
+  made = await buildInOut()
+  files = made.files
+}, 60_000)
+afterAll(() => made.remove())
+beforeEach(() => {
+  const end = made.begin()
+  home = made.home()
+  return end
+})
+
+const put: InOut['put'] = (name, bytes) => made.put(name, bytes)
+const passwordFile: InOut['passwordFile'] = (text, name) => made.passwordFile(text, name)
+const json: InOut['json'] = (...args) => made.json(...args)
+const secrets = spellings(invented.map(({ secret, ...rest }) => ({ ...rest, secretHex: secret })))
+
+describe('export', () => {
+  beforeEach(async () => {
+    await home.run(['import', put('in.json', files['aegis-plain'])])
+  })
+
+  it('refuses plain formats without --plain, encrypted ones without a password, and to write over a file', async () => {
+    const uris = await home.run(['export', home.path('o.txt'), '--format', 'uris'])
+    expect(uris).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--plain') })
+    const aegis = await home.run(['export', home.path('o.json'), '--format', 'aegis'])
+    expect(aegis).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--password') })
+    expect((await home.run(['export', home.path('o'), '--format', 'backup', '--plain'])).status).toBe(2)
+    const own = await home.run(['export', home.path('own.json'), '--format', 'backup', '--json'])
+    expect(own).toMatchObject({ status: 0, err: '' })
+    home.write('o.txt', 'mine')
+    const over = await home.run(['export', home.path('o.txt'), '--format', 'uris', '--plain'])
+    expect(over).toMatchObject({ status: 2, out: '' })
+    expect(readFileSync(home.path('o.txt'), 'utf8')).toBe('mine')
+    const forced = await home.run(['export', home.path('o.txt'), '--format', 'uris', '--plain', '--force'])
+    expect(forced).toMatchObject({ status: 0, err: '' })
+    expect(statSync(home.path('o.txt')).mode & 0o777).toBe(0o600)
+  })
+
+  it.each(['backup', 'aegis'])('gives %s back exactly, in another vault, by the password', async (format) => {
+    const password = passwordFile('another one')
+    const out = home.path('out.json')
+    const done = await home.run(['export', out, '--format', format, '--password-file', password, '--json'])
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect(JSON.parse(done.out)).toEqual({ format, files: [out], exported: 9, left_out: [], losses: [] })
+    expect(secrets.filter((one) => readFileSync(out, 'utf8').includes(one))).toEqual([])
+    expect(
+      (await home.run(['import', out, '--vault', home.path('b.json'), '--password-file', password])).out,
+    ).toContain('9 imported + 0 skipped')
+    const of = async (...where: readonly string[]) => {
+      const { accounts } = (await json('list', ...where)) as { accounts: readonly { id: string }[] }
+      return accounts.map(({ id: _, ...account }) => ({ ...account, added_at: null }))
+    }
+    expect(await of('--vault', home.path('b.json'))).toEqual(await of())
+  })
+
+  it('is opened by the reader of the documentation, and holds nothing of the keychain', async () => {
+    const out = home.path('backup.json')
+    await home.run(['backup', out])
+    const script = resolve(import.meta.dirname, '../../../docs/open-vault.py')
+    const env = { PATH: '/usr/bin:/bin' }
+    const shown = execFileSync(
+      '/usr/bin/python3',
+      [script, out, '--otpauth', '--passphrase-file', home.passphraseFile],
+      {
+        ...{ env, encoding: 'utf8' },
+      },
+    )
+    expect(shown.split('\n').filter((line) => line.startsWith('otpauth://')).length).toBeGreaterThanOrEqual(7)
+    expect(readFileSync(out, 'utf8')).not.toContain('"keychain"')
+  })
+
+  it('names what cannot travel to Google, and draws codes that zbarimg reads and import takes', async () => {
+    const out = home.path('phone.png')
+    const done = await home.run(['export', out, '--format', 'migration-qr', '--plain', '--json'])
+    const document = JSON.parse(done.out)
+    expect(document).toMatchObject({ exported: 5, files: [out] })
+    expect(document.left_out.map(({ reason }: { reason: string }) => reason).sort()).toEqual(
+      ['digits', 'type', 'type', 'type'].sort(),
+    )
+    expect(await zbarimg(out)).toMatch(/^otpauth-migration:\/\/offline\?data=/)
+    expect((await home.run(['import', out, '--vault', home.path('b.json')])).out).toContain(
+      '5 imported + 0 skipped',
+    )
+  })
+
+  it('writes a list, a sheet and a 2FAS file, of what was selected', async () => {
+    for (const [format, name] of [
+      ['uris', 'o.txt'],
+      ['html', 'o.html'],
+      ['2fas', 'o.2fas'],
+    ] as const) {
+      const done = await home.run([
+        'export',
+        home.path(name),
+        '--format',
+        format,
+        '--plain',
+        '--select',
+        'harbour',
+      ])
+      expect(done).toMatchObject({ status: 0, err: '' })
+    }
+    expect(readFileSync(home.path('o.txt'), 'utf8').trim().split('\n').length).toBe(1)
+    expect(readFileSync(home.path('o.html'), 'utf8')).toContain('<svg')
+    const twoFas = JSON.parse(readFileSync(home.path('o.2fas'), 'utf8'))
+    expect(twoFas).toMatchObject({
+      schemaVersion: 4,
+      services: [{ name: 'Harbour', otp: { tokenType: 'TOTP' } }],
+    })
+    expect(
+      (await home.run(['export', home.path('n'), '--format', 'uris', '--plain', '--select', 'nobody']))
+        .status,
+    ).toBe(1)
+    expect(existsSync(home.path('n'))).toBe(false)
+  })
+})

@@ -1,0 +1,176 @@
+// The doctor over twins: every thing it looks at, well and wrong, and that it changes nothing.
+
+import { describe, expect, it } from 'vitest'
+import { checkUp, type DoctorParts } from '../../main/doctor/check-up'
+import { documentOf } from '../../main/doctor/document'
+import { type Finding, isWrong } from '../../main/doctor/finding'
+import { wordsOf } from '../../main/doctor/words'
+import type { Surroundings } from '../../main/platform/platform'
+import { fail } from '../../shared/result'
+import { createFakeKdf } from '../fakes/kdf'
+import { createSetting, value, place as vaultPlace, withVault } from './vault/setting'
+
+const around: Surroundings = {
+  versions: { node: '24.18.0', electron: null },
+  display: () => 'X11',
+  trayHost: async () => 'xfce4-panel',
+  hasLibsecret: async () => true,
+  modeOf: async () => 0o600,
+}
+
+async function examine(
+  setting: ReturnType<typeof createSetting>,
+  more: Partial<DoctorParts> = {},
+): Promise<readonly Finding[]> {
+  const { folder, file } = vaultPlace
+  const parts: DoctorParts = {
+    files: setting.disk.process(),
+    clock: setting.clock,
+    kdf: createFakeKdf(),
+    keychain: setting.keychain,
+    place: {
+      ...{ folder, vault: file, settings: `${folder}/settings.json`, runtime: `${folder}/runtime` },
+      ...{ portable: false, demo: false },
+    },
+    surroundings: around,
+    passphrase: null,
+    ...more,
+  }
+  return await setting.until(checkUp(parts))
+}
+
+const find = <C extends Finding['check']>(findings: readonly Finding[], check: C) =>
+  findings.find((finding): finding is Extract<Finding, { check: C }> => finding.check === check)
+const wrong = (findings: readonly Finding[]) => findings.filter(isWrong).map(({ check }) => check)
+
+describe('the doctor', () => {
+  it('finds all well with a keychain and a spare key, and opens the vault by the keychain for a moment', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const findings = await examine(setting)
+    expect(wrong(findings)).toEqual([])
+    expect(find(findings, 'vault')).toMatchObject({
+      ...{
+        state: 'whole',
+        slots: ['keychain', 'passphrase'],
+        inside: { accounts: 2, setAside: 0, offset: 0 },
+      },
+    })
+  })
+
+  it('changes nothing: not the disk, not what the keychain keeps, not what is remembered', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const files = setting.disk.process()
+    const read = async () => {
+      const bytes = await files.read(vaultPlace.file, 1e9)
+      return Buffer.from(value(bytes as never) as Uint8Array).toString('base64')
+    }
+    const before = { bytes: await read(), seen: [...setting.memory.highest] }
+    await examine(setting)
+    expect({ bytes: await read(), seen: [...setting.memory.highest] }).toEqual(before)
+  })
+
+  it('works where there is nothing: no vault, no keychain, no display, no tray', async () => {
+    const nothing: Surroundings = {
+      ...around,
+      display: () => null,
+      trayHost: async () => null,
+      modeOf: async () => null,
+    }
+    const findings = await examine(createSetting(), { keychain: null, surroundings: nothing })
+    expect(wrong(findings)).toEqual([])
+    expect(find(findings, 'vault')).toMatchObject({ state: 'none' })
+    expect(find(findings, 'hotkey')).toMatchObject({ state: 'none' })
+    expect(find(findings, 'keychain')).toMatchObject({ state: 'not-asked' })
+  })
+
+  it('opens by the passphrase that is given, says when it is wrong, and asks for none', async () => {
+    const setting = createSetting()
+    await withVault(setting, { keychain: false, passphrase: 'right' })
+    const none = await examine(setting, { keychain: null })
+    expect(find(none, 'vault')).toMatchObject({ state: 'whole', inside: null })
+    const right = await examine(setting, { keychain: null, passphrase: 'right' })
+    expect(find(right, 'vault')).toMatchObject({ inside: { accounts: 2 } })
+    const other = await examine(setting, { keychain: null, passphrase: 'other' })
+    expect(find(other, 'key')).toMatchObject({ fault: { code: 'wrong-passphrase' } })
+    expect(wrong(other)).toEqual(['key'])
+  })
+
+  it('says that only the keychain opens the vault, and that the keychain does not work', async () => {
+    const setting = createSetting()
+    await withVault(setting)
+    expect(wrong(await examine(setting))).toEqual(['spare-key'])
+    const broken = { ...setting.keychain, probe: async () => fail({ code: 'keychain-locked' } as const) }
+    const findings = await examine(setting, { keychain: broken })
+    expect(wrong(findings)).toEqual(['keychain', 'spare-key'])
+  })
+
+  it('does not mind a keychain that does not work where none is needed', async () => {
+    const setting = createSetting()
+    await withVault(setting, { keychain: false, passphrase: 'right' })
+    const broken = { ...setting.keychain, probe: async () => fail({ code: 'keychain-absent' } as const) }
+    const surroundings = { ...around, hasLibsecret: async () => false }
+    expect(wrong(await examine(setting, { keychain: broken, surroundings }))).toEqual([])
+  })
+
+  it('tells a damaged file from a missing one whose copies are still there', async () => {
+    const setting = createSetting()
+    await withVault(setting, { keychain: false, passphrase: 'right' })
+    const files = setting.disk.process()
+    value(await files.rename(vaultPlace.file, `${vaultPlace.file}.elsewhere`))
+    expect(find(await examine(setting), 'vault')).toMatchObject({ fault: { code: 'vault-missing' } })
+    value(await files.writeNew(vaultPlace.file, new TextEncoder().encode('{"version": 1, "header": {"sl')))
+    const findings = await examine(setting)
+    expect(find(findings, 'vault')).toMatchObject({ state: 'fault', fault: { code: 'vault-truncated' } })
+    expect(wordsOf(find(findings, 'vault') as Finding).mend).toContain('earlier cop')
+  })
+
+  it('says who else can reach the files, with the command that ends it', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const surroundings = {
+      ...around,
+      modeOf: async (path: string) => (path.endsWith('.json') ? 0o644 : 0o700),
+    }
+    const findings = await examine(setting, { surroundings })
+    expect(wrong(findings)).toEqual(['permissions'])
+    expect(wordsOf(find(findings, 'permissions') as Finding).mend).toMatch(/^chmod go= .*vault\.json/)
+  })
+
+  it('sees a clock that stands before the last save, or before this program was made', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    setting.clock.jump(-3_600_000)
+    expect(find(await examine(setting), 'clock')).toMatchObject({ state: 'behind-save', seconds: 3600 })
+    setting.clock.jump(-40 * 365 * 86_400_000)
+    expect(find(await examine(setting), 'clock')).toMatchObject({ state: 'before-build' })
+  })
+
+  it('tells the correction in force, and what Wayland and an old Node mean', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const { vault } = await setting.start()
+    value(await setting.until(vault.setTimeOffset(64)))
+    const surroundings = {
+      ...around,
+      display: () => 'Wayland',
+      versions: { node: '18.2.0', electron: null },
+    }
+    const findings = await examine(setting, { surroundings })
+    expect(wordsOf(find(findings, 'clock') as Finding).text).toContain('+64 s')
+    expect(find(findings, 'hotkey')).toMatchObject({ state: 'wayland' })
+    expect(wrong(findings)).toEqual(['runtime'])
+  })
+
+  it('has a line for each finding, and a document with keys in snake case', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const findings = await examine(setting)
+    for (const finding of findings) {
+      expect(wordsOf(finding).text).toMatch(/^[a-z ]+: \S[^\n]*$/)
+      expect(JSON.stringify(documentOf(finding))).not.toMatch(/"[a-z]+[A-Z]\w*":/)
+      if (isWrong(finding)) expect(wordsOf(finding).mend).not.toBeNull()
+    }
+  })
+})

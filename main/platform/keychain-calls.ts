@@ -1,7 +1,6 @@
 // One call at a time to the OS keychain through keytar, each change read back. Runs in the keychain process only.
 // Never findCredentials, which can crash the process, nor findPassword, which returns any entry.
 
-import { randomBytes, randomUUID } from 'node:crypto'
 import { faultOf } from './keychain-faults'
 import { isKeychainValue, type KeychainAnswer, type KeychainQuestion } from './keychain-protocol'
 
@@ -50,6 +49,8 @@ async function remove(keytar: Keytar, service: string, entry: string): Promise<K
 
 /** Writing is the one call that a locked, absent or pretending keychain does not answer like an empty one. */
 async function probe(keytar: Keytar, service: string): Promise<KeychainAnswer> {
+  // Loaded here, because a get, which people wait for, does without it.
+  const { randomBytes, randomUUID } = await import('node:crypto')
   const canary = `canary:${randomUUID()}`
   const written = await set(keytar, service, canary, randomBytes(32).toString('base64'))
   const deleted = written.ok && (await keytar.deletePassword(service, canary))

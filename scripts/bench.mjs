@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { build as buildApp } from './build.mjs'
 import { isEntry, root, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
+import { onStop } from './processes.mjs'
 import { provideElectron } from './provide-electron.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
@@ -73,6 +74,11 @@ async function main() {
   const runtime = await provideElectron()
   await buildApp()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tidelock-bench-programs-'))
+  // The desktop and both apps are ended by their guard (test/support/guard.sh) once this process is gone.
+  onStop(() => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(130)
+  })
   try {
     await buildPrograms(folder)
     // The benchmark itself is TypeScript too; Vite loads it in place, so that what it imports finds its own files.

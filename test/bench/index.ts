@@ -1,0 +1,99 @@
+// `npm run bench`: measures everything in one run, prints the table, writes the JSON. What is measured how stands in
+// docs/benchmarks.md. Called by scripts/bench.mjs, which has built the app and provided Electron.
+
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { testUserCan } from '../support/user'
+import { type Desk, setUpDesk } from './desk'
+import type { Figure } from './figures'
+import { measureRooms } from './in-process'
+import { table, writeResults } from './report'
+import { measureRest } from './rest'
+import { measureSearch } from './search'
+import { measureLargeStart, measureStart, warmUp } from './start'
+
+export interface BenchOptions {
+  readonly root: string
+  /** The folder of the provided Electron, links resolved, its version and where it came from. */
+  readonly runtime: {
+    readonly folder: string
+    readonly binary: string
+    readonly version: string
+    readonly kind: string
+  }
+  /** The folder with the built programs make-vault.cjs and rooms.cjs. */
+  readonly programs: string
+  readonly rounds: number
+  readonly quick: boolean
+  /** Only these parts: rooms, start, rest, large. */
+  readonly only: readonly string[]
+}
+
+const parts = ['rooms', 'start', 'rest', 'large'] as const
+
+/** Answers the number of bars missed. */
+export async function bench(options: BenchOptions): Promise<number> {
+  const { root, runtime, programs, rounds, quick } = options
+  const wanted = (part: (typeof parts)[number]) => options.only.length === 0 || options.only.includes(part)
+  const figures: Figure[] = []
+  const keep = (found: readonly Figure[]) => {
+    figures.push(...found)
+    say(table(found))
+  }
+  if (wanted('rooms')) keep(await measureRooms(join(programs, 'rooms.cjs'), runtime.binary))
+
+  let sandboxed = true
+  if (wanted('start') || wanted('rest') || wanted('large')) {
+    const desk = await setUpDesk({ root, runtime: runtime.folder })
+    sandboxed = desk.sandboxed
+    try {
+      if (!sandboxed) say('No user namespaces here: both apps run with --no-sandbox')
+      const small = wanted('start') || wanted('rest') ? await makeVault(desk, programs, 50) : ''
+      if (small !== '') await warmUp(desk, small)
+      if (wanted('start')) keep(await measureStart(desk, small, rounds))
+      const rest = quick ? { memory: 1, cpu: 1, cpuSeconds: 15 } : { memory: 3, cpu: 2, cpuSeconds: 30 }
+      if (wanted('rest')) keep(await measureRest(desk, small, rest))
+      if (wanted('large')) {
+        const large = await makeVault(desk, programs, 10_000)
+        keep(await measureSearch(desk, large, quick ? 1 : 2))
+        keep([await measureLargeStart(desk, large, quick ? 1 : 3)])
+      }
+    } finally {
+      await desk.stop()
+    }
+  }
+
+  const surroundings = { electron: runtime.version, runtime: runtime.kind, sandboxed, rounds }
+  const path = writeResults(join(root, 'bench-results'), figures, surroundings)
+  const missed = figures.filter(({ held }) => held === false)
+  say(
+    `\n${table(figures)}\n\nElectron ${runtime.version} (${runtime.kind}), ${rounds} rounds; all values: ${path}`,
+  )
+  say(missed.length === 0 ? 'Every bar held.' : `MISSED: ${missed.map(({ name }) => name).join('; ')}`)
+  return missed.length
+}
+
+/** Makes a vault with a keychain slot, as the desktop's user; answers its home folder. */
+async function makeVault(desk: Desk, programs: string, count: number): Promise<string> {
+  const { desktop, installed } = desk
+  const home = desktop.newFolder(`home-${count}`)
+  const folder = join(desktop.folder, 'installed/programs')
+  mkdirSync(folder, { recursive: true })
+  const program = join(folder, 'make-vault.cjs')
+  copyFileSync(join(programs, 'make-vault.cjs'), program)
+  const entries = [join(installed.out, 'main/keychain.cjs'), join(installed.out, 'main/kdf.cjs')]
+  const node = testUserCan('run', process.execPath) ? process.execPath : installed.ours
+  const env = { TIDELOCK_HOME: home, ...(node === installed.ours ? { ELECTRON_RUN_AS_NODE: '1' } : {}) }
+  const child = desktop.start(node, [program, ...entries, String(count)], { env })
+  let complaint = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString()
+  })
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`The vault with ${count} accounts could not be made: ${complaint}`)
+  return home
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -5,8 +5,9 @@ import { createCodes } from './codes'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
 import type { Platform } from './platform/platform'
-import { loadSettings } from './settings'
+import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
+import { accountView } from './vault/account'
 import { createVault, type Vault } from './vault/vault'
 
 export interface App {
@@ -17,12 +18,19 @@ export interface App {
   stop(): Promise<void>
 }
 
-export async function createApp(
+/** Rows that a window of common height shows. */
+const firstRows = 12
+
+export function createApp(
   platform: Platform,
-  surroundings: { readonly about: () => Omit<AboutView, 'keychainBackend'>; readonly quit: () => void },
-): Promise<App> {
+  surroundings: {
+    readonly settings: SettingsStore
+    readonly about: () => Omit<AboutView, 'keychainBackend'>
+    readonly quit: () => void
+  },
+): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const settings = await loadSettings({ files, clock, log, path: place.settings })
+  const { settings } = surroundings
 
   const vault = createVault(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
@@ -35,13 +43,22 @@ export async function createApp(
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
 
+  let open = false
   vault.onStatus((status) => {
+    const opened = status.kind === 'open' && !open
+    open = status.kind === 'open'
     if (status.kind !== 'open') {
       codes.forget()
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', status)
+    if (!opened) return
+    // Sent along, because asking for one after the other would cost the first codes two more turns.
+    const accounts = vault.accounts()
+    const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
+    windows.send('codes', first.slice(0, firstRows).map(codes.of))
+    windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
   })
   vault.onAccounts((change) => {
     windows.send('accounts', change)

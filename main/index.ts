@@ -15,11 +15,11 @@ import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
 import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
-import { closeNetwork } from './platform/electron/fortress'
+import { closeNetwork, easeStart } from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
-import { readPage } from './platform/electron/page-files'
+import { type PageFile, readPage } from './platform/electron/page-files'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
 import { createWindows } from './platform/electron/windows'
 import { createClock } from './platform/node/clock'
@@ -29,6 +29,7 @@ import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
 import type { Keychain, Place } from './platform/platform'
+import { loadSettings, type SettingsStore } from './settings'
 import { assertCrypto } from './vault/seal'
 
 /** Milliseconds that a quit may take before it is cut short (product: within 2 s). */
@@ -37,7 +38,7 @@ const quitPatience = 1500
 /** A demo without a folder of its own gets one that is gone with it. */
 const demoFolder = join(tmpdir(), 'tidelock-demo-')
 
-const log = createLog()
+const [log, clock, files] = [createLog(), createClock(), createFiles()]
 const words = commandWords(process.argv, process.defaultApp === true)
 const place = choosePlace(readStartOptions(words))
 
@@ -50,30 +51,40 @@ function startDesktop(): void {
   if (app.requestSingleInstanceLock()) {
     registerPageScheme()
     closeNetwork()
+    easeStart()
+    // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
+    const cryptoIsRight = assertCrypto()
+    // Read while Chromium starts; after `ready` the processes want both cores (docs/benchmarks.md).
+    const page = readPage(join(__dirname, '../renderer'))
+    const settings = loadSettings({ files, clock, log, path: place.settings })
     // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
-    void app.whenReady().then(run).catch(giveUp)
+    void app
+      .whenReady()
+      .then(async () => {
+        if (cryptoIsRight) await run(page, await settings)
+        else giveUp(new RangeError())
+      })
+      .catch(giveUp)
   } else {
     app.exit(0)
   }
 }
 
-async function run(): Promise<void> {
-  // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
-  if (!assertCrypto()) return giveUp(new RangeError())
+async function run(page: ReadonlyMap<string, PageFile>, settings: SettingsStore): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
-    page: readPage(join(__dirname, '../renderer')),
+    page,
     title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
     icon: undefined,
   })
-  const started = await createApp(
+  const started = createApp(
     {
-      clock: createClock(),
+      clock,
       random: createRandom(),
       keychain,
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
-      files: createFiles(),
+      files,
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
       windows,
@@ -81,7 +92,7 @@ async function run(): Promise<void> {
       log,
       place,
     },
-    { about, quit: () => app.quit() },
+    { settings, about, quit: () => app.quit() },
   )
   app.on('second-instance', () => windows.show())
   app.on('activate', () => windows.show())

@@ -10,7 +10,7 @@ import { askPlace } from './state/place'
 import { query, searchField } from './state/search'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
-import { takeChange, takeStatus } from './state/vault'
+import { readVault, takeChange, takeStatus } from './state/vault'
 import { App } from './views/app'
 
 const bridge = listen()
@@ -40,9 +40,7 @@ if (root) {
   render(<App />, root)
 }
 
-void ask('vaultStatus').then((reply) => {
-  if (reply.ok) takeStatus(reply.value)
-})
+void readVault()
 void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value

@@ -15,18 +15,24 @@ export const ordered = computed(() => pinnedFirst(accounts.value ?? []))
 
 export const accountById = (id: string) => accounts.peek()?.find((account) => account.id === id)
 
+/** Main tells each change; when the vault opens, its accounts follow. */
 export function takeStatus(next: VaultStatus) {
-  const opened = next.kind === 'open' && status.peek().kind !== 'open'
   batch(() => {
     status.value = next
     if (next.kind !== 'open') accounts.value = null
   })
-  if (opened) void readAccounts()
 }
 
-async function readAccounts() {
-  const reply = await ask('listAccounts')
-  if (reply.ok && status.peek().kind === 'open') accounts.value = reply.value
+/**
+ * What the page asks for when it starts. An answer that something told has overtaken is old; the list is wanted all the
+ * same when the vault opened before the page listened.
+ */
+export async function readVault() {
+  const [told, list] = await Promise.all([ask('vaultStatus'), ask('listAccounts')])
+  batch(() => {
+    if (told.ok && status.peek().kind === 'starting') takeStatus(told.value)
+    if (list.ok && status.peek().kind === 'open' && accounts.peek() === null) accounts.value = list.value
+  })
 }
 
 /** A change told before the list itself was read is part of that list. */

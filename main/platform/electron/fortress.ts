@@ -12,6 +12,17 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,Translate')
 }
 
+/**
+ * Before `ready`. The window is small and changes once a second, so it is drawn without the graphics card, whose process
+ * takes a core while the first codes wait; and the network service, which nothing uses, gets no process of its own
+ * (docs/decisions/0005).
+ */
+export function easeStart(): void {
+  // On macOS every window is composed by the card anyway.
+  if (process.platform !== 'darwin') app.disableHardwareAcceleration()
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
+}
+
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)

@@ -10,7 +10,7 @@ import { inventedAccounts } from '../accounts'
 const count = 10_000
 /** Divisible by every period in use. */
 const unixSeconds = 1_800_000_000
-const rounds = 21
+const rounds = 41
 /** Accounts at a time: a neighbour on the same core then hits ours and the bare ones alike. */
 const slice = 250
 

@@ -248,8 +248,8 @@ describe('reading', () => {
     ]
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
-        const changed = JSON.stringify(JSON.parse(text), (name, old: unknown) =>
-          name === place ? value : old,
+        const changed = JSON.stringify(
+          JSON.parse(text, (name, old: unknown) => (name === place ? value : old)),
         )
         const envelope = parseEnvelope(Buffer.from(changed))
         if (envelope.ok) for (const slot of envelope.value.slots) unwrap(slot, slotKey(slot))

@@ -2,7 +2,7 @@
 
 import { tokenLimits } from '../../shared/token'
 import { type Exported, type Exporter, fingerprint } from '../exporters'
-import { type Opened, openFile } from '../importers'
+import { createDirectKdf, type Opened, openFile } from '../importers'
 import { type Account, withToken } from '../vault/account'
 import { openBackup } from '../vault/backing-up'
 import { wipeContents } from '../vault/contents'
@@ -35,10 +35,11 @@ export async function readsBack(
   if (only === undefined) return false
   // No importer for it here; the bytes are on disk as they were made.
   if (exporter.name === '2fas') return true
-  const opened = openFile(only, null)
+  const opened = await openFile(only, null)
   if (!opened.ok || !opened.value.opened.ok) return false
   const file = opened.value.opened.value
-  const read = file.kind === 'read' ? file.file : await unlocked(file, password, context)
+  if (file.kind === 'columns') return false
+  const read = file.kind === 'read' ? file.file : await unlocked(file, password)
   // Names that no import takes may stand in a vault that another program wrote; they went out as they are.
   const readable = exported.written.filter(
     ({ issuer, account }) => issuer.length <= tokenLimits.maxLabel && account.length <= tokenLimits.maxLabel,
@@ -85,8 +86,8 @@ async function picturesSay(
 
 type Locked = Extract<Opened, { kind: 'locked' }>
 
-async function unlocked(file: Locked, password: string | null, { kdf }: Pick<CommandContext, 'kdf'>) {
+async function unlocked(file: Locked, password: string | null) {
   if (password === null) return null
-  const read = await file.unlock(password, { kdf })
+  const read = await file.unlock(password, { kdf: createDirectKdf() })
   return read.ok ? read.value : null
 }

@@ -5,7 +5,7 @@ import { type ImportFault, importLimits } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
-import { type Detected, openFile, type ReadFile } from '../importers'
+import { createDirectKdf, type Detected, openFile, type ReadFile } from '../importers'
 import { readUriRows } from '../importers/uri-rows'
 import { readImageHeader } from '../qr-read/image-header'
 import { type CommandContext, exit } from './command'
@@ -45,7 +45,7 @@ export async function readImport(
     const read = await readImage(context, name, bytes)
     return read.ok ? ok({ file, format: 'image', label: 'QR codes', read: read.value }) : read
   }
-  const found = openFile(bytes, how.format)
+  const found = await openFile(bytes, how.format)
   if (!found.ok) return fail(refusalOf(name, found.error))
   const read = await unlocked(context, name, found.value, how.password)
   const { importer } = found.value
@@ -73,13 +73,14 @@ async function unlocked(
 ): Promise<Result<ReadFile, Refusal>> {
   if (!opened.ok) return fail(refusalOf(name, opened.error))
   if (opened.value.kind === 'read') return ok(opened.value.file)
+  if (opened.value.kind === 'columns') return fail(refusalOf(name, { code: 'import-unknown' }))
   const { unlock } = opened.value
   for (let left = password === null ? tries : 1; ; left--) {
     const text =
       password === null ? await askPassword(context, inOutText.askFilePassword(name)) : ok(password)
     if (!text.ok) return text
     if (text.value === null) return fail(refusalOf(name, { code: 'import-needs-password' }))
-    const read = await unlock(text.value, { kdf: context.kdf })
+    const read = await unlock(text.value, { kdf: createDirectKdf() })
     if (read.ok) return read
     if (read.error.code !== 'import-wrong-password' || left <= 1) return fail(refusalOf(name, read.error))
     context.terminal.complain(`${name}: ${importSentence(read.error)}`)

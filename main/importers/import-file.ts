@@ -2,6 +2,7 @@
 
 import { dbLimits } from '../vault/contents'
 import { type JsonRead, readJson } from '../vault/json-text'
+import { readZip, type Zip } from './zip'
 
 export interface ImportFile {
   readonly bytes: Uint8Array
@@ -9,19 +10,21 @@ export interface ImportFile {
   text(): string | null
   /** null where the first character does not begin JSON. */
   json(): JsonRead | null
+  /** null where the file is no zip, 'damaged' where it begins like one. */
+  readonly zip: Zip | 'damaged' | null
 }
 
 /** Binary data shows itself by a zero byte early on; text has none. */
 const looked = 64 * 1024
 
-export function importFile(bytes: Uint8Array): ImportFile {
+export async function importFile(bytes: Uint8Array): Promise<ImportFile> {
   const text = once(() => decode(bytes))
   const json = once(() => {
     const start = bytes.subarray(0, looked).findIndex((byte) => !isBlank(byte))
     const first = bytes[start]
     return first === 0x7b || first === 0x5b ? readJson(bytes, dbLimits) : null
   })
-  return { bytes, text, json }
+  return { bytes, text, json, zip: await readZip(bytes) }
 }
 
 function once<T>(make: () => T): () => T {

@@ -3,9 +3,10 @@
 
 import type { ImportFault, RowFault } from '../../shared/importing'
 import type { Result } from '../../shared/result'
-import type { Kdf } from '../platform/platform'
+import type { TokenInput } from '../otp'
 import type { AccountDraft } from '../vault/account'
 import type { ImportFile } from './import-file'
+import type { ImportKdf } from './kdf'
 
 export interface ImportedEntry {
   /** Where it stands in the file, from 1: the line of a text, the place in a list. */
@@ -23,6 +24,8 @@ export interface SkippedRow {
   readonly issuer: string
   readonly account: string
   readonly fault: RowFault
+  /** What the row said, where somebody could mend it. Holds the secret's text: it stays in main and is never shown. */
+  readonly given?: TokenInput
 }
 
 /** One QR code of a Google export: which of how many. */
@@ -45,12 +48,32 @@ export interface ReadFile {
 
 /** Key derivation as an importer needs it. */
 export interface Unlocking {
-  readonly kdf: Pick<Kdf, 'scrypt'>
+  readonly kdf: ImportKdf
   readonly signal?: AbortSignal
+}
+
+/** Which column of a table (from 0) holds what; null = none. */
+export interface ColumnMapping {
+  /** A link or a bare secret. */
+  readonly secret: number
+  readonly issuer: number | null
+  readonly account: number | null
+  readonly note: number | null
 }
 
 export type Opened =
   | { readonly kind: 'read'; readonly file: ReadFile }
+  /** A table whose columns nobody knows: a person says what they are. */
+  | {
+      readonly kind: 'columns'
+      /** As the file names them. */
+      readonly header: readonly string[]
+      /** Rows below the header. */
+      readonly rows: number
+      /** The likeliest; null = no column looks like one. */
+      readonly guess: ColumnMapping | null
+      read(mapping: ColumnMapping): Result<ReadFile, ImportFault>
+    }
   | {
       readonly kind: 'locked'
       /** Bounds every cost before it works. Faults: wrong password, cost refused, ended, damaged. */
@@ -67,5 +90,5 @@ export interface Importer {
   /** From the content alone (formats.md 1.7). Cheap, never throws. */
   detect(file: ImportFile): boolean
   /** Never throws. `import-unknown` when the file is not in this format. */
-  open(file: ImportFile): Result<Opened, ImportFault>
+  open(file: ImportFile): Promise<Result<Opened, ImportFault>> | Result<Opened, ImportFault>
 }

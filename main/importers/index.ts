@@ -4,12 +4,22 @@ import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
 import { type ImportFile, importFile } from './import-file'
-import type { Importer } from './importer'
+import type { Importer, Opened } from './importer'
 import { otpauthHtml } from './uri-html'
 import { googleMigration, otpauthList } from './uri-list'
 
 export { type IncompleteBatch, incompleteBatches } from './batches'
-export type { BatchPart, ImportedEntry, Importer, Opened, ReadFile, SkippedRow, Unlocking } from './importer'
+export type {
+  BatchPart,
+  ColumnMapping,
+  ImportedEntry,
+  Importer,
+  Opened,
+  ReadFile,
+  SkippedRow,
+  Unlocking,
+} from './importer'
+export { createDirectKdf, type ImportKdf } from './kdf'
 
 /** In the order in which they are asked: the first that knows the file reads it (formats.md 1.7). */
 export const importers: readonly Importer[] = [
@@ -23,18 +33,21 @@ export const importers: readonly Importer[] = [
 
 export interface Detected {
   readonly importer: Importer
-  readonly opened: ReturnType<Importer['open']>
+  readonly opened: Result<Opened, ImportFault>
 }
 
 /** `format`: a name of the table, or null to tell it from the content. */
-export function openFile(bytes: Uint8Array, format: string | null): Result<Detected, ImportFault> {
+export async function openFile(
+  bytes: Uint8Array,
+  format: string | null,
+): Promise<Result<Detected, ImportFault>> {
   if (bytes.length > importLimits.maxFileBytes) {
     return fail({ code: 'import-too-large', limit: importLimits.maxFileBytes })
   }
-  const file = importFile(bytes)
+  const file = await importFile(bytes)
   const importer = importers.find((row) => (format === null ? row.detect(file) : row.name === format))
   if (importer !== undefined) {
-    const opened = importer.open(file)
+    const opened = await importer.open(file)
     const known = opened.ok || opened.error.code !== 'import-unknown'
     return known ? ok({ importer, opened }) : fail(whyUnknown(file))
   }

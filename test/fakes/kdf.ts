@@ -1,13 +1,14 @@
 // Key derivation in this process: the real scrypt without a process of its own.
 
 import { scrypt } from 'node:crypto'
+import { createDirectKdf, type ImportKdf } from '../../main/importers/kdf'
 import type { Kdf, ScryptCost } from '../../main/platform/platform'
 import { scryptBounds } from '../../main/vault/seal'
 
 /** So small that a test does not feel it. */
 export const smallCost: ScryptCost = { n: 16, r: 1, p: 1 }
 
-export interface FakeKdf extends Kdf {
+export interface FakeKdf extends Kdf, ImportKdf {
   /** The next derivations wait until they are let go or ended. */
   hold(): void
   letGo(): void
@@ -21,7 +22,10 @@ export function createFakeKdf(): FakeKdf {
   let failing = false
   let gate: Promise<void> = Promise.resolve()
   let letGo = () => {}
+  const direct = createDirectKdf()
   return {
+    pbkdf2: direct.pbkdf2,
+    argon2: direct.argon2,
     calls: () => calls,
     hold: () => {
       gate = new Promise((resolve) => {

@@ -49,10 +49,11 @@ const parts = (list: readonly Account[], password: string | null): ExportParts =
 })
 
 async function readBack(file: Uint8Array, password: string | null): Promise<ReadFile> {
-  const found = openFile(file, null)
+  const found = await openFile(file, null)
   if (!found.ok || !found.value.opened.ok) throw new Error('not recognised')
   const opened = found.value.opened.value
   if (opened.kind === 'read') return opened.file
+  if (opened.kind === 'columns') throw new Error('a table')
   const unlocked = await opened.unlock(password ?? '', { kdf })
   if (!unlocked.ok) throw new Error(unlocked.error.code)
   return unlocked.value

@@ -19,11 +19,12 @@ import {
 const kdf = createFakeKdf()
 
 async function read(bytes: Uint8Array, password: string | null, format: string | null = null) {
-  const found = openFile(bytes, format)
+  const found = await openFile(bytes, format)
   if (!found.ok) return found
   const { opened, importer } = found.value
   if (!opened.ok) return opened
   if (opened.value.kind === 'read') return { ok: true, value: opened.value.file, importer } as const
+  if (opened.value.kind === 'columns') return fail({ code: 'import-unknown' } as const)
   if (password === null) return fail({ code: 'import-needs-password' } as const)
   const unlocked = await opened.value.unlock(password, { kdf })
   return unlocked.ok ? ({ ...unlocked, importer } as const) : unlocked

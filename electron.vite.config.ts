@@ -38,7 +38,7 @@ export default defineConfig({
       // The page's CSP knows no inline script and no data: script, so nothing may be folded into the page.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { input: { index: at('renderer/index.html'), quick: at('renderer/quick.html') } },
     },
     worker: {
       format: 'es',

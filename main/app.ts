@@ -1,36 +1,50 @@
 // The composition root: wires the rooms, in reading order. No Electron, no decision.
 
-import type { AboutView } from '../shared/views'
+import { messages } from '../shared/messages'
+import type { AboutView, DeskView } from '../shared/views'
 import { createCodes } from './codes'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
 import type { Platform } from './platform/platform'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
+import { createCopying } from './shell/copying'
+import { createDesk } from './shell/desk'
+import { createHotkeyKeeper } from './shell/hotkeys'
+import { createQuickWindow } from './shell/quick-window'
+import { createRecent } from './shell/recent'
+import { createShortcuts } from './shell/shortcuts'
+import { createTrayKeeper } from './shell/tray-keeper'
 import { accountView } from './vault/account'
 import { createVault, type Vault } from './vault/vault'
 
 export interface App {
   readonly vault: Vault
   /** Opens the window and then the vault: what the page needs never waits for the keychain. */
-  start(): Promise<void>
+  start(start?: { readonly hidden: boolean }): Promise<void>
+  /** What a second start of the program asks this one to do. */
+  onSecondStart(words: readonly string[]): void
   /** Clears the clipboard, finishes saves and ends every process started. */
   stop(): Promise<void>
 }
 
 /** Rows that a window of common height shows. */
 const firstRows = 12
+/** Milliseconds that a session which has just begun gets to show its tray. */
+const trayPatience = 10_000
 
 export function createApp(
   platform: Platform,
   surroundings: {
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
+    readonly desk: Pick<DeskView, 'system' | 'commands'>
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { settings } = surroundings
+  const { tray, hotkeys, typing, autostart, notices } = platform
+  const { settings, quit } = surroundings
 
   const vault = createVault(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
@@ -39,9 +53,63 @@ export function createApp(
   const codes = createCodes({
     clock,
     find: (id) => vault.find(id),
-    send: (views) => windows.send('codes', views),
+    send: (views, to) => windows.send('codes', views, to),
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
+  const recent = createRecent({
+    stored: settings.recent(),
+    keep: (ids) => settings.rememberRecent(ids),
+    tell: (ids) => {
+      windows.send('recent', ids)
+      trayKeeper.refresh()
+    },
+  })
+  const copying = createCopying({ vault, codes, copied, recent, settings, clock })
+
+  const vaultIs = () => {
+    const { kind } = vault.status()
+    return kind === 'open' || kind === 'locked' ? kind : 'closed'
+  }
+  const quick = createQuickWindow({
+    ...{ windows, typing, clock, copying, vaultIs },
+    place: { remembered: settings.quickPlace, remember: settings.rememberQuick },
+    pressesEnter: () => settings.now().typeEnter,
+    notTyped: (why) => {
+      windows.send('remark', { kind: 'not-typed', why }, 'main')
+      notices.say(messages.quick.remark[why])
+    },
+  })
+  const shortcuts = createShortcuts({ vaultIs, copying, recent, quick, windows, notices })
+  const keeper = createHotkeyKeeper({
+    hotkeys,
+    stored: settings.hotkeys(),
+    keep: settings.rememberHotkeys,
+    tell: () => desk.tell(),
+  })
+  const desk = createDesk({
+    ...{ hotkeys, tray, typing, autostart, windows, clipboard },
+    keeper: () => keeper,
+    around: surroundings.desk,
+    send: (view) => windows.send('desk', view),
+  })
+  const trayKeeper = createTrayKeeper({
+    tray,
+    clock,
+    state: () => ({
+      vault: vaultIs(),
+      accounts: vault.accounts(),
+      recent: recent.ids(),
+      codesHidden: settings.now().hideCodes,
+    }),
+    actions: {
+      copy: shortcuts.copy,
+      hideCodes: () => settings.change({ hideCodes: !settings.now().hideCodes }),
+      lock: () => void vault.lock(),
+      openMain: () => windows.show(),
+      quick: () => void quick.toggle(),
+      quit,
+    },
+  })
 
   let open = false
   vault.onStatus((status) => {
@@ -53,34 +121,50 @@ export function createApp(
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', status)
+    trayKeeper.refresh()
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
     const accounts = vault.accounts()
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
-    windows.send('codes', first.slice(0, firstRows).map(codes.of))
+    windows.send('codes', first.slice(0, firstRows).map(codes.shown))
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
+    windows.send('recent', recent.ids())
   })
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
+    trayKeeper.refresh()
   })
 
-  settings.onChange((now) => {
+  const follow = (now: ReturnType<SettingsStore['now']>) => {
     windows.useTheme(now.theme)
+    windows.keepOnTop(now.alwaysOnTop)
+    windows.protect(now.contentProtection)
+    codes.hide(now.hideCodes)
+  }
+  settings.onChange((now) => {
+    follow(now)
     windows.send('settings', now)
+    trayKeeper.refresh()
   })
-  windows.onVisible((visible) => {
-    codes.setVisible(visible)
-    windows.send('visible', visible)
+  windows.onVisible((visible, which) => {
+    codes.setVisible(visible, which)
+    windows.send('visible', visible, which)
+    if (!visible && which === 'main') keeper.record(false)
   })
   windows.onBounds((bounds) => settings.rememberWindow(bounds))
+  windows.onClose(() => settings.now().closeToTray && tray.isShown())
+  tray.onShown(() => desk.tell())
+  hotkeys.onPress((name) => shortcuts.press(name))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
   register(
     door,
     createHandlers({
-      ...{ vault, codes, copied, settings, clock, random, files, dialogs },
-      ...{ about, quit: surroundings.quit },
+      ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
+      ...{ about, quit },
+      openMain: () => windows.show(),
+      hideMain: () => windows.putAway(tray.isShown()),
     }),
     {
       isOpen: () => vault.status().kind === 'open',
@@ -90,12 +174,24 @@ export function createApp(
 
   return {
     vault,
-    start: async () => {
-      windows.useTheme(settings.now().theme)
-      windows.open(settings.windowBounds())
+    start: async (start = { hidden: false }) => {
+      const hidden = start.hidden || settings.now().startHidden
+      follow(settings.now())
+      windows.open(settings.windowBounds(), { hidden })
       await vault.start()
+      trayKeeper.start()
+      keeper.start()
+      void autostart.mend()
+      // Without a tray nothing would be seen of a hidden start; in a session that has just begun it may come late.
+      if (hidden) clock.after(trayPatience, () => void (tray.isShown() || windows.show()))
+    },
+    onSecondStart: (words) => {
+      if (words.includes('--toggle')) void quick.toggle()
+      else if (words.includes('--copy-last')) shortcuts.press('copy-last')
+      else if (!words.includes('--hidden')) windows.show()
     },
     stop: async () => {
+      tray.remove()
       await copied.clearNow()
       await vault.close()
       await settings.flush()

@@ -5,21 +5,25 @@ export interface StartOptions {
   /** A portable vault file. */
   readonly vault: string | undefined
   readonly demo: boolean
+  /** The window waits until it is asked for. */
+  readonly hidden: boolean
 }
 
 /** `argv` without the program and, in a development start, without the app's folder. */
 export function readStartOptions(argv: readonly string[]): StartOptions {
   const given: Record<'home' | 'vault', string | undefined> = { home: undefined, vault: undefined }
   let demo = false
+  let hidden = false
   for (let i = 0; i < argv.length; i++) {
     const argument = argv[i] ?? ''
     if (argument === '--demo') demo = true
+    if (argument === '--hidden') hidden = true
     for (const name of ['home', 'vault'] as const) {
       if (argument === `--${name}`) given[name] = argv[++i]
       else if (argument.startsWith(`--${name}=`)) given[name] = argument.slice(name.length + 3)
     }
   }
-  return { ...given, demo }
+  return { ...given, demo, hidden }
 }
 
 /** What packaging/linux/tidelock adds for a start without a display; none of them is the person's. */

@@ -1,22 +1,29 @@
-// The live feed: vault + otp + clock → CodeView[]. One timer, and only while somebody looks at codes.
-// Never hands out a secret; codes asked for by HOTP live here until the vault locks.
+// The live feed: vault + otp + clock → what each window may see of the codes. One timer, and only while somebody looks.
+// Never hands out a secret; hidden codes are not sent; codes asked for by HOTP live here until the vault locks.
 
-import type { CodeView } from '../shared/views'
+import type { CodeView, ShownCodeView } from '../shared/views'
 import { timedCodeAt } from './corrected'
 import { codeAtStep, tokenTypeTable } from './otp'
-import type { Clock } from './platform/platform'
+import type { Clock, WindowName } from './platform/platform'
+import { createRevealed } from './shell/revealed'
 import { type Account, withToken } from './vault/account'
 
 /** Looks at the wall clock at least this often, so that a clock that jumped shows right codes within a second. */
 const longestNap = 1000
 
 export interface Codes {
-  /** From now on these accounts are looked at; answers with their codes. */
-  watch(ids: readonly string[]): readonly CodeView[]
-  /** Somebody can see the codes, or nobody can. */
-  setVisible(visible: boolean): void
-  /** The codes of one account now. */
+  /** From now on these accounts are looked at in that window; answers with their codes, as far as they are shown. */
+  watch(ids: readonly string[], where?: WindowName): readonly ShownCodeView[]
+  /** Somebody can see the codes of that window, or nobody can. */
+  setVisible(visible: boolean, where?: WindowName): void
+  /** The codes of one account now, for what is copied or typed. */
   of(account: Account): CodeView
+  /** The same as a window may be sent it. */
+  shown(account: Account): ShownCodeView
+  /** From now on codes are hidden, or shown again. */
+  hide(hidden: boolean): void
+  /** Shows one hidden code for so many seconds, or until no window can be seen. */
+  reveal(id: string, seconds: number): void
   /** Remembers and sends a HOTP code that was just made, for as long as the vault stays open. */
   rememberCounted(account: Account, code: string): void
   /** From now on so many seconds are added to the clock before a code is made; tells everybody who looks. */
@@ -27,16 +34,23 @@ export interface Codes {
   forget(): void
 }
 
+interface Viewer {
+  ids: readonly string[]
+  shown: Map<string, ShownCodeView>
+  visible: boolean
+}
+
 export function createCodes(parts: {
   readonly clock: Clock
   readonly find: (id: string) => Account | undefined
-  readonly send: (codes: readonly CodeView[]) => void
+  readonly send: (codes: readonly ShownCodeView[], to: WindowName) => void
 }): Codes {
   const { clock, find, send } = parts
   const counted = new Map<string, { readonly counter: number; readonly code: string }>()
-  let watched: readonly string[] = []
-  let shown = new Map<string, CodeView>()
-  let visible = false
+  const viewer = (): Viewer => ({ ids: [], shown: new Map(), visible: false })
+  const viewers: Readonly<Record<WindowName, Viewer>> = { main: viewer(), quick: viewer() }
+  const all = Object.entries(viewers) as readonly (readonly [WindowName, Viewer])[] // the two keys above
+  const revealed = createRevealed(clock, (id) => tellOne(id))
   let offset = 0
   let cancel: (() => void) | null = null
 
@@ -47,11 +61,19 @@ export function createCodes(parts: {
       ? timedCode(account, now(), offset)
       : countedCode(account, counted.get(account.id))
 
-  const collect = () => {
-    const fresh = new Map<string, CodeView>()
-    for (const id of watched) {
+  const shown = (account: Account): ShownCodeView => {
+    const view = of(account)
+    if (view.kind === 'none' || revealed.has(account.id)) return view
+    const timed = view.kind === 'timed' ? view : { validFrom: null, validUntil: null }
+    const { validFrom, validUntil } = timed
+    return { id: account.id, kind: 'hidden', validFrom, validUntil }
+  }
+
+  const collect = (ids: readonly string[]) => {
+    const fresh = new Map<string, ShownCodeView>()
+    for (const id of ids) {
       const account = find(id)
-      if (account !== undefined) fresh.set(id, of(account))
+      if (account !== undefined) fresh.set(id, shown(account))
     }
     return fresh
   }
@@ -59,10 +81,10 @@ export function createCodes(parts: {
   const sleep = () => {
     cancel?.()
     cancel = null
-    if (!visible) return
     let boundary = Number.POSITIVE_INFINITY
-    for (const view of shown.values()) {
-      if (view.kind === 'timed') boundary = Math.min(boundary, view.validUntil * 1000 - clock.now())
+    for (const [, each] of all) {
+      if (!each.visible) continue
+      for (const view of each.shown.values()) boundary = Math.min(boundary, endOf(view) * 1000 - clock.now())
     }
     if (boundary === Number.POSITIVE_INFINITY) return
     cancel = clock.after(Math.max(1, Math.min(boundary, longestNap)), wake)
@@ -70,39 +92,62 @@ export function createCodes(parts: {
 
   const wake = () => {
     const time = now()
-    const changed: CodeView[] = []
-    for (const [id, view] of shown) {
-      if (view.kind !== 'timed' || (time >= view.validFrom && time < view.validUntil)) continue
-      const account = find(id)
-      if (account === undefined) continue
-      const fresh = of(account)
-      shown.set(id, fresh)
-      changed.push(fresh)
+    for (const [where, each] of all) {
+      if (!each.visible) continue
+      const changed: ShownCodeView[] = []
+      for (const [id, view] of each.shown) {
+        if (endOf(view) === Number.POSITIVE_INFINITY || isNow(view, time)) continue
+        const account = find(id)
+        if (account === undefined) continue
+        const fresh = shown(account)
+        each.shown.set(id, fresh)
+        changed.push(fresh)
+      }
+      if (changed.length > 0) send(changed, where)
     }
-    if (changed.length > 0) send(changed)
     sleep()
   }
 
   const refresh = () => {
-    shown = collect()
-    if (visible && shown.size > 0) send([...shown.values()])
+    for (const [where, each] of all) {
+      each.shown = collect(each.ids)
+      if (each.visible && each.shown.size > 0) send([...each.shown.values()], where)
+    }
     sleep()
+  }
+
+  /** One code that was revealed, hidden or counted. */
+  const tellOne = (id: string) => {
+    const account = find(id)
+    if (account === undefined) return
+    const view = shown(account)
+    for (const [where, each] of all) {
+      if (each.shown.has(id)) each.shown.set(id, view)
+      if (where === 'main' || each.shown.has(id)) send([view], where)
+    }
   }
 
   return {
     of,
+    shown,
     refresh,
-    watch: (ids) => {
-      watched = ids
-      shown = collect()
+    watch: (ids, where = 'main') => {
+      viewers[where].ids = ids
+      viewers[where].shown = collect(ids)
       sleep()
-      return [...shown.values()]
+      return [...viewers[where].shown.values()]
     },
-    setVisible: (isVisible) => {
-      if (visible === isVisible) return
-      visible = isVisible
+    setVisible: (isVisible, where = 'main') => {
+      const each = viewers[where]
+      if (each.visible === isVisible) return
+      each.visible = isVisible
+      if (!all.some(([, { visible }]) => visible)) revealed.end()
       refresh()
     },
+    hide: (hidden) => {
+      if (revealed.hide(hidden)) refresh()
+    },
+    reveal: (id, seconds) => revealed.reveal(id, seconds),
     correct: (seconds) => {
       if (seconds === offset) return
       offset = seconds
@@ -111,16 +156,29 @@ export function createCodes(parts: {
     rememberCounted: (account, code) => {
       counted.set(account.id, { counter: account.counter, code })
       // The save told the window of the counter alone, and a message may overtake the command's answer.
-      const saved = find(account.id)
-      if (saved !== undefined) send([of(saved)])
+      tellOne(account.id)
     },
     forget: () => {
-      watched = []
-      shown = new Map()
+      for (const [, each] of all) {
+        each.ids = []
+        each.shown = new Map()
+      }
       counted.clear()
+      revealed.end()
       sleep()
     },
   }
+}
+
+/** Unix seconds; never for what does not change with time. */
+function endOf(view: ShownCodeView): number {
+  if (view.kind !== 'timed' && view.kind !== 'hidden') return Number.POSITIVE_INFINITY
+  return view.validUntil ?? Number.POSITIVE_INFINITY
+}
+
+function isNow(view: ShownCodeView, time: number): boolean {
+  if (view.kind !== 'timed' && view.kind !== 'hidden') return true
+  return time >= (view.validFrom ?? time) && time < (view.validUntil ?? Number.POSITIVE_INFINITY)
 }
 
 function timedCode(account: Account, unixSeconds: number, offset: number): CodeView {

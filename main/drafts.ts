@@ -100,7 +100,7 @@ export function draftView(
   moment: Moment,
   accounts: readonly Account[],
   except?: string,
-): DraftView {
+): DraftView & { readonly code: CodeView } {
   const { draft, warnings } = made
   const { token, issuer, account } = draft
   const { type, algorithm, digits, period, counter } = token

@@ -13,6 +13,7 @@ import { type App, createApp } from './app'
 import { asksForCommand, commandWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
+import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
 import { closeNetwork, easeStart } from './platform/electron/fortress'
@@ -21,6 +22,7 @@ import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
 import { type PageFile, readPage } from './platform/electron/page-files'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
+import { isFirstStart, onSecondStart } from './platform/electron/second-start'
 import { createWindows } from './platform/electron/windows'
 import { createClock } from './platform/node/clock'
 import { createDemoKeychain } from './platform/node/demo-keychain'
@@ -40,7 +42,8 @@ const demoFolder = join(tmpdir(), 'tidelock-demo-')
 
 const [log, clock, files] = [createLog(), createClock(), createFiles()]
 const words = commandWords(process.argv, process.defaultApp === true)
-const place = choosePlace(readStartOptions(words))
+const startOptions = readStartOptions(words)
+const place = choosePlace(startOptions)
 
 // A bundle of its own: the window's start does not read it.
 if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
@@ -48,7 +51,7 @@ else startDesktop()
 
 function startDesktop(): void {
   app.setPath('userData', place.runtime)
-  if (app.requestSingleInstanceLock()) {
+  if (isFirstStart(place.runtime, words, (arrived) => app.exit(arrived ? 0 : 1))) {
     registerPageScheme()
     closeNetwork()
     easeStart()
@@ -57,20 +60,23 @@ function startDesktop(): void {
     // Read while Chromium starts; after `ready` the processes want both cores (docs/benchmarks.md).
     const page = readPage(join(__dirname, '../renderer'))
     const settings = loadSettings({ files, clock, log, path: place.settings })
+    const portal = findPortal()
     // Not a top-level await: Electron fires `ready` only after the entry has finished (runtime.md 2).
     void app
       .whenReady()
       .then(async () => {
-        if (cryptoIsRight) await run(page, await settings)
+        if (cryptoIsRight) await run(page, await settings, await portal)
         else giveUp(new RangeError())
       })
       .catch(giveUp)
-  } else {
-    app.exit(0)
   }
 }
 
-async function run(page: ReadonlyMap<string, PageFile>, settings: SettingsStore): Promise<void> {
+async function run(
+  page: ReadonlyMap<string, PageFile>,
+  settings: SettingsStore,
+  portal: boolean,
+): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
@@ -88,18 +94,19 @@ async function run(page: ReadonlyMap<string, PageFile>, settings: SettingsStore)
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
       windows,
-      door: createDoor((contentsId) => windows.owns(contentsId)),
+      ...createDeskParts(portal),
+      door: createDoor((contentsId) => windows.whose(contentsId)),
       log,
       place,
     },
-    { settings, about, quit: () => app.quit() },
+    { settings, about, desk: { system: systemName(), commands: keyCommands() }, quit: () => app.quit() },
   )
-  app.on('second-instance', () => windows.show())
+  onSecondStart(place.runtime, started.onSecondStart)
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())
   endInOrder(started)
 
-  const opened = started.start()
+  const opened = started.start({ hidden: startOptions.hidden })
   const picture = process.env['TIDELOCK_SCREENSHOT'] ?? ''
   if (picture !== '' && !app.isPackaged) screenshotWhenSettled(windows, picture)
   await opened
@@ -132,6 +139,11 @@ function endInOrder(started: App): void {
     started.stop().then(end, end)
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+}
+
+function systemName() {
+  if (process.platform === 'win32') return 'windows'
+  return process.platform === 'darwin' ? 'mac' : 'linux'
 }
 
 function about() {

@@ -4,6 +4,8 @@
 import { defaultSettings, readSettings, type Settings, type SettingsChange } from '../shared/settings'
 import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
+import { type HotkeySet, readSet } from './shell/hotkeys'
+import type { QuickPlace } from './shell/quick-window'
 import type { VaultMemory } from './vault/vault'
 
 const largest = 1024 * 1024
@@ -16,6 +18,14 @@ export interface SettingsStore extends VaultMemory {
   onChange(listener: (settings: Settings) => void): void
   windowBounds(): WindowBounds | null
   rememberWindow(bounds: WindowBounds): void
+  quickPlace(): QuickPlace | null
+  rememberQuick(place: QuickPlace): void
+  /** Keys for the whole desktop; null = nobody ever chose. */
+  hotkeys(): HotkeySet | null
+  rememberHotkeys(set: HotkeySet): void
+  /** Accounts that were used last, newest first. */
+  recent(): readonly string[]
+  rememberRecent(ids: readonly string[]): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -23,6 +33,9 @@ export interface SettingsStore extends VaultMemory {
 interface Stored {
   readonly settings: Settings
   readonly window: WindowBounds | null
+  readonly quick: QuickPlace | null
+  readonly hotkeys: HotkeySet | null
+  readonly recent: readonly string[]
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
 }
@@ -71,6 +84,12 @@ export async function loadSettings(parts: {
     },
     windowBounds: () => stored.window,
     rememberWindow: (window) => update({ window }),
+    quickPlace: () => stored.quick,
+    rememberQuick: (quick) => update({ quick }),
+    hotkeys: () => stored.hotkeys,
+    rememberHotkeys: (hotkeys) => update({ hotkeys }),
+    recent: () => stored.recent,
+    rememberRecent: (recent) => update({ recent }),
     seen: (vaultId) => stored.seen[vaultId] ?? 0,
     lastVaultId: () => stored.lastVault,
     remember: (vaultId, generation) => {
@@ -83,7 +102,8 @@ export async function loadSettings(parts: {
 }
 
 async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const empty: Stored = { settings: defaultSettings, window: null, seen: {}, lastVault: null }
+  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
+  const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
   if (!bytes.ok || bytes.value === null) return empty
   const raw = parse(bytes.value)
@@ -94,6 +114,9 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
   return {
     settings: readSettings(raw['settings']),
     window: readBounds(raw['window']),
+    quick: readPlace(raw['quick']),
+    hotkeys: isRecord(raw['hotkeys']) ? readSet(raw['hotkeys']) : null,
+    recent: readIds(raw['recent']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
   }
@@ -117,6 +140,18 @@ function readBounds(raw: unknown): WindowBounds | null {
   const { x, y, width, height } = raw
   const all = [x, y, width, height].every((n) => Number.isInteger(n) && Math.abs(Number(n)) <= 100_000)
   return all ? { x: Number(x), y: Number(y), width: Number(width), height: Number(height) } : null
+}
+
+function readPlace(raw: unknown): QuickPlace | null {
+  if (!isRecord(raw)) return null
+  const { across, down } = raw
+  const right = (part: unknown): part is number => typeof part === 'number' && part >= 0 && part <= 1
+  return right(across) && right(down) ? { across, down } : null
+}
+
+function readIds(raw: unknown): readonly string[] {
+  if (!Array.isArray(raw)) return []
+  return raw.filter((id): id is string => typeof id === 'string' && id.length <= 64).slice(0, 50)
 }
 
 function readSeen(raw: unknown): Record<string, number> {

@@ -7,6 +7,7 @@ import { takeClipboard } from './state/copying'
 import { followKeyboard } from './state/keyboard'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
+import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -24,6 +25,8 @@ bridge.onSettings((told) => {
 bridge.onVisible((told) => {
   windowVisible.value = told
 })
+
+bridge.onRemark(takeRemark)
 
 followTheme()
 followVisibility()

@@ -16,6 +16,12 @@ export const commandNames = [
   'copyCode',
   'newCode',
   'clearClipboard',
+  'revealCode',
+  'recentAccounts',
+  'copyAndHide',
+  'typeCode',
+  'hideQuick',
+  'openMain',
   'previewAccount',
   'addAccount',
   'newSecret',
@@ -35,12 +41,26 @@ export const commandNames = [
   'deleteFromTrash',
   'settings',
   'changeSettings',
+  'desk',
+  'setHotkey',
+  'recordHotkey',
+  'setAutostart',
   'about',
   'quit',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
-export const eventNames = ['status', 'accounts', 'codes', 'clipboard', 'settings', 'visible'] as const
+export const eventNames = [
+  'status',
+  'accounts',
+  'codes',
+  'clipboard',
+  'settings',
+  'visible',
+  'recent',
+  'remark',
+  'desk',
+] as const
 export type EventName = (typeof eventNames)[number]
 
 /** IPC channel prefixes; everything else on the bridge is refused. */

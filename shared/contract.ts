@@ -13,13 +13,16 @@ import type {
   AccountsChange,
   AccountView,
   ClipboardView,
-  CodeView,
   CopyReport,
+  DeskView,
   DraftView,
   DriftView,
   FieldFault,
   MadeView,
+  Remark,
+  ShownCodeView,
   TrashView,
+  TypeReport,
   VaultStatus,
   VerifyView,
 } from './views'
@@ -117,14 +120,25 @@ export const contract = {
   useKeychain: command<null>()(v.strictObject({ use: v.boolean() }), 'open'),
   listAccounts: command<readonly AccountView[]>()(nothing, 'open'),
   /** Which accounts are on the screen now; answers with their codes and sends `codes` at each change. */
-  watchCodes: command<readonly CodeView[]>()(v.strictObject({ ids: ids(500) }), 'open'),
+  watchCodes: command<readonly ShownCodeView[]>()(v.strictObject({ ids: ids(500) }), 'open'),
   copyCode: command<CopyReport>()(
     v.strictObject({ id, which: v.picklist(['current', 'next', 'by-setting']) }),
     'open',
   ),
   /** HOTP: saves the counter, then answers with the code. */
-  newCode: command<CodeView>()(v.strictObject({ id }), 'open'),
+  newCode: command<ShownCodeView>()(v.strictObject({ id }), 'open'),
   clearClipboard: command<null>()(nothing, 'always'),
+  /** While codes are hidden: sends this one to the asking window, for the set time. */
+  revealCode: command<null>()(v.strictObject({ id }), 'open'),
+  /** The accounts whose codes were used last, newest first. */
+  recentAccounts: command<readonly string[]>()(nothing, 'open'),
+  /** From the quick window: a fresh code (HOTP is counted and saved first) is copied and the window hides. */
+  copyAndHide: command<CopyReport>()(v.strictObject({ id }), 'open'),
+  /** From the quick window: hides it and types a fresh code into the window that had the focus before. */
+  typeCode: command<TypeReport>()(v.strictObject({ id }), 'open'),
+  hideQuick: command<null>()(nothing, 'always'),
+  /** Brings the main window to the front. */
+  openMain: command<null>()(nothing, 'always'),
   previewAccount: command<Preview>()(accountSource, 'open'),
   addAccount: command<AccountView>()(
     v.strictObject({ source: accountSource, evenIfDuplicate: v.boolean() }),
@@ -175,6 +189,18 @@ export const contract = {
   deleteFromTrash: command<null>()(v.strictObject({ ids: ids(10_000) }), 'open'),
   settings: command<Settings>()(nothing, 'always'),
   changeSettings: command<Settings>()(settingsChange, 'always'),
+  desk: command<DeskView>()(nothing, 'always'),
+  /** null clears it. What cannot be had is answered, and the key from before stays. */
+  setHotkey: command<null>()(
+    v.strictObject({
+      name: v.union([v.picklist(['quick', 'copy-last']), v.pipe(v.string(), v.regex(/^account:.{1,64}$/))]),
+      accelerator: v.nullable(text(100)),
+    }),
+    'open',
+  ),
+  /** While a key is being recorded, none of ours is in force. Ends by itself when the window is left. */
+  recordHotkey: command<null>()(v.strictObject({ on: v.boolean() }), 'open'),
+  setAutostart: command<null>()(v.strictObject({ on: v.boolean() }), 'open'),
   about: command<AboutView>()(nothing, 'always'),
   quit: command<null>()(nothing, 'always'),
 } as const satisfies Record<CommandName, Command<v.GenericSchema, unknown>>
@@ -189,11 +215,14 @@ export type Reply<N extends CommandName> = Result<OutputOf<N>, Fault>
 export interface EventPayloads {
   readonly status: VaultStatus
   readonly accounts: AccountsChange
-  readonly codes: readonly CodeView[]
+  readonly codes: readonly ShownCodeView[]
   readonly clipboard: ClipboardView
   readonly settings: Settings
   /** Whether the window can be seen; told by main, because the page is not told reliably (runtime.md 11). */
   readonly visible: boolean
+  readonly recent: readonly string[]
+  readonly remark: Remark
+  readonly desk: DeskView
 }
 
 type Call<N extends CommandName> =

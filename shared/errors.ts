@@ -97,6 +97,17 @@ export type ServiceFault =
   | { readonly code: 'passphrase-empty' }
   | { readonly code: 'last-slot' }
   | { readonly code: 'clipboard-unavailable' }
+  /** A key for which nothing was copied yet. */
+  | { readonly code: 'nothing-copied-yet' }
+  /** Not a key, or one without Ctrl, Alt or the like, which would be taken away from every program. */
+  | { readonly code: 'hotkey-invalid' }
+  /** Another program, or the desktop itself, has it. */
+  | { readonly code: 'hotkey-taken' }
+  /** Another of our own entries has it. */
+  | { readonly code: 'hotkey-used' }
+  /** This session has no such keys. */
+  | { readonly code: 'hotkey-unsupported' }
+  | { readonly code: 'autostart-refused' }
   /** HOTP: no code has been asked for since the vault was opened. */
   | { readonly code: 'no-code-yet' }
   /** The request does not have the shape the contract asks for. */

@@ -9,6 +9,21 @@ const checks = {
   /** What a copy does when fewer than 5 s remain: copy it and say so, copy the next code, or wait for it. */
   lastSeconds: v.picklist(['copy', 'next', 'wait']),
   showNextCode: v.boolean(),
+  /** Codes are shown only one by one, when asked for. */
+  hideCodes: v.boolean(),
+  /** Seconds that one hidden code stays in sight. */
+  revealSeconds: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(300)),
+  /** Keeps the windows out of screenshots, where the system can. */
+  contentProtection: v.boolean(),
+  /** Closing the window leaves Tidelock in the tray, where there is one. */
+  closeToTray: v.boolean(),
+  /** The window waits in the tray at the start, where there is one. */
+  startHidden: v.boolean(),
+  alwaysOnTop: v.boolean(),
+  /** The main window goes away once a code is copied. */
+  hideAfterCopy: v.boolean(),
+  /** Presses Enter after a code was typed into another program. */
+  typeEnter: v.boolean(),
 } as const
 
 const shape = v.object(checks)
@@ -19,6 +34,14 @@ export const defaultSettings: Settings = {
   clipboardClearSeconds: 30,
   lastSeconds: 'copy',
   showNextCode: false,
+  hideCodes: false,
+  revealSeconds: 10,
+  contentProtection: true,
+  closeToTray: true,
+  startHidden: false,
+  alwaysOnTop: false,
+  hideAfterCopy: false,
+  typeEnter: false,
 }
 
 /** Settings from a file's JSON: whatever is absent or wrong takes its default, the rest is kept. */

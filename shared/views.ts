@@ -47,6 +47,17 @@ export type CodeView =
   | { readonly id: string; readonly kind: 'counted'; readonly code: string | null; readonly counter: number }
   | { readonly id: string; readonly kind: 'none'; readonly fault: CodeFault }
 
+/** In place of a code while codes are hidden: when it changes, and nothing of it. Nulls for HOTP. */
+export interface HiddenCodeView {
+  readonly id: string
+  readonly kind: 'hidden'
+  readonly validFrom: number | null
+  readonly validUntil: number | null
+}
+
+/** What a window is sent. */
+export type ShownCodeView = CodeView | HiddenCodeView
+
 /** What changed in the list. Whoever shows a list applies it to the one it has. */
 export type AccountsChange =
   | { readonly kind: 'all'; readonly accounts: readonly AccountView[] }
@@ -131,7 +142,7 @@ export interface DraftView {
   readonly digits: number
   readonly period: number
   readonly counter: number
-  readonly code: CodeView
+  readonly code: ShownCodeView
   readonly warnings: readonly DraftWarning[]
   /** The account in the vault that this would repeat, or null. */
   readonly duplicateOf: { readonly id: string; readonly issuer: string; readonly account: string } | null
@@ -176,6 +187,42 @@ export type ClipboardView = null | {
   readonly secondsLeft: number | null
 }
 
+/** What typing a code into another program came to. Anything but 'typed': it is on the clipboard instead. */
+export interface TypeReport {
+  readonly id: string
+  readonly how: 'typed' | 'no-tool' | 'focus-changed' | 'failed'
+}
+
+/** A line for whatever window is open, about something that was asked for elsewhere (tray, key, quick window). */
+export type Remark =
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'not-typed'; readonly why: Exclude<TypeReport['how'], 'typed'> }
+
+export interface HotkeyView {
+  /** 'quick', 'copy-last', or 'account:' and an id. */
+  readonly name: string
+  readonly accelerator: string
+  /** Why it is not in force; null = it is. */
+  readonly fault: Extract<Fault, { code: `hotkey-${string}` }> | null
+}
+
+/** What this desktop offers, for the settings. */
+export interface DeskView {
+  readonly system: 'linux' | 'windows' | 'mac'
+  /** Tray icons are shown here. */
+  readonly tray: boolean
+  readonly hotkeys: { readonly how: 'system' | 'portal' | 'none'; readonly list: readonly HotkeyView[] }
+  /** To be bound to keys in the desktop's own settings; null where that is not needed. */
+  readonly commands: { readonly toggle: string; readonly copyLast: string } | null
+  /** The tool that types; null = typing is not offered. */
+  readonly typing: string | null
+  /** Windows can be kept out of screenshots. */
+  readonly contentProtection: boolean
+  readonly clipboardMarks: boolean
+  /** null = it cannot be set here. */
+  readonly autostart: boolean | null
+}
+
 export interface AboutView {
   readonly version: string
   readonly electron: string
@@ -202,6 +249,7 @@ export type DriftView =
 
 /** A secret that was just made, with all that the other side needs of it. */
 export interface MadeView extends DraftView {
+  readonly code: CodeView
   /** The provisioning URI. */
   readonly uri: string
   readonly qr: QrView

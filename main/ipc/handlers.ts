@@ -3,21 +3,16 @@
 
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
-import type { CodeView, CopyReport } from '../../shared/views'
-import { countedCodeNow } from '../codes'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
-import type { Clock } from '../platform/platform'
-import { type Account, accountView, trashView } from '../vault/account'
+import { accountView, trashView } from '../vault/account'
 import { clockHandlers } from './clock'
 import { creatingHandlers } from './creating'
+import { deskHandlers } from './desk'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
 
-/** Seconds; fewer than this and the rule for the last seconds decides (product.md). */
-const lastSeconds = 5
-
 export function createHandlers(services: Services): Handlers {
-  const { vault, codes, copied, settings, clock } = services
+  const { vault, codes, copied, copying, settings, clock } = services
   const moment = () => ({ unixSeconds: Math.floor(clock.now() / 1000), offset: vault.timeOffset() })
   const noSuch = fail({ code: 'no-such-account' } as const)
 
@@ -41,19 +36,17 @@ export function createHandlers(services: Services): Handlers {
     useKeychain: ({ use }) => vault.useKeychain(use),
 
     listAccounts: () => ok(vault.accounts().map(accountView)),
-    watchCodes: ({ ids }) => ok(codes.watch(ids)),
+    watchCodes: ({ ids }, from) => ok(codes.watch(ids, from)),
     copyCode: async ({ id, which }) => {
-      const account = vault.find(id)
-      return account === undefined ? noSuch : copyCode(services, account, which)
+      const copied = await copying.copy(id, which)
+      if (copied.ok && settings.now().hideAfterCopy) services.hideMain()
+      return copied
     },
     newCode: async ({ id }) => {
-      const taken = await vault.takeCounter(id)
-      if (!taken.ok) return taken
-      const code = countedCodeNow(taken.value.account)
-      if (code === null) return fail({ code: 'pin-needed' })
-      codes.rememberCounted(taken.value.account, code)
-      const account = vault.find(id)
-      return account === undefined ? noSuch : ok(codes.of(account))
+      // Who asks for a code wants to see it.
+      codes.reveal(id, settings.now().revealSeconds)
+      const counted = await copying.count(id)
+      return counted.ok ? ok(codes.shown(counted.value)) : counted
     },
     clearClipboard: () => nothing(copied.clearNow()),
 
@@ -74,6 +67,7 @@ export function createHandlers(services: Services): Handlers {
       return account === undefined ? noSuch : ok(accountView(account))
     },
     ...creatingHandlers(services),
+    ...deskHandlers(services),
     ...clockHandlers(services),
 
     previewEdit: ({ id, form }) => {
@@ -81,7 +75,10 @@ export function createHandlers(services: Services): Handlers {
       if (account === undefined) return noSuch
       const made = draftOfForm(form, account)
       if (!made.ok) return ok({ ok: false, faults: made.error })
-      return ok({ ok: true, draft: draftView(made.value, moment(), vault.accounts(), id) })
+      const draft = draftView(made.value, moment(), vault.accounts(), id)
+      // An edit that leaves the secret alone is no way to look at a hidden code.
+      const hidden = form.secret === '' && codes.shown(account).kind === 'hidden'
+      return ok({ ok: true, draft: hidden ? { ...draft, code: codes.shown(account) } : draft })
     },
     editAccount: async ({ id, form }) => {
       const account = vault.find(id)
@@ -96,7 +93,11 @@ export function createHandlers(services: Services): Handlers {
     trashAccounts: ({ ids }) => done(vault.moveToTrash(ids)),
     listTrash: () => ok(vault.trash().map(trashView)),
     restoreFromTrash: ({ ids }) => done(vault.restore(ids)),
-    deleteFromTrash: ({ ids }) => done(vault.deleteForGood(ids)),
+    deleteFromTrash: async ({ ids }) => {
+      const deleted = await done(vault.deleteForGood(ids))
+      if (deleted.ok) services.desk.forget(ids)
+      return deleted
+    },
 
     settings: () => ok(settings.now()),
     changeSettings: (change) => {
@@ -109,43 +110,6 @@ export function createHandlers(services: Services): Handlers {
       return ok(null)
     },
   }
-}
-
-async function copyCode(
-  services: Services,
-  account: Account,
-  which: 'current' | 'next' | 'by-setting',
-): Promise<Result<CopyReport, Fault>> {
-  const { codes, copied, settings, clock } = services
-  const { clipboardClearSeconds, lastSeconds: rule } = settings.now()
-  let view = codes.of(account)
-  let next = which === 'next'
-  if (which === 'by-setting' && view.kind === 'timed' && secondsLeft(view, clock) < lastSeconds) {
-    next = rule === 'next'
-    if (rule === 'wait') {
-      await pause(clock, view.validUntil * 1000 - clock.now())
-      view = codes.of(account)
-    }
-  }
-  if (view.kind === 'none') return fail(view.fault)
-  const code = view.kind === 'timed' && next ? view.nextCode : view.code
-  if (code === null) return fail({ code: 'no-code-yet' })
-  if (!(await copied.copy(account.id, code, clipboardClearSeconds)))
-    return fail({ code: 'clipboard-unavailable' })
-  return ok({
-    id: account.id,
-    which: view.kind === 'timed' && next ? 'next' : 'current',
-    secondsLeft: view.kind === 'timed' ? secondsLeft(view, clock) : null,
-    clearsInSeconds: clipboardClearSeconds === 0 ? null : clipboardClearSeconds,
-  })
-}
-
-function secondsLeft(view: Extract<CodeView, { kind: 'timed' }>, clock: Clock): number {
-  return Math.max(0, Math.ceil(view.validUntil - clock.now() / 1000))
-}
-
-function pause(clock: Clock, milliseconds: number): Promise<void> {
-  return new Promise((resume) => clock.after(Math.max(0, milliseconds), resume))
 }
 
 async function nothing(work: Promise<void>): Promise<Result<null, never>> {

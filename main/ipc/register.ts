@@ -6,12 +6,13 @@ import type { CommandName } from '../../shared/command-names'
 import { contract, type InputOf, type OutputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
-import type { Door, Log } from '../platform/platform'
+import type { Door, Log, WindowName } from '../platform/platform'
 
 /** One function per command; a missing one does not compile. */
 export type Handlers = {
   readonly [N in CommandName]: (
     input: InputOf<N>,
+    from: WindowName,
   ) => Promise<Result<OutputOf<N>, Fault>> | Result<OutputOf<N>, Fault>
 }
 
@@ -20,12 +21,12 @@ export function register(
   handlers: Handlers,
   parts: { readonly isOpen: () => boolean; readonly log: Log },
 ): void {
-  door.open((name, input) => answer(name, input, handlers, parts))
+  door.open((name, input, from) => answer(name, { input, from }, handlers, parts))
 }
 
 async function answer(
   name: CommandName,
-  input: unknown,
+  { input, from }: { readonly input: unknown; readonly from: WindowName },
   handlers: Handlers,
   { isOpen, log }: { readonly isOpen: () => boolean; readonly log: Log },
 ): Promise<Result<unknown, Fault>> {
@@ -36,9 +37,10 @@ async function answer(
   // The check above is the one that the contract names for this handler; TypeScript cannot follow the pair.
   const handler = handlers[name] as (
     input: unknown,
+    from: WindowName,
   ) => Promise<Result<unknown, Fault>> | Result<unknown, Fault>
   try {
-    const reply = await handler(checked.output)
+    const reply = await handler(checked.output, from)
     return reply.ok ? ok(reply.value) : fail(reply.error)
   } catch (error) {
     log.event(`command-failed:${name}`, error instanceof Error ? error.constructor.name : typeof error)

@@ -6,17 +6,27 @@ import type { Codes } from '../codes'
 import type { Clock, Dialogs, Files, Random } from '../platform/platform'
 import type { SettingsStore } from '../settings'
 import type { Copied } from '../shell/copied'
+import type { Copying } from '../shell/copying'
+import type { Desk } from '../shell/desk'
+import type { QuickWindow } from '../shell/quick-window'
+import type { Recent } from '../shell/recent'
 import type { Vault } from '../vault/vault'
 
 export interface Services {
   readonly vault: Vault
   readonly codes: Codes
   readonly copied: Copied
+  readonly copying: Copying
+  readonly recent: Recent
+  readonly quick: QuickWindow
+  readonly desk: Desk
   readonly settings: SettingsStore
   readonly clock: Clock
   readonly random: Random
   readonly files: Files
   readonly dialogs: Dialogs
+  readonly openMain: () => void
+  readonly hideMain: () => void
   readonly about: () => AboutView
   readonly quit: () => void
 }

@@ -94,6 +94,8 @@ export interface Files {
 }
 
 export interface Clipboard {
+  /** true = what is written carries the system's marks that keep it out of clipboard histories and clouds. */
+  readonly marks: boolean
   /** false = it could not be written or did not read back. */
   write(text: string): Promise<boolean>
   /** Clears it only if it still holds exactly this text. */
@@ -159,19 +161,121 @@ export interface WindowBounds {
   readonly height: number
 }
 
+/** Our windows; each has a page of its own. */
+export type WindowName = 'main' | 'quick'
+
+/** The displays as they are now: the room for windows on each, and where the pointer is. */
+export interface Displays {
+  readonly workAreas: readonly WindowBounds[]
+  readonly pointer: { readonly x: number; readonly y: number }
+}
+
+/** The quick window: made when first shown, kept while hidden, hides itself when it loses the focus. */
+export interface QuickPane {
+  show(bounds: WindowBounds): void
+  hide(): void
+  isShown(): boolean
+  /** Frees its memory until it is shown again. */
+  drop(): void
+  /** A person moved it. */
+  onMoved(listener: (bounds: WindowBounds) => void): void
+}
+
 export interface Windows {
-  open(bounds: WindowBounds | null): void
+  /** Makes the main window; `hidden`: it waits to be shown. */
+  open(bounds: WindowBounds | null, start: { readonly hidden: boolean }): void
   /** Brings the main window to the front. */
   show(): void
-  send<E extends EventName>(name: E, payload: EventPayloads[E]): void
+  /** Takes the main window out of the way: hidden where it can be found again, else minimised. */
+  putAway(hidden: boolean): void
+  /** To one window, or to all. One that does not exist hears nothing. */
+  send<E extends EventName>(name: E, payload: EventPayloads[E], to?: WindowName): void
   useTheme(theme: 'system' | 'light' | 'dark'): void
-  onVisible(listener: (visible: boolean) => void): void
+  keepOnTop(on: boolean): void
+  /** Keeps the windows out of screenshots and shared screens; does nothing where `canProtect` is false. */
+  protect(on: boolean): void
+  readonly canProtect: boolean
+  displays(): Displays
+  onVisible(listener: (visible: boolean, which: WindowName) => void): void
   onBounds(listener: (bounds: WindowBounds) => void): void
+  /** A person closes the main window: true = it hides instead. */
+  onClose(hides: () => boolean): void
+  readonly quick: QuickPane
+}
+
+export type TrayEntry =
+  | { readonly kind: 'item'; readonly id: string; readonly label: string; readonly checked?: boolean }
+  /** Words that cannot be chosen. */
+  | { readonly kind: 'words'; readonly label: string }
+  | { readonly kind: 'group'; readonly label: string; readonly entries: readonly TrayEntry[] }
+  | { readonly kind: 'line' }
+
+/** The icon beside the clock and its menu. */
+export interface Tray {
+  /** Makes the icon when first called. Nothing happens when nothing changed. */
+  render(entries: readonly TrayEntry[], tooltip: string): void
+  /** Somebody shows tray icons now, so that ours can be reached. */
+  isShown(): boolean
+  onShown(listener: (shown: boolean) => void): void
+  onChoose(listener: (id: string) => void): void
+  /** A click on the icon itself, where the system delivers one. */
+  onPress(listener: () => void): void
+  remove(): void
+}
+
+export type HotkeyFault = 'taken' | 'invalid' | 'unsupported'
+
+/** Keys that reach us whatever window has the focus. */
+export interface Hotkeys {
+  /** 'portal' = the desktop asks or decides; 'none' = this session has no such keys. */
+  readonly how: 'system' | 'portal' | 'none'
+  /**
+   * Replaces the whole set, names to accelerators. One that cannot be had is answered with its reason, and the
+   * accelerator which that name had before stays in force.
+   */
+  replace(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, HotkeyFault>
+  onPress(listener: (name: string) => void): void
+}
+
+/** The window that had the focus before ours came up. */
+export interface TypingTarget {
+  /** Opaque; null = it could not be told. */
+  readonly window: Promise<string | null>
+}
+
+export type Typed = 'typed' | 'no-tool' | 'focus-changed' | 'failed'
+
+/** Types into other programs, by whatever tool the desktop has. */
+export interface Typing {
+  /** The tool's name, looked for anew each time; null = typing cannot be offered here. */
+  tool(): Promise<string | null>
+  /** To be awaited before a window of ours takes the focus. */
+  remember(): Promise<TypingTarget>
+  /** Waits a moment for the focus to go back, and types only into the window that was remembered. */
+  type(text: string, into: TypingTarget, enter: boolean): Promise<Typed>
+}
+
+/** Starting with the person's session. What is so is asked of the system each time. */
+export interface Autostart {
+  /** null = this system has no such thing. */
+  isOn(): Promise<boolean | null>
+  /** false = the system refused. */
+  set(on: boolean): Promise<boolean>
+  /** The program was moved: an entry of ours is made to name the place where it is now. */
+  mend(): Promise<void>
+}
+
+/** A line from the system beside the clock, for what happens while no window of ours is open. */
+export interface Notices {
+  /** false = the system shows none. */
+  say(text: string): boolean
 }
 
 /** The way in for a window's commands; who asks has been checked, what is asked has not. */
 export interface Door {
-  open(receive: (name: CommandName, input: unknown) => Promise<Result<unknown, Fault>>): void
+  open(
+    receive: (name: CommandName, input: unknown, from: WindowName) => Promise<Result<unknown, Fault>>,
+  ): void
 }
 
 /** Where this run keeps its things; absolute paths. */
@@ -210,6 +314,11 @@ export interface Platform {
   readonly clipboard: Clipboard
   readonly dialogs: Dialogs
   readonly windows: Windows
+  readonly tray: Tray
+  readonly hotkeys: Hotkeys
+  readonly typing: Typing
+  readonly autostart: Autostart
+  readonly notices: Notices
   readonly door: Door
   readonly log: Log
   readonly place: Place

@@ -33,7 +33,8 @@ export function ownerPidOnSessionBus(name: string, env: NodeJS.ProcessEnv): Prom
   })
 }
 
-function socketPath(env: NodeJS.ProcessEnv): string | null {
+/** null = there is none that could be reached. */
+export function socketPath(env: NodeJS.ProcessEnv): string | null {
   const address = env['DBUS_SESSION_BUS_ADDRESS'] ?? `unix:path=${env['XDG_RUNTIME_DIR'] ?? ''}/bus`
   for (const one of address.split(';')) {
     const path = /^unix:(?:.*,)?path=([^,]+)/.exec(one)?.[1]
@@ -48,16 +49,21 @@ function socketPath(env: NodeJS.ProcessEnv): string | null {
 
 /** Sent in one go, as sd-bus does: who we are, Hello (which every connection owes), and the question. */
 function greeting(name: string): Buffer {
-  const user = Buffer.from(String(process.getuid?.() ?? 0)).toString('hex')
-  const body = string(name)
   return Buffer.concat([
-    Buffer.from(`\0AUTH EXTERNAL ${user}\r\nBEGIN\r\n`),
+    opening(),
     methodCall(1, 'Hello', null),
-    methodCall(2, 'GetConnectionUnixProcessID', body),
+    methodCall(2, 'GetConnectionUnixProcessID', string(name)),
   ])
 }
 
-function methodCall(serial: number, member: string, body: Buffer | null): Buffer {
+/** Who we are; the calls may follow at once. */
+export function opening(): Buffer {
+  const user = Buffer.from(String(process.getuid?.() ?? 0)).toString('hex')
+  return Buffer.from(`\0AUTH EXTERNAL ${user}\r\nBEGIN\r\n`)
+}
+
+/** A call of the bus itself, with one text or nothing as its argument. */
+export function methodCall(serial: number, member: string, body: Buffer | null): Buffer {
   const fields = [
     field(1, 'o', string('/org/freedesktop/DBus')),
     field(2, 's', string('org.freedesktop.DBus')),
@@ -77,7 +83,7 @@ function field(code: number, signature: 'o' | 's' | 'g', value: Buffer): Buffer 
   return Buffer.concat([Buffer.from([code, 1, signature.charCodeAt(0), 0]), value])
 }
 
-function string(text: string): Buffer {
+export function string(text: string): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
   return Buffer.concat([length, Buffer.from(`${text}\0`)])
@@ -87,31 +93,48 @@ function padded(bytes: Buffer): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((8 - (bytes.length % 8)) % 8)])
 }
 
-/** undefined = not all here yet. Replies come in the order of the calls; a signal may come between them. */
-function secondReply(heard: Buffer): number | null | undefined {
-  const authenticated = heard.indexOf('\r\n')
-  if (authenticated < 0) {
-    return undefined
-  }
-  if (!heard.subarray(0, 3).equals(Buffer.from('OK '))) {
-    return null
-  }
-  let rest = heard.subarray(authenticated + 2)
-  let replies = 0
+interface Message {
+  /** 2 = reply, 3 = error, 4 = signal. */
+  readonly type: number
+  readonly header: Buffer
+  readonly body: Buffer
+  /** Reads a number in this message's byte order. */
+  readonly number: (from: Buffer, at: number) => number
+}
+
+/** The whole messages after the greeting, and what is left over, the greeting included while it is needed. */
+export function readMessages(heard: Buffer): {
+  readonly messages: readonly Message[]
+  readonly rest: Buffer
+} {
+  const greeted = heard.subarray(0, 3).toString() === 'OK '
+  const authenticated = greeted ? heard.indexOf('\r\n') : -2
+  if (authenticated === -1 || heard.length < 16) return { messages: [], rest: heard }
+  let rest = authenticated < 0 ? heard : heard.subarray(authenticated + 2)
+  const messages: Message[] = []
   while (rest.length >= 16) {
     const little = rest[0] === 0x6c
-    const number = (at: number) => (little ? rest.readUInt32LE(at) : rest.readUInt32BE(at))
-    const header = Math.ceil((16 + number(12)) / 8) * 8
-    const end = header + number(4)
-    if (rest.length < end) {
-      return undefined
-    }
-    const type = rest[1]
-    replies += type === 2 || type === 3 ? 1 : 0
-    if (replies === 2) {
-      return type === 2 && end - header === 4 ? number(header) : null
-    }
+    const number = (from: Buffer, at: number) => (little ? from.readUInt32LE(at) : from.readUInt32BE(at))
+    const header = Math.ceil((16 + number(rest, 12)) / 8) * 8
+    const end = header + number(rest, 4)
+    if (rest.length < end) break
+    messages.push({
+      type: rest[1] ?? 0,
+      header: rest.subarray(0, header),
+      body: rest.subarray(header, end),
+      number,
+    })
     rest = rest.subarray(end)
   }
-  return undefined
+  return { messages, rest }
+}
+
+/** undefined = not all here yet. Replies come in the order of the calls; a signal may come between them. */
+function secondReply(heard: Buffer): number | null | undefined {
+  if (heard.indexOf('\r\n') < 0) return undefined
+  if (!heard.subarray(0, 3).equals(Buffer.from('OK '))) return null
+  const replies = readMessages(heard).messages.filter(({ type }) => type === 2 || type === 3)
+  const [, second] = replies
+  if (second === undefined) return undefined
+  return second.type === 2 && second.body.length === 4 ? second.number(second.body, 0) : null
 }

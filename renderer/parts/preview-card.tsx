@@ -2,7 +2,7 @@
 
 import { messages } from '../../shared/messages'
 import type { DraftView } from '../../shared/views'
-import { spokenCode } from '../state/grouping'
+import { blankCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { Code } from './code'
 import { Monogram } from './monogram'
@@ -15,7 +15,7 @@ const words = messages.add
 export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
   if (!draft) return <p class="preview preview-empty">{words.previewEmpty}</p>
   const { code } = draft
-  const text = code.kind === 'none' ? null : code.code
+  const text = code.kind === 'none' ? null : code.kind === 'hidden' ? blankCode(draft.digits) : code.code
   return (
     <>
       <section class="preview" aria-label={words.preview}>
@@ -29,7 +29,9 @@ export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
         ) : (
           <span class="row-codes">
             <Code code={text} />
-            <span class="unseen">{messages.list.spokenCode(spokenCode(text))}</span>
+            <span class="unseen">
+              {code.kind === 'hidden' ? messages.list.hiddenCode : messages.list.spokenCode(spokenCode(text))}
+            </span>
             {code.kind === 'counted' ? (
               <span class="row-next">{words.previewCounter(code.counter)}</span>
             ) : null}

@@ -3,8 +3,8 @@
 import { useComputed } from '@preact/signals'
 import type { CSSProperties } from 'preact'
 import { messages } from '../../shared/messages'
-import type { AccountView, CodeView } from '../../shared/views'
-import { codes, isCurrent } from '../state/codes'
+import type { AccountView, ShownCodeView } from '../../shared/views'
+import { codes, isCurrent, reveal } from '../state/codes'
 import { answer, copyCode, newCode } from '../state/copying'
 import { blankCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
@@ -13,7 +13,7 @@ import { current, words } from '../state/search'
 import { settings } from '../state/settings'
 import { IconButton } from './button'
 import { Code } from './code'
-import { CheckIcon, MoreIcon, PinIcon, RefreshIcon } from './icon'
+import { CheckIcon, EyeIcon, MoreIcon, PinIcon, RefreshIcon } from './icon'
 import { Monogram } from './monogram'
 import { Name } from './name'
 import { Ring } from './ring'
@@ -33,20 +33,23 @@ interface Props {
 }
 
 /** What a press on the row does, and how it is read. */
-function deed(account: AccountView, code: CodeView | undefined) {
+function deed(account: AccountView, code: ShownCodeView | undefined) {
   const name = sayName(account)
   if (account.pinNeeded) return { label: list.enterPinLabel(name), run: () => openEdit(account) }
-  if (code?.kind === 'counted' && code.code === null) {
+  const none =
+    code?.kind === 'counted' ? code.code === null : code?.kind === 'hidden' && account.type === 'hotp'
+  if (none) {
     return { label: list.newCodeLabel(name), run: () => void newCode(account) }
   }
   return { label: list.copyLabel(name), run: () => void copyCode(account) }
 }
 
-function spoken(code: CodeView | undefined, showNext: boolean): string | undefined {
+function spoken(code: ShownCodeView | undefined, showNext: boolean): string | undefined {
   if (code?.kind === 'timed') {
     const now = list.spokenCode(spokenCode(code.code))
     return showNext ? `${now}, ${list.spokenNext(spokenCode(code.nextCode))}` : now
   }
+  if (code?.kind === 'hidden') return list.hiddenCode
   return code?.kind === 'counted' && code.code !== null ? list.spokenCode(spokenCode(code.code)) : undefined
 }
 
@@ -56,7 +59,7 @@ function Codes({
   showNext,
 }: {
   account: AccountView
-  code: CodeView | undefined
+  code: ShownCodeView | undefined
   showNext: boolean
 }) {
   if (account.pinNeeded) return <span class="row-ask">{list.enterPin}</span>
@@ -128,6 +131,16 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
         </span>
       </button>
       <span class="row-side">
+        {code?.kind === 'hidden' && account.type !== 'hotp' ? (
+          <IconButton
+            icon={EyeIcon}
+            label={list.revealLabel(sayName(account))}
+            title={list.row.reveal}
+            tabIndex={tabStop ? 0 : -1}
+            onClick={() => void reveal(account)}
+            small
+          />
+        ) : null}
         {code?.kind === 'timed' ? <Ring period={account.period} validUntil={code.validUntil} /> : null}
         {code?.kind === 'counted' && code.code !== null ? (
           <IconButton

@@ -5,16 +5,20 @@ import { useLayoutEffect } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import { ask } from '../bridge'
 import { copyCode } from '../state/copying'
+import { toggleHidden } from '../state/hiding'
 import { modName } from '../state/keys'
 import { sayName } from '../state/labels'
 import { lockNow } from '../state/locking'
 import { type MenuItem, openAdd, openMenu, page } from '../state/page'
 import { best, focusRow, focusSearch, query, shown } from '../state/search'
+import { settings } from '../state/settings'
 import { announce } from '../state/toast'
 import { status } from '../state/vault'
 import { IconButton } from './button'
 import {
   CloseIcon,
+  EyeIcon,
+  EyeOffIcon,
   LockIcon,
   MoreIcon,
   PlusIcon,
@@ -39,6 +43,12 @@ function windowItems(): readonly MenuItem[] {
     { label: list.menu.create, icon: QrIcon, shortcut: `${modName} ⇧ N`, run: go('create') },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
+    {
+      label: settings.peek()?.hideCodes ? list.menu.unhide : list.menu.hide,
+      icon: settings.peek()?.hideCodes ? EyeIcon : EyeOffIcon,
+      shortcut: `${modName} ⇧ H`,
+      run: () => void toggleHidden(),
+    },
     {
       label: list.menu.lock,
       icon: LockIcon,

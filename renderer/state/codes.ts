@@ -1,12 +1,13 @@
 // The codes of the rows on the screen. Asks main to watch those, and keeps what it answers.
 
 import { effect, signal } from '@preact/signals'
-import type { CodeView } from '../../shared/views'
+import type { AccountView, ShownCodeView } from '../../shared/views'
 import { ask } from '../bridge'
 import { windowVisible } from './ticker'
+import { complain } from './toast'
 import { status } from './vault'
 
-export const codes = signal<ReadonlyMap<string, CodeView>>(new Map())
+export const codes = signal<ReadonlyMap<string, ShownCodeView>>(new Map())
 
 /** Forget old codes beyond this many; a screen shows a few dozen. */
 const kept = 400
@@ -17,7 +18,7 @@ let watched: readonly string[] = []
 let asked = ''
 let timer: number | undefined
 
-export function takeCodes(fresh: readonly CodeView[]) {
+export function takeCodes(fresh: readonly ShownCodeView[]) {
   if (fresh.length === 0 || status.peek().kind !== 'open') return
   const next = new Map(codes.peek())
   for (const code of fresh) {
@@ -62,8 +63,13 @@ export function watchRows(ids: readonly string[]) {
 }
 
 /** A code whose time is over is not shown while the new one is on its way. */
-export function isCurrent(code: CodeView, now: number): boolean {
+export function isCurrent(code: ShownCodeView, now: number): boolean {
   return code.kind !== 'timed' || code.validUntil * 1000 > now - 1500
+}
+
+export async function reveal(account: AccountView) {
+  const reply = await ask('revealCode', { id: account.id })
+  if (!reply.ok) complain(reply.error)
 }
 
 export function followVault() {

@@ -1,8 +1,10 @@
 // Keys and pastes that work everywhere in the window. What belongs to one control stays with that control.
 
 import { moveOne, trash } from './changing'
+import { reveal } from './codes'
 import { copyCode } from './copying'
 import { linkIn } from './draft'
+import { toggleHidden } from './hiding'
 import { hasMod } from './keys'
 import { lockNow } from './locking'
 import { dialog, menu, openAdd, page } from './page'
@@ -51,6 +53,14 @@ function commandKey(event: KeyboardEvent): boolean {
     case 'l':
       void lockNow()
       return true
+    case 'h':
+      if (event.shiftKey) void toggleHidden()
+      return event.shiftKey
+    case 'e': {
+      const account = meant(event)
+      if (account) void reveal(account)
+      return account !== undefined
+    }
     case 'c': {
       const account = event.shiftKey ? meant(event) : undefined
       if (account) void copyCode(account, 'next')

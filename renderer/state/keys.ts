@@ -1,6 +1,7 @@
 // Names of keys on this system, and what counts as its command key.
 
 const mac = /mac/i.test(navigator.userAgent)
+export const onMac = mac
 
 export const modName = mac ? '⌘' : 'Ctrl'
 export const altName = mac ? '⌥' : 'Alt'

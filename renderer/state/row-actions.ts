@@ -6,6 +6,7 @@ import {
   CopyIcon,
   DownIcon,
   EditIcon,
+  EyeIcon,
   NextIcon,
   PinIcon,
   RefreshIcon,
@@ -13,7 +14,7 @@ import {
   UpIcon,
 } from '../parts/icon'
 import { canMove, moveOne, pin, trash } from './changing'
-import { codes } from './codes'
+import { codes, reveal } from './codes'
 import { copyCode, newCode } from './copying'
 import { altName, modName } from './keys'
 import { sayName } from './labels'
@@ -27,11 +28,15 @@ export const openEdit = (account: AccountView) => {
 
 function rowItems(account: AccountView): readonly MenuItem[] {
   const code = codes.peek().get(account.id)
+  const hidden = code?.kind === 'hidden' && account.type !== 'hotp'
   const items: (MenuItem | null)[] = [
-    code?.kind === 'timed' || (code?.kind === 'counted' && code.code !== null)
+    hidden
+      ? { label: words.reveal, icon: EyeIcon, shortcut: `${modName} E`, run: () => void reveal(account) }
+      : null,
+    code?.kind === 'timed' || hidden || (code?.kind === 'counted' && code.code !== null)
       ? { label: words.copy, icon: CopyIcon, shortcut: 'Enter', run: () => void copyCode(account) }
       : null,
-    code?.kind === 'timed'
+    code?.kind === 'timed' || hidden
       ? {
           label: words.copyNext,
           icon: NextIcon,

@@ -7,6 +7,7 @@ import type { AboutView } from '../../shared/views'
 import { ask } from '../bridge'
 import { Remark } from '../parts/notice'
 import { Section } from '../parts/setting-row'
+import { desk } from '../state/desk'
 
 const words = messages.settings.about
 
@@ -32,6 +33,8 @@ export function AboutSection() {
         <dd class="path">{told.settingsPath}</dd>
         <dt>{words.keychain}</dt>
         <dd>{told.keychainBackend ?? words.noKeychain}</dd>
+        <dt>{words.clipboard}</dt>
+        <dd>{desk.value?.clipboardMarks ? words.clipboardMarks : words.clipboardPlain}</dd>
       </dl>
       {told.runtime === 'fallback' ? <Remark tone="warn">{words.fallback}</Remark> : null}
       <p class="section-note">{words.offline}</p>

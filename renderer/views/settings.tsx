@@ -10,7 +10,9 @@ import { Section, SettingRow } from '../parts/setting-row'
 import { keyNames } from '../state/keys'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
+import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
+import { WindowSection } from './settings-window'
 
 const words = messages.settings
 const clearChoices = [10, 20, 30, 60, 120, 300, 0] as const
@@ -22,6 +24,8 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
       <main class="page page-scrolls">
         <div class="settings">
           <SecuritySection slots={told.slots} />
+          <QuickSection />
+          <WindowSection />
           <ClipboardSection />
           <ClockSection offset={told.timeOffset} />
           <AppearanceSection />

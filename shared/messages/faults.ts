@@ -58,6 +58,21 @@ function serviceText(fault: ServiceFault): FaultText {
       )
     case 'clipboard-unavailable':
       return text('The clipboard cannot be used right now.', 'Try again in a moment.')
+    case 'nothing-copied-yet':
+      return text('No code has been copied yet.', 'Copy one first; this key then copies it again.')
+    case 'hotkey-invalid':
+      return text('This key cannot be used.', 'Press Ctrl, Alt or Cmd together with another key.')
+    case 'hotkey-taken':
+      return text('Another program has this key.', 'Choose another one, or free it there.')
+    case 'hotkey-used':
+      return text('Tidelock uses this key for something else.', 'Choose another one, or clear it there.')
+    case 'hotkey-unsupported':
+      return text(
+        'This desktop lets no program have keys of its own.',
+        'Bind one of the commands below in the desktop’s own keyboard settings.',
+      )
+    case 'autostart-refused':
+      return text('The system did not take this.', 'Add Tidelock to the programs it starts by hand.')
     case 'no-code-yet':
       return text('There is no code yet.', 'Ask for a new one first.')
     case 'bad-request':
@@ -120,6 +135,12 @@ export function describeFault(fault: Fault): FaultText {
     case 'passphrase-empty':
     case 'last-slot':
     case 'clipboard-unavailable':
+    case 'nothing-copied-yet':
+    case 'hotkey-invalid':
+    case 'hotkey-taken':
+    case 'hotkey-used':
+    case 'hotkey-unsupported':
+    case 'autostart-refused':
     case 'no-code-yet':
     case 'bad-request':
     case 'not-allowed':

@@ -3,7 +3,7 @@ import { createCodes } from '../../main/codes'
 import { decodeBase32 } from '../../main/otp'
 import type { Account } from '../../main/vault/account'
 import { Secret } from '../../main/vault/secret'
-import type { CodeView } from '../../shared/views'
+import type { ShownCodeView } from '../../shared/views'
 import { createFakeClock } from '../fakes/clock'
 import { account, text } from '../support/small-vault'
 import { totpVectors } from './otp/vectors'
@@ -16,7 +16,7 @@ const pinless = account({ id: 'pinless', secret: text('7ac61d4736f51a2b'), type:
 
 function setUp(seconds: number, accounts: readonly Account[] = [half, whole, door, pinless]) {
   const clock = createFakeClock(seconds * 1000)
-  const sent: (readonly CodeView[])[] = []
+  const sent: (readonly ShownCodeView[])[] = []
   const list = [...accounts]
   const codes = createCodes({
     clock,

@@ -5,7 +5,16 @@ import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
-import type { AccountView, ClipboardView, CodeView, TrashView, VaultStatus } from '../../shared/views'
+import type {
+  AccountView,
+  ClipboardView,
+  CodeView,
+  DeskView,
+  Remark,
+  TrashView,
+  VaultStatus,
+} from '../../shared/views'
+import { createFakeDesk } from './fake-desk'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
 import { createFakeMaking } from './fake-making'
 
@@ -52,6 +61,9 @@ export function createFakeBridge(start: FakeStart) {
     clipboard: topic<ClipboardView>(),
     settings: topic<Settings>(),
     visible: topic<boolean>(),
+    recent: topic<readonly string[]>(),
+    remark: topic<Remark>(),
+    desk: topic<DeskView>(),
   }
 
   const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), start.delay))
@@ -193,6 +205,7 @@ export function createFakeBridge(start: FakeStart) {
       return later(ok(view))
     },
     ...createFakeMaking(() => accounts),
+    ...createFakeDesk(topics.desk.tell),
     setTimeOffset: ({ seconds }) => {
       if (status.kind === 'open') setStatus({ ...status, timeOffset: seconds })
       return done()
@@ -289,6 +302,9 @@ export function createFakeBridge(start: FakeStart) {
     onClipboard: topics.clipboard.on,
     onSettings: topics.settings.on,
     onVisible: topics.visible.on,
+    onRecent: topics.recent.on,
+    onRemark: topics.remark.on,
+    onDesk: topics.desk.on,
   }
   return { bridge, tell: topics, setStatus, stop: () => clearInterval(feed) }
 }

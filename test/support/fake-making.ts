@@ -39,6 +39,8 @@ export function createFakeMaking(accounts: () => readonly AccountView[]): Making
 function madeOf(form: AccountForm, accounts: readonly AccountView[]): MadePreview {
   const found = previewForm(form, 'draft', accounts)
   if (!found.ok) return found
+  const { code, ...draft } = found.draft
+  if (code.kind === 'hidden') return { ok: false, faults: [] }
   const { issuer, account, secret } = form
   const label = [issuer, account].filter(Boolean).map(encodeURIComponent).join(':')
   const names = issuer === '' ? '' : `&issuer=${encodeURIComponent(issuer)}`
@@ -46,5 +48,5 @@ function madeOf(form: AccountForm, accounts: readonly AccountView[]): MadePrevie
   const matrix = qrMatrix(uri)
   return matrix === null
     ? { ok: false, faults: [] }
-    : { ok: true, made: { ...found.draft, uri, qr: drawPath(matrix) } }
+    : { ok: true, made: { ...draft, code, uri, qr: drawPath(matrix) } }
 }

@@ -4,25 +4,28 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { commandChannel, commandNames } from '../../../shared/command-names'
 import { fail } from '../../../shared/result'
-import type { Door } from '../platform'
+import type { Door, WindowName } from '../platform'
 import { pageHost, pageScheme } from './page-files'
 
-export function createDoor(isOurs: (contentsId: number) => boolean): Door {
+export function createDoor(whose: (contentsId: number) => WindowName | null): Door {
   return {
     open: (receive) => {
       for (const name of commandNames) {
-        ipcMain.handle(commandChannel(name), (event, input: unknown) =>
+        ipcMain.handle(commandChannel(name), (event, input: unknown) => {
           // Read synchronously: after an await the frame can be gone (security.md 2).
-          isTrusted(event, isOurs) ? receive(name, input) : fail({ code: 'not-allowed' }),
-        )
+          const from = whose(event.sender.id)
+          return from !== null && isOurPage(event)
+            ? receive(name, input, from)
+            : fail({ code: 'not-allowed' })
+        })
       }
     },
   }
 }
 
-function isTrusted(event: IpcMainInvokeEvent, isOurs: (contentsId: number) => boolean): boolean {
+function isOurPage(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
-  if (frame === null || frame !== event.sender.mainFrame || !isOurs(event.sender.id)) return false
+  if (frame === null || frame !== event.sender.mainFrame) return false
   try {
     const { protocol, host } = new URL(frame.url)
     return protocol === `${pageScheme}:` && host === pageHost

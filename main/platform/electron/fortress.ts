@@ -20,7 +20,8 @@ export function closeNetwork(): void {
 export function easeStart(): void {
   // On macOS every window is composed by the card anyway.
   if (process.platform !== 'darwin') app.disableHardwareAcceleration()
-  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
+  // The second has Chromium ask the desktop's portal for global keys on Wayland; elsewhere it changes nothing.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2,GlobalShortcutsPortal')
 }
 
 export function hardenSession(session: Session): void {

@@ -1,18 +1,20 @@
-// The main window: made once, shown when its page is ready, its visibility told to whoever asks.
+// Our windows: the main one, made once and shown when its page is ready, and the quick one. Tells who can be seen.
 // Decides nothing about content.
 
-import { BrowserWindow, nativeTheme, screen, session } from 'electron'
+import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { eventChannel } from '../../../shared/command-names'
-import type { WindowBounds, Windows } from '../platform'
-import { hardenContents, hardenSession } from './fortress'
+import type { WindowBounds, WindowName, Windows } from '../platform'
+import { hardenSession } from './fortress'
 import { servePage } from './page'
-import { type PageFile, pageOrigin } from './page-files'
+import type { PageFile } from './page-files'
+import { followVisible, makePageWindow } from './page-window'
+import { createQuickPane } from './quick-pane'
 
-const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
 const smallest = { width: 320, height: 400 } as const
 
 export interface ElectronWindows extends Windows {
-  owns(contentsId: number): boolean
+  /** Which of our windows it is; null = none. */
+  whose(contentsId: number): WindowName | null
   /** The main window for start-up manners (second instance, screenshots of development starts). */
   main(): BrowserWindow | null
 }
@@ -28,84 +30,114 @@ export function createWindows(options: {
   hardenSession(own)
   servePage(own.protocol, options.page)
 
-  let window: BrowserWindow | null = null
-  const visibleListeners = new Set<(visible: boolean) => void>()
+  const parts = { preload: options.preload, session: own, icon: options.icon }
+  const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
   const boundsListeners = new Set<(bounds: WindowBounds) => void>()
-  let visible = false
+  let window: BrowserWindow | null = null
+  let hidesOnClose: () => boolean = () => false
+  let quitting = false
+  let onTop = false
+  let protects = false
 
-  const tellVisible = () => {
-    const now = window !== null && !window.isDestroyed() && window.isVisible() && !window.isMinimized()
-    if (now === visible) return
-    visible = now
-    for (const listener of visibleListeners) listener(now)
+  const tellVisible = (which: WindowName) => (visible: boolean) => {
+    for (const listener of visibleListeners) listener(visible, which)
   }
+  const quick = createQuickPane({
+    ...parts,
+    title: options.title,
+    protects: () => protects,
+    tellVisible: tellVisible('quick'),
+  })
+  app.on('before-quit', () => {
+    quitting = true
+  })
 
-  const open = (bounds: WindowBounds | null) => {
-    const made = new BrowserWindow({
+  const open = (bounds: WindowBounds | null, { hidden }: { readonly hidden: boolean }) => {
+    const made = makePageWindow(parts, '/', {
       width: 400,
       height: 640,
       ...(bounds === null ? {} : onScreen(bounds)),
       minWidth: smallest.width,
       minHeight: smallest.height,
-      show: false,
       title: options.title,
-      autoHideMenuBar: true,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
-      ...(options.icon === undefined ? {} : { icon: options.icon }),
-      webPreferences: {
-        preload: options.preload,
-        session: own,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-        enableWebSQL: false,
-        navigateOnDragDrop: false,
-      },
+      alwaysOnTop: onTop,
     })
     window = made
-    hardenContents(made.webContents)
-    made.on('page-title-updated', (event) => event.preventDefault())
-    made.once('ready-to-show', () => made.show())
-    for (const event of ['show', 'hide', 'minimize', 'restore'] as const)
-      made.on(event as 'show', tellVisible)
+    made.setContentProtection(protects)
+    if (!hidden) made.once('ready-to-show', () => made.show())
     const tellBounds = () => {
       if (made.isDestroyed() || made.isMinimized()) return
       for (const listener of boundsListeners) listener(made.getNormalBounds())
     }
     made.on('resized', tellBounds)
     made.on('moved', tellBounds)
-    made.on('close', tellBounds)
+    made.on('close', (event) => {
+      tellBounds()
+      if (quitting || !hidesOnClose()) return
+      event.preventDefault()
+      made.hide()
+    })
     made.on('closed', () => {
       window = null
-      tellVisible()
+      // A hidden quick window would keep the program running without anything to see.
+      if (!quitting) app.quit()
     })
-    void made.loadURL(`${pageOrigin}/`)
+    followVisible(made, tellVisible('main'))
   }
+
+  const pages = () => ({ main: window, quick: quick.window() })
 
   return {
     open,
+    quick,
+    canProtect: process.platform !== 'linux',
     show: () => {
       if (window === null) return
       if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
     },
-    send: (name, payload) => {
-      if (window === null || window.webContents.isDestroyed()) return
-      window.webContents.send(eventChannel(name), payload)
+    putAway: (hidden) => {
+      if (hidden) window?.hide()
+      else window?.minimize()
+    },
+    send: (name, payload, to) => {
+      for (const [which, each] of Object.entries(pages())) {
+        if (each === null || each.isDestroyed() || (to !== undefined && which !== to)) continue
+        each.webContents.send(eventChannel(name), payload)
+      }
     },
     useTheme: (theme) => {
       nativeTheme.themeSource = theme
     },
+    keepOnTop: (on) => {
+      onTop = on
+      window?.setAlwaysOnTop(on)
+    },
+    protect: (on) => {
+      protects = on
+      for (const each of Object.values(pages())) each?.setContentProtection(on)
+    },
+    displays: () => ({
+      workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
+      pointer: screen.getCursorScreenPoint(),
+    }),
     onVisible: (listener) => {
       visibleListeners.add(listener)
     },
     onBounds: (listener) => {
       boundsListeners.add(listener)
     },
-    owns: (contentsId) => window !== null && !window.isDestroyed() && window.webContents.id === contentsId,
+    onClose: (hides) => {
+      hidesOnClose = hides
+    },
+    whose: (contentsId) => {
+      const found = Object.entries(pages()).find(
+        ([, each]) => each !== null && !each.isDestroyed() && each.webContents.id === contentsId,
+      )
+      // The names are those of the object above.
+      return (found?.[0] as WindowName | undefined) ?? null
+    },
     main: () => window,
   }
 }

@@ -11,6 +11,8 @@ export const settings = {
   sections: {
     security: 'Security',
     clipboard: 'Clipboard',
+    quick: 'Quick access',
+    window: 'Window',
     appearance: 'Appearance',
     keyboard: 'Keyboard',
     about: 'About',
@@ -92,6 +94,9 @@ export const settings = {
     settingsFile: 'Settings',
     keychain: 'Keychain',
     noKeychain: 'Not in use',
+    clipboard: 'Clipboard',
+    clipboardMarks: 'Codes are kept out of clipboard histories and clouds',
+    clipboardPlain: 'Plain: a clipboard history may keep codes',
     offline: 'Tidelock never opens a network connection.',
   },
   shortcuts: {
@@ -105,6 +110,8 @@ export const settings = {
     paste: ['{mod} V', 'Paste a link to add it'],
     edit: ['F2', 'Edit'],
     menu: ['Shift F10', 'Open the row’s menu'],
+    hide: ['{mod} Shift H', 'Hide or show all codes'],
+    reveal: ['{mod} E', 'Show one hidden code'],
     order: ['{alt} ↑ ↓', 'Move the account up or down'],
     trash: ['Delete', 'Move to trash'],
     find: ['{mod} F', 'Go to the search'],

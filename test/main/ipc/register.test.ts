@@ -22,7 +22,7 @@ function setUp(options: { readonly open: boolean; readonly handler?: () => never
   register(
     {
       open: (given) => {
-        receive = given
+        receive = (name, input) => given(name, input, 'main')
       },
     },
     // The table above has a function for every name; fromEntries cannot say so.
@@ -69,6 +69,7 @@ describe('the door of the bridge', () => {
     expect(Object.keys(contract).sort()).toEqual([...commandNames].sort())
     expect(eventNames.filter((name) => (commandNames as readonly string[]).includes(name))).toEqual([
       'settings',
+      'desk',
     ])
   })
 

@@ -18,6 +18,7 @@ beforeEach(() => {
     clock,
     tell: (view) => told.push(view),
     clipboard: {
+      marks: false,
       write: async (text) => {
         if (works) held = text
         return works

@@ -1,5 +1,6 @@
 // The window with a fake bridge: `?scene=NAME&theme=dark&count=10000&next=1`. Never part of a build that is shipped.
 
+import { defaultSettings } from '../../../shared/settings'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { dozen, hardNames, many, trashed } from '../../support/invented-accounts'
 import { scenes } from './scenes'
@@ -15,9 +16,8 @@ const fake = createFakeBridge({
   accounts,
   trash: asked.get('trash') === 'empty' ? [] : trashed,
   settings: {
+    ...defaultSettings,
     theme: theme === 'dark' || theme === 'light' ? theme : 'system',
-    clipboardClearSeconds: 30,
-    lastSeconds: 'copy',
     showNextCode: asked.get('next') === '1',
   },
   delay: Number(asked.get('delay') ?? 0),

@@ -1,0 +1,47 @@
+// The commands around the desktop: quick window, typing, hidden codes, keys for the whole desktop, starting with the session.
+
+import { fail, ok } from '../../shared/result'
+import type { Handlers } from './register'
+import type { Services } from './services'
+
+type Commands =
+  | 'revealCode'
+  | 'recentAccounts'
+  | 'copyAndHide'
+  | 'typeCode'
+  | 'hideQuick'
+  | 'openMain'
+  | 'desk'
+  | 'setHotkey'
+  | 'recordHotkey'
+  | 'setAutostart'
+
+export function deskHandlers(services: Services): Pick<Handlers, Commands> {
+  const { vault, codes, quick, desk, recent, settings } = services
+  return {
+    revealCode: ({ id }) => {
+      if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
+      codes.reveal(id, settings.now().revealSeconds)
+      return ok(null)
+    },
+    recentAccounts: () => ok(recent.ids()),
+    copyAndHide: ({ id }) => quick.copyAndHide(id),
+    typeCode: ({ id }) => quick.typeCode(id),
+    hideQuick: () => {
+      quick.hide()
+      return ok(null)
+    },
+    openMain: () => {
+      quick.hide()
+      services.openMain()
+      return ok(null)
+    },
+    desk: async () => ok(await desk.view()),
+    setHotkey: ({ name, accelerator }) => desk.setHotkey(name, accelerator),
+    recordHotkey: ({ on }) => {
+      desk.recordHotkey(on)
+      return ok(null)
+    },
+    setAutostart: ({ on }) => desk.setAutostart(on),
+  }
+}

@@ -1,0 +1,57 @@
+// Makes a window with every wall up: our own session and page, sandboxed, nothing of Node. What kind of window it is,
+// says who asks.
+
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session } from 'electron'
+import { hardenContents } from './fortress'
+import { pageOrigin } from './page-files'
+
+const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
+
+export interface PageWindowParts {
+  readonly preload: string
+  readonly session: Session
+  readonly icon: string | undefined
+}
+
+/** `page`: a path on our origin. It starts to load at once. */
+export function makePageWindow(
+  { preload, session, icon }: PageWindowParts,
+  page: string,
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow {
+  const made = new BrowserWindow({
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    ...(icon === undefined ? {} : { icon }),
+    ...options,
+    webPreferences: {
+      preload,
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      navigateOnDragDrop: false,
+    },
+  })
+  hardenContents(made.webContents)
+  made.on('page-title-updated', (event) => event.preventDefault())
+  void made.loadURL(`${pageOrigin}${page}`)
+  return made
+}
+
+/** Tells when the window begins or ceases to be seen. */
+export function followVisible(window: BrowserWindow, tell: (visible: boolean) => void): void {
+  let visible = false
+  const look = () => {
+    const now = !window.isDestroyed() && window.isVisible() && !window.isMinimized()
+    if (now === visible) return
+    visible = now
+    tell(now)
+  }
+  for (const event of ['show', 'hide', 'minimize', 'restore', 'closed'] as const)
+    window.on(event as 'show', look)
+}

@@ -1,0 +1,69 @@
+// Types into other programs through a tool of the desktop's, found anew each time. The text goes by standard input,
+// never as an argument, and only into the window that had the focus before ours.
+
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Typed, Typing } from '../platform'
+import { runTool } from './run-tool'
+import { findTypingTool } from './typing-tools'
+
+/** Milliseconds that the focus gets to go back. */
+const patience = 700
+const pause = 20
+
+export interface TypingParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly system: NodeJS.Platform
+  /** macOS: the person allowed it to control the computer. Looks, and does not ask. */
+  readonly allowed: () => boolean
+  readonly run: typeof runTool
+  readonly isThere: (program: string) => boolean
+}
+
+export function createTyping(given: Partial<TypingParts> = {}): Typing {
+  const env = given.env ?? process.env
+  const run = given.run ?? runTool
+  const system = given.system ?? process.platform
+  const isThere = given.isThere ?? ((program: string) => isOnPath(program, env))
+  const allowed = given.allowed ?? (() => true)
+  const find = () => findTypingTool({ system, env, isThere, allowed, ours: process.pid })
+
+  return {
+    tool: async () => find()?.name ?? null,
+    remember: async () => {
+      const tool = find()
+      if (tool === null) return { window: Promise.resolve(null) }
+      const window = run(tool.focus, '', env).then(({ ok, output }) => (ok ? tool.read(output) : null))
+      // Where the window below ours can be asked for later, nobody waits.
+      if (!tool.afterwards) await window
+      return { window }
+    },
+    type: async (text, into, enter): Promise<Typed> => {
+      const tool = find()
+      if (tool === null || !/^[A-Za-z0-9]{1,64}$/.test(text)) return 'no-tool'
+      const window = await into.window
+      if (window === null) return 'focus-changed'
+      const until = performance.now() + patience
+      for (;;) {
+        const { ok, output } = await run(tool.focusNow ?? tool.focus, '', env)
+        if (ok && tool.read(output) === window) break
+        if (performance.now() > until) return 'focus-changed'
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+      const done = await run(tool.type, tool.input(text, enter, window), env)
+      if (!done.ok) return 'failed'
+      return tool.refused?.(done.output) ? 'focus-changed' : 'typed'
+    },
+  }
+}
+
+function isOnPath(program: string, env: NodeJS.ProcessEnv): boolean {
+  return (env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK)
+      return folder !== ''
+    } catch {
+      return false
+    }
+  })
+}

@@ -1,0 +1,62 @@
+// What this desktop offers, as the settings show it, and the changes that a person can make to it. Every answer is
+// looked up when it is asked for: trays and tools come and go.
+
+import type { Fault } from '../../shared/errors'
+import { fail, ok, type Result } from '../../shared/result'
+import type { DeskView } from '../../shared/views'
+import type { Autostart, Clipboard, Hotkeys, Tray, Typing, Windows } from '../platform/platform'
+import type { HotkeyKeeper } from './hotkeys'
+
+export interface Desk {
+  view(): Promise<DeskView>
+  setHotkey(name: string, accelerator: string | null): Result<null, Fault>
+  recordHotkey(on: boolean): void
+  setAutostart(on: boolean): Promise<Result<null, Fault>>
+  /** Accounts that are gone for good take their keys along. */
+  forget(ids: readonly string[]): void
+  /** Tells the windows what is so now. */
+  tell(): void
+}
+
+export function createDesk(parts: {
+  readonly keeper: () => HotkeyKeeper
+  readonly hotkeys: Pick<Hotkeys, 'how'>
+  readonly tray: Pick<Tray, 'isShown'>
+  readonly typing: Pick<Typing, 'tool'>
+  readonly autostart: Autostart
+  readonly windows: Pick<Windows, 'canProtect'>
+  readonly clipboard: Pick<Clipboard, 'marks'>
+  readonly around: { readonly system: DeskView['system']; readonly commands: DeskView['commands'] }
+  readonly send: (view: DeskView) => void
+}): Desk {
+  const { keeper, hotkeys, tray, typing, autostart, windows, clipboard, around, send } = parts
+
+  const view = async (): Promise<DeskView> => {
+    const [tool, starts] = await Promise.all([typing.tool(), autostart.isOn()])
+    return {
+      system: around.system,
+      commands: around.commands,
+      tray: tray.isShown(),
+      hotkeys: { how: hotkeys.how, list: keeper().views() },
+      typing: tool,
+      contentProtection: windows.canProtect,
+      clipboardMarks: clipboard.marks,
+      autostart: starts,
+    }
+  }
+
+  const tell = () => void view().then(send)
+
+  return {
+    view,
+    tell,
+    setHotkey: (name, accelerator) => keeper().set(name, accelerator),
+    recordHotkey: (on) => keeper().record(on),
+    setAutostart: async (on) => {
+      const done = await autostart.set(on)
+      tell()
+      return done ? ok(null) : fail({ code: 'autostart-refused' })
+    },
+    forget: (ids) => keeper().forget(ids),
+  }
+}

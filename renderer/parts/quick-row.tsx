@@ -1,0 +1,55 @@
+// One account in the quick window: its name, its code, and the digit that picks it.
+
+import { useComputed } from '@preact/signals'
+import { messages } from '../../shared/messages'
+import type { AccountView } from '../../shared/views'
+import { codes, isCurrent } from '../state/codes'
+import { blankCode } from '../state/grouping'
+import { subtitleOf, titleOf } from '../state/labels'
+import { copyAndHide, pick } from '../state/quick'
+import { Code } from './code'
+import { Monogram } from './monogram'
+import { Name } from './name'
+import { Ring } from './ring'
+
+interface Props {
+  readonly account: AccountView
+  readonly index: number
+  readonly current: boolean
+  readonly words: readonly string[]
+}
+
+export function QuickRow({ account, index, current, words }: Props) {
+  const code = useComputed(() => codes.value.get(account.id)).value
+  const known =
+    code !== undefined && (code.kind === 'timed' || code.kind === 'counted') && isCurrent(code, Date.now())
+  const shown = known ? code.code : null
+  const subtitle = subtitleOf(account)
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus
+    <div
+      class="quick-row"
+      id={`quick-${account.id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={current}
+      onPointerMove={() => pick(index)}
+      onClick={() => void copyAndHide(account)}
+    >
+      <Monogram name={account.issuer || account.account} />
+      <span class="row-names">
+        <Name text={titleOf(account)} words={words} class="row-issuer" />
+        {subtitle ? <Name text={subtitle} words={words} class="row-account" /> : null}
+      </span>
+      {account.pinNeeded ? (
+        <span class="row-ask">{messages.list.enterPin}</span>
+      ) : (
+        <Code code={shown ?? blankCode(account.digits)} class={shown === null ? 'code-blank' : ''} />
+      )}
+      {code?.kind === 'timed' ? <Ring period={account.period} validUntil={code.validUntil} /> : <span />}
+      <span class="quick-digit" aria-hidden="true">
+        {index < 9 ? index + 1 : ''}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+// A tray host of the test's own on the private D-Bus session: it shows nothing, and reads and clicks an icon's menu as
+// a desktop does (StatusNotifierItem, com.canonical.dbusmenu; runtime.md 9).
+
+import { interface as dbus, Message, type MessageBus, Variant } from 'dbus-next'
+import type { Bus } from './bus'
+
+const watcher = 'org.kde.StatusNotifierWatcher'
+const menuFace = 'com.canonical.dbusmenu'
+
+export interface ShownEntry {
+  readonly id: number
+  readonly label: string
+  readonly enabled: boolean
+  readonly checked: boolean
+  readonly line: boolean
+  readonly inside: readonly ShownEntry[]
+}
+
+export interface TrayHost {
+  /** How many icons were announced since the start. */
+  icons(): number
+  /** The newest icon's menu; throws while there is none. */
+  menu(): Promise<readonly ShownEntry[]>
+  /** Clicks an entry by its words, wherever it is in the menu. */
+  click(label: string): Promise<void>
+  property(name: string): Promise<unknown>
+  /** Loses its name, as a panel that crashes. */
+  die(): Promise<void>
+}
+
+/** `requestName` resolves to this where the name is ours. */
+const owned = 1
+
+class Watcher extends dbus.Interface {
+  readonly items: string[] = []
+  RegisterStatusNotifierItem(item: string) {
+    this.items.push(item)
+  }
+  RegisterStatusNotifierHost(_host: string) {
+    // Only ourselves.
+  }
+  get IsStatusNotifierHostRegistered() {
+    return true
+  }
+  get ProtocolVersion() {
+    return 0
+  }
+  get RegisteredStatusNotifierItems() {
+    return this.items
+  }
+}
+Watcher.configureMembers({
+  methods: {
+    RegisterStatusNotifierItem: { inSignature: 's', outSignature: '' },
+    RegisterStatusNotifierHost: { inSignature: 's', outSignature: '' },
+  },
+  properties: {
+    IsStatusNotifierHostRegistered: { signature: 'b', access: dbus.ACCESS_READ },
+    ProtocolVersion: { signature: 'i', access: dbus.ACCESS_READ },
+    RegisteredStatusNotifierItems: { signature: 'as', access: dbus.ACCESS_READ },
+  },
+})
+
+export async function startTrayHost(bus: Bus): Promise<TrayHost> {
+  const connection = bus.connect()
+  const face = new Watcher(watcher)
+  connection.export('/StatusNotifierWatcher', face)
+  const answer: unknown = await connection.requestName(watcher, 0)
+  if (answer !== owned) throw new Error(`somebody else owns ${watcher}`)
+
+  const item = () => {
+    const newest = face.items.at(-1)
+    if (newest === undefined) throw new Error('no icon was announced')
+    return newest
+  }
+  const menuPath = async () => String(await property(connection, item(), 'Menu'))
+  const menu = async () => {
+    const body = await call(connection, {
+      destination: item(),
+      path: await menuPath(),
+      interface: menuFace,
+      member: 'GetLayout',
+      signature: 'iias',
+      body: [0, -1, []],
+    })
+    return readNode(body[1]).inside
+  }
+  return {
+    icons: () => face.items.length,
+    menu,
+    click: async (label) => {
+      const found = flat(await menu()).find((entry) => entry.label === label)
+      if (found === undefined) throw new Error(`the menu has no “${label}”`)
+      await call(connection, {
+        destination: item(),
+        path: await menuPath(),
+        interface: menuFace,
+        member: 'Event',
+        signature: 'isvu',
+        body: [found.id, 'clicked', new Variant('s', ''), 0],
+      })
+    },
+    property: (name) => property(connection, item(), name),
+    die: async () => {
+      connection.unexport('/StatusNotifierWatcher', face)
+      await connection.releaseName(watcher)
+      connection.disconnect()
+    },
+  }
+}
+
+export function flat(entries: readonly ShownEntry[]): readonly ShownEntry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.inside)])
+}
+
+export const labels = (entries: readonly ShownEntry[]) =>
+  entries.filter(({ line }) => !line).map(({ label }) => label)
+
+async function property(bus: MessageBus, destination: string, name: string): Promise<unknown> {
+  const [value] = await call(bus, {
+    destination,
+    path: '/StatusNotifierItem',
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: ['org.kde.StatusNotifierItem', name],
+  })
+  return value instanceof Variant ? value.value : value
+}
+
+async function call(bus: MessageBus, message: ConstructorParameters<typeof Message>[0]): Promise<unknown[]> {
+  const reply = await bus.call(new Message(message))
+  return reply?.body ?? []
+}
+
+/** (ia{sv}av): id, properties, children as variants of the same. */
+function readNode(raw: unknown): ShownEntry {
+  const [id, properties, children] = raw as [number, Record<string, Variant>, Variant[]] // as the protocol has it
+  const text = (name: string) => properties[name]?.value as unknown
+  return {
+    id,
+    // Underlines mark a key to press; two stand for one.
+    label: String(text('label') ?? '').replaceAll('__', '_'),
+    enabled: text('enabled') !== false,
+    checked: text('toggle-state') === 1,
+    line: text('type') === 'separator',
+    inside: children.map((child) => readNode(child.value)),
+  }
+}

@@ -29,6 +29,7 @@ export function createTray(system: TraySystem = thisSystem): Tray {
   // Windows and macOS always have one.
   let shown = platform !== 'linux'
   let unwatch: (() => void) | null = null
+  let announced = false
 
   const press = () => {
     for (const listener of pressed) listener()
@@ -67,6 +68,7 @@ export function createTray(system: TraySystem = thisSystem): Tray {
   const remake = () => {
     native?.destroy()
     native = null
+    announced = true
     draw()
   }
 
@@ -77,8 +79,8 @@ export function createTray(system: TraySystem = thisSystem): Tray {
       wanted = { entries, tooltip }
       if (platform === 'linux' && unwatch === null) {
         unwatch = system.watch(watcherName, env, (owned) => {
-          // An icon is announced once; whoever shows icons now has not heard of ours.
-          if (owned) remake()
+          // Chromium announces an icon again by itself, but not one that it made while nobody owned the name.
+          if (owned && !announced) remake()
           // Bars of the older kind (XEmbed) have no name on the bus; they get their icon, and nothing relies on it.
           else if (native === null && (env['DISPLAY'] ?? '') !== '') draw()
           if (owned === shown) return

@@ -91,7 +91,8 @@ test('Hide all codes takes every code out of the page, and one is shown on reque
   const code = await shownCode(page, 'Harbour, alice')
   await host.click('Hide all codes')
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toBe('••••••')
-  const isChecked = async () => flat(await host.menu()).find(({ label }) => label === 'Hide all codes')?.checked
+  const isChecked = async () =>
+    flat(await host.menu()).find(({ label }) => label === 'Hide all codes')?.checked
   await expect.poll(isChecked).toBe(true)
   const inPage = await page.evaluate(() => document.documentElement.outerHTML.replace(/\D/g, ''))
   expect(inPage).not.toContain(code)

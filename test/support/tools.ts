@@ -10,6 +10,7 @@ const debianPackages = {
   openbox: 'openbox',
   xclip: 'xclip',
   xdotool: 'xdotool',
+  xterm: 'xterm',
   'secret-tool': 'libsecret-tools',
   setpriv: 'util-linux',
   unshare: 'util-linux',

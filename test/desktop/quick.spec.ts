@@ -1,0 +1,316 @@
+// The quick window and the keys for the whole desktop: real key presses against real grabs, a real window manager, a
+// real terminal to type into, and the real clipboard.
+
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from 'playwright/test'
+import { launchApp } from '../support/app'
+import { readClipboard, writeClipboard } from '../support/clipboard'
+import { tool } from '../support/tools'
+import {
+  addByLink,
+  codeNow,
+  leave,
+  protectWithKeychain,
+  protectWithPassphrase,
+  type Standing,
+  stand,
+} from './steps'
+
+const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+const link = (issuer: string, account: string) =>
+  `otpauth://totp/${issuer}:${account}?secret=${secret}&issuer=${issuer}`
+const hotkey = 'ctrl+alt+space'
+
+let standing: Standing
+const terminals: ChildProcess[] = []
+test.afterEach(async () => {
+  // What runs in a terminal ends with it, and only then.
+  for (const terminal of terminals.splice(0)) terminal.kill()
+  await leave(standing)
+})
+
+async function set(options: Parameters<typeof stand>[0] = {}): Promise<void> {
+  standing = await stand({ display: 'managed', ...options })
+}
+
+const press = async (keys: string) => {
+  await standing.desktop.run(tool('xdotool'), ['key', keys])
+}
+const typeKeys = async (text: string) => {
+  await standing.desktop.run(tool('xdotool'), ['type', '--delay', '15', text])
+}
+const activeWindow = async () =>
+  (await standing.desktop.run(tool('xdotool'), ['getactivewindow'])).stdout.trim()
+
+/** Where the quick window is, or null while it is hidden or not made. */
+const quickBounds = () =>
+  standing.app.electron.evaluate(({ BrowserWindow }) => {
+    const found = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().includes('quick.html'),
+    )
+    return found?.isVisible() ? { ...found.getBounds(), focused: found.isFocused() } : null
+  })
+const isShown = async () => (await quickBounds())?.focused === true
+
+function quickPage(): Page {
+  const page = standing.app.electron.windows().find((each) => each.url().includes('quick.html'))
+  if (page === undefined) throw new Error('there is no quick window')
+  return page
+}
+
+async function openQuick(): Promise<Page> {
+  await press(hotkey)
+  await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+  return quickPage()
+}
+
+/** A terminal whose input lands in a file, byte for byte. */
+async function openTerminal(): Promise<{ readonly typed: () => string; readonly window: string }> {
+  const { desktop } = standing
+  const path = join(desktop.newFolder(`terminal-${Date.now()}`), 'typed')
+  const script = `stty -icanon -echo; exec cat > '${path}'`
+  const terminal = desktop.host(tool('xterm'), ['-T', 'terminal', '-e', '/bin/sh', '-c', script], {
+    stdio: 'ignore',
+  })
+  terminals.push(terminal)
+  let window = ''
+  await expect
+    .poll(async () => {
+      const { stdout } = await desktop.run(tool('xdotool'), [
+        'search',
+        '--onlyvisible',
+        '--name',
+        '^terminal$',
+      ])
+      window = stdout.trim().split('\n').at(-1) ?? ''
+      return window
+    })
+    .not.toBe('')
+  await desktop.run(tool('xdotool'), ['windowactivate', '--sync', window])
+  const typed = () => {
+    try {
+      return readFileSync(path, 'utf8')
+    } catch {
+      return ''
+    }
+  }
+  return { typed, window }
+}
+
+async function twoAccounts(): Promise<void> {
+  await protectWithKeychain(standing.page)
+  await addByLink(standing.page, link('Harbour', 'alice'))
+  await addByLink(standing.page, link('Lighthouse', 'bob'))
+}
+
+test.describe('on one display', () => {
+  test('the key opens it over another program; two letters and Enter copy, and the focus goes back', async () => {
+    await set()
+    await twoAccounts()
+    const terminal = await openTerminal()
+    await openQuick()
+    await typeKeys('li')
+    await expect(quickPage().getByRole('option')).toHaveCount(1)
+    await press('Return')
+    await expect.poll(isShown).toBe(false)
+    expect(await readClipboard(standing.desktop)).toBe(await codeNow(secret))
+    await expect.poll(activeWindow).toBe(terminal.window)
+    await openQuick()
+    await expect(quickPage().getByLabel('Search accounts')).toHaveValue('')
+    await expect(quickPage().getByRole('option').first()).toContainText('Lighthouse')
+    await press('Escape')
+    await expect.poll(isShown).toBe(false)
+    expect(terminal.typed()).toBe('')
+  })
+
+  test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', async () => {
+    await set()
+    await twoAccounts()
+    const terminal = await openTerminal()
+    await openQuick()
+    await press('alt+2')
+    await expect.poll(isShown).toBe(false)
+    expect(await readClipboard(standing.desktop)).toBe(await codeNow(secret))
+    await openQuick()
+    await press(hotkey)
+    await expect.poll(quickBounds).toBe(null)
+    await openQuick()
+    await standing.desktop.run(tool('xdotool'), ['windowactivate', '--sync', terminal.window])
+    await expect.poll(quickBounds).toBe(null)
+  })
+
+  test('Ctrl+Enter types the code into the window that had the focus, and no Enter', async () => {
+    await set()
+    await twoAccounts()
+    const terminal = await openTerminal()
+    await openQuick()
+    await typeKeys('har')
+    await press('ctrl+Return')
+    await expect.poll(terminal.typed, { timeout: 5000 }).toBe(await codeNow(secret))
+    expect(await readClipboard(standing.desktop)).toBe('')
+  })
+
+  test('Enter after it is a setting', async () => {
+    await set({ settings: { typeEnter: true } })
+    await twoAccounts()
+    const terminal = await openTerminal()
+    await openQuick()
+    await press('ctrl+Return')
+    await expect.poll(terminal.typed, { timeout: 5000 }).toMatch(/^\d{6}[\r\n]$/)
+  })
+
+  test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', async () => {
+    await set()
+    await twoAccounts()
+    const terminal = await openTerminal()
+    await openQuick()
+    await standing.desktop.run(tool('xdotool'), ['windowclose', terminal.window])
+    await expect.poll(isShown).toBe(true)
+    await press('ctrl+Return')
+    await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+    await expect(standing.page.locator('.toast-text')).toContainText('another window came up')
+  })
+
+  test('while locked it shows the unlock field and no name, and unlocks', async () => {
+    await set({ keyring: 'none' })
+    const { page } = standing
+    await protectWithPassphrase(page, 'four random words here')
+    await addByLink(page, link('Harbour', 'alice'))
+    await openQuick()
+    await expect(quickPage().getByRole('option')).toHaveCount(1)
+    await press('Escape')
+    await page.keyboard.press('Control+l')
+    await expect(page.getByRole('heading', { name: 'Tidelock is locked' })).toBeVisible()
+    const quick = await openQuick()
+    await expect(quick.getByLabel('Passphrase', { exact: true })).toBeFocused()
+    expect(await quick.evaluate(() => document.documentElement.outerHTML)).not.toContain('Harbour')
+    await typeKeys('four random words here')
+    await press('Return')
+    await expect(quick.getByRole('option')).toContainText(['Harbour'], { timeout: 10_000 })
+  })
+
+  test('a second start with --toggle opens it, and with --copy-last copies; both end at once and well', async () => {
+    await set()
+    await twoAccounts()
+    const { desktop, home } = standing
+    const again = async (word: string) => {
+      const other = await startAgain(word)
+      expect(other).toBe(0)
+    }
+    await again('--toggle')
+    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+    await press('Return')
+    await expect.poll(isShown).toBe(false)
+    const first = await readClipboard(desktop)
+    expect(first).toMatch(/^\d{6}$/)
+    await writeClipboard(desktop, 'of another program')
+    await again('--copy-last')
+    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+    expect(home).toBeTruthy()
+  })
+})
+
+/** The exit status of another start on the same home. */
+async function startAgain(word: string): Promise<number | null> {
+  const { app, desktop, home } = standing
+  const { file, args } = await app.electron.evaluate(({ app: electron }) => ({
+    file: process.execPath,
+    args: [electron.getAppPath()],
+  }))
+  const sandbox = app.sandboxed ? [] : ['--no-sandbox']
+  const child = desktop.start(file, [...args, ...sandbox, word], {
+    env: { TIDELOCK_HOME: home },
+    stdio: 'ignore',
+  })
+  return await new Promise((resolve) => child.once('exit', resolve))
+}
+
+test.describe('keys in the settings', () => {
+  const field = (name: string) => standing.page.locator('.hotkey', { hasText: name }).first()
+
+  test('a key is recorded by pressing it and works at once; one that another program has is said at the field', async () => {
+    await set()
+    await twoAccounts()
+    const { page, desktop } = standing
+    await page.keyboard.press('Control+,')
+    await field('Copy the code used last')
+      .getByRole('button', { name: /^Copy the code used last/ })
+      .click()
+    await expect(page.getByText('Press the keys…')).toBeVisible()
+    await press('ctrl+alt+k')
+    await expect(field('Copy the code used last')).toContainText('K')
+    await press(hotkey)
+    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+    await press('Return')
+    await expect.poll(isShown).toBe(false)
+    await writeClipboard(desktop, 'of another program')
+    await press('ctrl+alt+k')
+    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+
+    // openbox has this one.
+    await field('Copy the code used last')
+      .getByRole('button', { name: /^Copy the code used last/ })
+      .click()
+    const reply = await page.evaluate(() =>
+      // The page's own bridge, as the recorder calls it.
+      (
+        window as unknown as {
+          tidelock: { setHotkey(input: unknown): Promise<{ ok: boolean; error?: { code: string } }> }
+        }
+      ).tidelock.setHotkey({ name: 'copy-last', accelerator: 'Alt+F4' }),
+    )
+    expect(reply).toMatchObject({ ok: false, error: { code: 'hotkey-taken' } })
+    await writeClipboard(desktop, 'of another program')
+    await press('ctrl+alt+k')
+    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+  })
+
+  test('a key of ours that is pressed for another entry is refused at the field, and both stay', async () => {
+    await set()
+    await twoAccounts()
+    const { page } = standing
+    await page.keyboard.press('Control+,')
+    const row = field('Copy the code used last')
+    await row.getByRole('button', { name: /^Copy the code used last/ }).click()
+    await press(hotkey)
+    await expect(row.locator('.hotkey-fault')).toContainText('for something else')
+    await expect(row).toContainText('Not set')
+    await press(hotkey)
+    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+  })
+
+  test('two Tidelocks: the second cannot have the default key, says so in its settings, and works', async () => {
+    await set()
+    await twoAccounts()
+    const home = standing.desktop.newFolder('other')
+    const other = await launchApp({ desktop: standing.desktop, home })
+    try {
+      const page = await other.firstWindow()
+      await protectWithKeychain(page)
+      await page.keyboard.press('Control+,')
+      await expect(page.locator('.hotkey').first().locator('.hotkey-fault')).toContainText(
+        'Another program has this key',
+      )
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('a key for one account copies its code without any window', async () => {
+    await set()
+    await twoAccounts()
+    const { page, desktop } = standing
+    await page.keyboard.press('Control+,')
+    await page.getByLabel('A key for one account').selectOption({ label: 'Lighthouse, bob' })
+    await field('Copy the code for Lighthouse')
+      .getByRole('button', { name: /^Copy the code for/ })
+      .click()
+    await press('ctrl+shift+F9')
+    await expect(field('Copy the code for Lighthouse')).toContainText('F9')
+    await openTerminal()
+    await press('ctrl+shift+F9')
+    await expect.poll(() => readClipboard(desktop)).toBe(await codeNow(secret))
+  })
+})

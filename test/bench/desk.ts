@@ -24,7 +24,7 @@ export interface Started {
   /** Milliseconds to the first content of any kind. */
   readonly firstPaint: number
   /** A page to talk to; let go of it before anything else is measured. */
-  page(): Promise<Page>
+  page(address?: string): Promise<Page>
   minimise(): Promise<void>
   end(): Promise<void>
 }
@@ -85,7 +85,7 @@ async function startApp(
       pid,
       firstCodes: marks.firstCodes - spawnedAt,
       firstPaint: marks.firstPaint - spawnedAt,
-      page: () => pageOf(devTools),
+      page: (address) => pageOf(devTools, address),
       minimise: () => minimise(desktop, pid),
       end,
     }
@@ -108,8 +108,11 @@ async function minimise(desktop: Desktop, pid: number): Promise<void> {
   throw new Error('the window could not be minimised')
 }
 
-async function pageOf(devTools: DevTools): Promise<Page> {
-  const page = (await devTools.page('app:')) ?? (await devTools.page('file:'))
+async function pageOf(devTools: DevTools, address?: string): Promise<Page> {
+  const page =
+    address !== undefined
+      ? await devTools.page(address)
+      : ((await devTools.page('app:')) ?? (await devTools.page('file:')))
   if (page === null) throw new Error('the app shows no page')
   return page
 }

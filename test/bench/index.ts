@@ -7,6 +7,7 @@ import { testUserCan } from '../support/user'
 import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
 import { measureRooms } from './in-process'
+import { measureQuick } from './quick'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
 import { measureSearch } from './search'
@@ -25,11 +26,11 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, start, rest, large. */
+  /** Only these parts: rooms, start, rest, quick, large. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'start', 'rest', 'large'] as const
+const parts = ['rooms', 'start', 'rest', 'quick', 'large'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -43,16 +44,21 @@ export async function bench(options: BenchOptions): Promise<number> {
   if (wanted('rooms')) keep(await measureRooms(join(programs, 'rooms.cjs'), runtime.binary))
 
   let sandboxed = true
-  if (wanted('start') || wanted('rest') || wanted('large')) {
+  if (wanted('start') || wanted('rest') || wanted('quick') || wanted('large')) {
     const desk = await setUpDesk({ root, runtime: runtime.folder })
     sandboxed = desk.sandboxed
     try {
       if (!sandboxed) say('No user namespaces here: both apps run with --no-sandbox')
-      const small = wanted('start') || wanted('rest') ? await makeVault(desk, programs, 50) : ''
+      const small =
+        wanted('start') || wanted('rest') || wanted('quick') ? await makeVault(desk, programs, 50) : ''
       if (small !== '') await warmUp(desk, small)
       if (wanted('start')) keep(await measureStart(desk, small, rounds))
       const rest = quick ? { memory: 1, cpu: 1, cpuSeconds: 15 } : { memory: 3, cpu: 2, cpuSeconds: 30 }
       if (wanted('rest')) keep(await measureRest(desk, small, rest))
+      if (wanted('quick')) {
+        const few = quick ? { presses: 12, hiddenSeconds: 20 } : { presses: 30, hiddenSeconds: 60 }
+        keep(await measureQuick(desk, small, few))
+      }
       if (wanted('large')) {
         const large = await makeVault(desk, programs, 10_000)
         keep(await measureSearch(desk, large, quick ? 1 : 2))

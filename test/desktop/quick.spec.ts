@@ -63,6 +63,8 @@ function quickPage(): Page {
 async function openQuick(): Promise<Page> {
   await press(hotkey)
   await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+  const found = () => standing.app.electron.windows().some((each) => each.url().includes('quick.html'))
+  await expect.poll(found).toBe(true)
   return quickPage()
 }
 
@@ -111,7 +113,7 @@ test.describe('on one display', () => {
     await twoAccounts()
     const terminal = await openTerminal()
     await openQuick()
-    await typeKeys('li')
+    await typeKeys('lig')
     await expect(quickPage().getByRole('option')).toHaveCount(1)
     await press('Return')
     await expect.poll(isShown).toBe(false)
@@ -312,5 +314,39 @@ test.describe('keys in the settings', () => {
     await openTerminal()
     await press('ctrl+shift+F9')
     await expect.poll(() => readClipboard(desktop)).toBe(await codeNow(secret))
+  })
+})
+
+test.describe('on two displays of different size', () => {
+  // Xvfb has one output and Chromium reads outputs, so the list of displays is stated here; pointer and window are real.
+  const state = (areas: readonly { x: number; y: number; width: number; height: number }[]) =>
+    standing.app.electron.evaluate(({ screen }, given) => {
+      // The parts that the adapter reads. Electron's proxy passes an assignment on to the real object.
+      const displays = given.map((workArea) => ({ workArea, bounds: workArea }))
+      Object.assign(screen, { getAllDisplays: () => displays })
+    }, areas)
+  const pointAt = (x: number, y: number) =>
+    standing.desktop.run(tool('xdotool'), ['mousemove', String(x), String(y)])
+
+  test('it comes up on the one with the pointer, whole, and on the other once that one is gone', async () => {
+    await set({ size: '1600x1024' })
+    await twoAccounts()
+    const large = { x: 0, y: 0, width: 1000, height: 1024 }
+    const small = { x: 1000, y: 100, width: 420, height: 300 }
+    await state([large, small])
+    const opened = async () => {
+      await openQuick()
+      const bounds = await quickBounds()
+      await press(hotkey)
+      await expect.poll(quickBounds).toBe(null)
+      return { x: bounds?.x ?? -1, y: bounds?.y ?? -1, width: bounds?.width, height: bounds?.height }
+    }
+    await pointAt(500, 900)
+    const first = await opened()
+    expect(first.x).toBe((large.width - (first.width ?? 0)) / 2)
+    await pointAt(1300, 200)
+    expect(await opened()).toEqual(small)
+    await state([large])
+    expect(await opened()).toEqual(first)
   })
 })

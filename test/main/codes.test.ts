@@ -95,3 +95,76 @@ describe('the live feed of codes', () => {
     expect(codes.of(used)).toMatchObject({ code: null })
   })
 })
+
+describe('hidden codes', () => {
+  const kinds = (views: readonly ShownCodeView[]) => views.map(({ id, kind }) => [id, kind])
+
+  it('are sent to no window; only when they change is', () => {
+    const { codes, sent } = setUp(59)
+    codes.hide(true)
+    codes.setVisible(true)
+    const answered = codes.watch(['half', 'door'])
+    expect(answered).toEqual([
+      { id: 'half', kind: 'hidden', validFrom: 30, validUntil: 60 },
+      { id: 'door', kind: 'hidden', validFrom: null, validUntil: null },
+    ])
+    expect(JSON.stringify([answered, sent])).not.toMatch(/\d{6}/)
+  })
+
+  it('are shown one by one for the set time, and none when nobody looks any more', async () => {
+    const { codes, sent, clock } = setUp(30)
+    codes.hide(true)
+    codes.setVisible(true)
+    codes.watch(['half', 'whole'])
+    sent.length = 0
+    codes.reveal('half', 10)
+    expect(kinds(sent.at(-1) ?? [])).toEqual([['half', 'timed']])
+    await clock.advance(10_100)
+    expect(kinds(sent.at(-1) ?? [])).toEqual([['half', 'hidden']])
+    codes.reveal('half', 10)
+    codes.setVisible(false)
+    expect(clock.pending()).toBe(0)
+    codes.setVisible(true)
+    expect(kinds(sent.at(-1) ?? [])).toEqual([
+      ['half', 'hidden'],
+      ['whole', 'hidden'],
+    ])
+  })
+
+  it('come back when they are shown again, and go at once when they are hidden', () => {
+    const { codes, sent } = setUp(30)
+    codes.setVisible(true)
+    codes.watch(['half'])
+    codes.hide(true)
+    expect(kinds(sent.at(-1) ?? [])).toEqual([['half', 'hidden']])
+    codes.hide(false)
+    expect(kinds(sent.at(-1) ?? [])).toEqual([['half', 'timed']])
+  })
+})
+
+describe('two windows', () => {
+  it('are each sent what they look at, by one timer, and none that cannot be seen', async () => {
+    const clock = createFakeClock(30_000)
+    const sent: string[] = []
+    const codes = createCodes({
+      clock,
+      find: (id) => [half, whole].find((one) => one.id === id),
+      send: (views, to) => sent.push(`${to}: ${views.map(({ id }) => id)}`),
+    })
+    codes.watch(['half'], 'main')
+    codes.watch(['whole'], 'quick')
+    expect(clock.pending()).toBe(0)
+    codes.setVisible(true, 'main')
+    codes.setVisible(true, 'quick')
+    expect(clock.pending()).toBe(1)
+    sent.length = 0
+    await clock.advance(30_100)
+    expect(sent).toEqual(['main: half', 'quick: whole'])
+    codes.setVisible(false, 'quick')
+    sent.length = 0
+    await clock.advance(60_100)
+    expect(sent).toEqual(['main: half', 'main: half'])
+    codes.setVisible(false, 'main')
+    expect(clock.pending()).toBe(0)
+  })
+})

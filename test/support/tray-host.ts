@@ -23,6 +23,8 @@ export interface TrayHost {
   menu(): Promise<readonly ShownEntry[]>
   /** Clicks an entry by its words, wherever it is in the menu. */
   click(label: string): Promise<void>
+  /** The same by its number, without reading the menu. */
+  clickId(id: number): Promise<void>
   property(name: string): Promise<unknown>
   /** Loses its name, as a panel that crashes. */
   die(): Promise<void>
@@ -73,6 +75,18 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
     if (newest === undefined) throw new Error('no icon was announced')
     return newest
   }
+  let path: Promise<string> | null = null
+  const clickId = async (id: number) => {
+    path ??= menuPath()
+    await call(connection, {
+      destination: item(),
+      path: await path,
+      interface: menuFace,
+      member: 'Event',
+      signature: 'isvu',
+      body: [id, 'clicked', new Variant('s', ''), 0],
+    })
+  }
   const menuPath = async () => String(await property(connection, item(), 'Menu'))
   const menu = async () => {
     const body = await call(connection, {
@@ -91,15 +105,9 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
     click: async (label) => {
       const found = flat(await menu()).find((entry) => entry.label === label)
       if (found === undefined) throw new Error(`the menu has no “${label}”`)
-      await call(connection, {
-        destination: item(),
-        path: await menuPath(),
-        interface: menuFace,
-        member: 'Event',
-        signature: 'isvu',
-        body: [found.id, 'clicked', new Variant('s', ''), 0],
-      })
+      await clickId(found.id)
     },
+    clickId,
     property: (name) => property(connection, item(), name),
     die: async () => {
       connection.unexport('/StatusNotifierWatcher', face)

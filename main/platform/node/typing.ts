@@ -5,7 +5,8 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Typed, Typing } from '../platform'
 import { runTool } from './run-tool'
-import { findTypingTool } from './typing-tools'
+import { findTypingTool, type TypingTool } from './typing-tools'
+import { activeX11Window } from './x11-focus'
 
 /** Milliseconds that the focus gets to go back. */
 const patience = 700
@@ -18,6 +19,8 @@ export interface TypingParts {
   readonly allowed: () => boolean
   readonly run: typeof runTool
   readonly isThere: (program: string) => boolean
+  /** Which window is in front on X11; null = the tool is asked. */
+  readonly front: typeof activeX11Window
 }
 
 export function createTyping(given: Partial<TypingParts> = {}): Typing {
@@ -28,12 +31,21 @@ export function createTyping(given: Partial<TypingParts> = {}): Typing {
   const allowed = given.allowed ?? (() => true)
   const find = () => findTypingTool({ system, env, isThere, allowed, ours: process.pid })
 
+  const front = given.front ?? activeX11Window
+  /** The window that the tool's words name, or that the X server tells without them. */
+  const look = async (tool: TypingTool, command: TypingTool['focus']) => {
+    const told = tool.name === 'xdotool' ? await front(env) : null
+    if (told !== null) return told
+    const { ok, output } = await run(command, '', env)
+    return ok ? tool.read(output) : null
+  }
+
   return {
     tool: async () => find()?.name ?? null,
     remember: async () => {
       const tool = find()
       if (tool === null) return { window: Promise.resolve(null) }
-      const window = run(tool.focus, '', env).then(({ ok, output }) => (ok ? tool.read(output) : null))
+      const window = look(tool, tool.focus)
       // Where the window below ours can be asked for later, nobody waits.
       if (!tool.afterwards) await window
       return { window }
@@ -45,8 +57,7 @@ export function createTyping(given: Partial<TypingParts> = {}): Typing {
       if (window === null) return 'focus-changed'
       const until = performance.now() + patience
       for (;;) {
-        const { ok, output } = await run(tool.focusNow ?? tool.focus, '', env)
-        if (ok && tool.read(output) === window) break
+        if ((await look(tool, tool.focusNow ?? tool.focus)) === window) break
         if (performance.now() > until) return 'focus-changed'
         await new Promise((resolve) => setTimeout(resolve, pause))
       }

@@ -15,6 +15,7 @@ function stand(given: Omit<Partial<TypingParts>, 'run'>, answer: (ran: Ran) => T
   const ran: Ran[] = []
   const typing = createTyping({
     isThere: () => true,
+    front: async () => null,
     ...given,
     run: async (command, input) => {
       ran.push({ command, input })

@@ -195,7 +195,7 @@ export interface Windows {
   /** Keeps the windows out of screenshots and shared screens; does nothing where `canProtect` is false. */
   protect(on: boolean): void
   readonly canProtect: boolean
-  displays(): Displays
+  displays(): Promise<Displays>
   onVisible(listener: (visible: boolean, which: WindowName) => void): void
   onBounds(listener: (bounds: WindowBounds) => void): void
   /** A person closes the main window: true = it hides instead. */

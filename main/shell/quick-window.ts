@@ -83,7 +83,9 @@ export function createQuickWindow(parts: {
   let coming = false
   let dropping: (() => void) | null = null
 
-  quick.onMoved((bounds) => place.remember(rememberPlace(bounds, windows.displays())))
+  quick.onMoved((bounds) => {
+    void windows.displays().then((displays) => place.remember(rememberPlace(bounds, displays)))
+  })
   windows.onVisible((visible, which) => {
     if (which !== 'quick') return
     dropping?.()
@@ -94,9 +96,10 @@ export function createQuickWindow(parts: {
     if (coming) return
     coming = true
     // Afterwards it is ours that has the focus.
-    target = await soon(clock, typing.remember())
+    const [before, displays] = await Promise.all([soon(clock, typing.remember()), windows.displays()])
+    target = before
     coming = false
-    quick.show(placeQuick(windows.displays(), place.remembered()))
+    quick.show(placeQuick(displays, place.remembered()))
   }
 
   return {

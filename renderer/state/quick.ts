@@ -87,9 +87,14 @@ function press(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Two frames later the window has been drawn; `npm run bench` reads it. */
+/** The task after a frame's callbacks finds that frame drawn; `npm run bench` reads the mark. */
 function markShown() {
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('quick-shown')))
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    performance.mark('quick-shown')
+    port1.close()
+  }
+  requestAnimationFrame(() => port2.postMessage(null))
 }
 
 export function followQuick() {

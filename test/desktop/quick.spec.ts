@@ -336,6 +336,7 @@ test.describe('on two displays of different size', () => {
     await state([large, small])
     const opened = async () => {
       await openQuick()
+      await standing.page.waitForTimeout(150)
       const bounds = await quickBounds()
       await press(hotkey)
       await expect.poll(quickBounds).toBe(null)

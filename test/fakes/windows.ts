@@ -45,7 +45,7 @@ export function createFakeWindows(): FakeWindows {
     useTheme: () => undefined,
     keepOnTop: () => undefined,
     protect: () => undefined,
-    displays: () => displays,
+    displays: async () => displays,
     onVisible: (listener) => {
       visible.add(listener)
     },

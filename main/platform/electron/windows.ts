@@ -3,8 +3,10 @@
 
 import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { eventChannel } from '../../../shared/command-names'
+import { lookAtX11 } from '../node/x11-look'
 import type { WindowBounds, WindowName, Windows } from '../platform'
 import { hardenSession } from './fortress'
+import { isWayland } from './hotkeys'
 import { servePage } from './page'
 import type { PageFile } from './page-files'
 import { followVisible, makePageWindow } from './page-window'
@@ -118,9 +120,9 @@ export function createWindows(options: {
       protects = on
       for (const each of Object.values(pages())) each?.setContentProtection(on)
     },
-    displays: () => ({
+    displays: async () => ({
       workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
-      pointer: screen.getCursorScreenPoint(),
+      pointer: await findPointer(),
     }),
     onVisible: (listener) => {
       visibleListeners.add(listener)
@@ -140,6 +142,16 @@ export function createWindows(options: {
     },
     main: () => window,
   }
+}
+
+/** In device-independent pixels, like everything else here. */
+async function findPointer() {
+  const onX11 = process.platform === 'linux' && !isWayland(process.env)
+  const found = onX11 ? (await lookAtX11(process.env))?.pointer : null
+  if (!found) return screen.getCursorScreenPoint()
+  // On X11 all displays share one scale.
+  const { scaleFactor } = screen.getPrimaryDisplay()
+  return { x: found.x / scaleFactor, y: found.y / scaleFactor }
 }
 
 /** A remembered place may belong to a display that is gone; then only the size is kept. */

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import type { Typed, Typing } from '../platform'
 import { runTool } from './run-tool'
 import { findTypingTool, type TypingTool } from './typing-tools'
-import { activeX11Window } from './x11-focus'
+import { lookAtX11 } from './x11-look'
 
 /** Milliseconds that the focus gets to go back. */
 const patience = 700
@@ -20,7 +20,7 @@ export interface TypingParts {
   readonly run: typeof runTool
   readonly isThere: (program: string) => boolean
   /** Which window is in front on X11; null = the tool is asked. */
-  readonly front: typeof activeX11Window
+  readonly front: (env: NodeJS.ProcessEnv) => Promise<string | null>
 }
 
 export function createTyping(given: Partial<TypingParts> = {}): Typing {
@@ -31,7 +31,7 @@ export function createTyping(given: Partial<TypingParts> = {}): Typing {
   const allowed = given.allowed ?? (() => true)
   const find = () => findTypingTool({ system, env, isThere, allowed, ours: process.pid })
 
-  const front = given.front ?? activeX11Window
+  const front = given.front ?? (async (from) => (await lookAtX11(from))?.front ?? null)
   /** The window that the tool's words name, or that the X server tells without them. */
   const look = async (tool: TypingTool, command: TypingTool['focus']) => {
     const told = tool.name === 'xdotool' ? await front(env) : null

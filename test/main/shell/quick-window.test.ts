@@ -163,6 +163,7 @@ describe('the quick window', () => {
   it('remembers where a person put it', async () => {
     await quick.toggle()
     windows.quick.move({ x: 0, y: 0, ...quickSize })
+    await settle()
     await quick.toggle()
     await quick.toggle()
     expect(windows.quick.shownAt.at(-1)).toMatchObject({ x: 0, y: 0 })

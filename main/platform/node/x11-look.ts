@@ -1,5 +1,6 @@
-// Which window is in front on X11, asked of the server itself: a program started for it would hold up the quick window
-// by tens of milliseconds. Speaks just enough of the protocol for one question (X Window System Protocol, X11R7.7).
+// Which window is in front and where the pointer is on X11, asked of the server itself: a program started for it would
+// hold up the quick window by tens of milliseconds, and Chromium remembers an old place of the pointer while no window of
+// ours is under it (seen with Electron 33). Speaks just enough of the protocol (X Window System Protocol, X11R7.7).
 
 import { readFile } from 'node:fs/promises'
 import { createConnection } from 'node:net'
@@ -10,9 +11,16 @@ const patience = 500
 const property = '_NET_ACTIVE_WINDOW'
 const anyType = 0
 
-/** The window's number, as xdotool writes it; null = no answer, or a window manager that does not tell. */
-export async function activeX11Window(env: NodeJS.ProcessEnv): Promise<string | null> {
-  // Only displays of this machine; others are not worth the wait.
+export interface X11Look {
+  /** Its number, as xdotool writes it; null = the window manager does not tell. */
+  readonly front: string | null
+  /** In pixels of the whole screen. */
+  readonly pointer: { readonly x: number; readonly y: number } | null
+}
+
+/** null = no display of this machine that answers. */
+export async function lookAtX11(env: NodeJS.ProcessEnv): Promise<X11Look | null> {
+  // Others are not worth the wait.
   const number = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(env['DISPLAY'] ?? '')?.[1]
   if (number === undefined) return null
   const cookie = await readCookie(env, number)
@@ -20,9 +28,9 @@ export async function activeX11Window(env: NodeJS.ProcessEnv): Promise<string | 
     const socket = createConnection(`/tmp/.X11-unix/X${number}`)
     let heard = Buffer.alloc(0)
     let root: number | null = null
-    let asked = false
-    const settle = (window: string | null) => {
-      resolve(window)
+    const replies: Buffer[] = []
+    const settle = (look: X11Look | null) => {
+      resolve(look)
       socket.destroy()
     }
     socket.setTimeout(patience, () => settle(null))
@@ -40,19 +48,32 @@ export async function activeX11Window(env: NodeJS.ProcessEnv): Promise<string | 
         socket.write(internAtom())
       }
       // Replies come in the order of the questions, and no event was asked for.
-      if (!asked && heard.length >= 32) {
-        const atom = heard[0] === 1 ? heard.readUInt32LE(8) : 0
-        heard = heard.subarray(32)
-        if (atom === 0) return settle(null)
-        asked = true
-        socket.write(getProperty(root, atom))
+      for (let size = replySize(heard); heard.length >= size; size = replySize(heard)) {
+        replies.push(heard.subarray(0, size))
+        heard = heard.subarray(size)
+        if (replies.length === 1) socket.write(questions(root, numberIn(replies[0], 8) ?? 0))
       }
-      if (asked && heard.length >= 36) {
-        const window = heard[0] === 1 && heard[1] === 32 ? heard.readUInt32LE(32) : 0
-        settle(window === 0 ? null : String(window))
-      } else if (asked && heard.length >= 32 && (heard[0] !== 1 || heard.readUInt32LE(4) === 0)) settle(null)
+      const [, property, pointer] = replies
+      if (pointer === undefined) return
+      const window = property?.[1] === 32 ? numberIn(property, 32) : null
+      settle({ front: window ? String(window) : null, pointer: readPointer(pointer) })
     })
   })
+}
+
+/** Bytes of the reply or error that begins here; more than there are while its head is not here. */
+function replySize(heard: Buffer): number {
+  if (heard.length < 32) return 32
+  return heard[0] === 1 ? 32 + heard.readUInt32LE(4) * 4 : 32
+}
+
+/** null in an error, and in a reply that is too short for it. */
+function numberIn(reply: Buffer | undefined, at: number): number | null {
+  return reply?.[0] === 1 && reply.length >= at + 4 ? reply.readUInt32LE(at) : null
+}
+
+function readPointer(reply: Buffer): X11Look['pointer'] {
+  return reply[0] === 1 ? { x: reply.readInt16LE(16), y: reply.readInt16LE(18) } : null
 }
 
 /** The set-up: little-endian, version 11.0, and the cookie where there is one. */
@@ -84,14 +105,18 @@ function internAtom(): Buffer {
   return Buffer.concat([head, name])
 }
 
-function getProperty(window: number, atom: number): Buffer {
-  const request = Buffer.alloc(24)
+/** GetProperty of the root window, and QueryPointer. */
+function questions(root: number, atom: number): Buffer {
+  const request = Buffer.alloc(32)
   request.writeUInt8(20, 0)
   request.writeUInt16LE(6, 2)
-  request.writeUInt32LE(window, 4)
+  request.writeUInt32LE(root, 4)
   request.writeUInt32LE(atom, 8)
   request.writeUInt32LE(anyType, 12)
   request.writeUInt32LE(1, 20) // one window
+  request.writeUInt8(38, 24)
+  request.writeUInt16LE(2, 26)
+  request.writeUInt32LE(root, 28)
   return request
 }
 

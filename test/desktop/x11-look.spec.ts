@@ -1,0 +1,42 @@
+// What the X server tells about the window in front and the pointer, beside what xdotool says.
+
+import type { ChildProcess } from 'node:child_process'
+import { expect, test } from 'playwright/test'
+import { lookAtX11 } from '../../main/platform/node/x11-look'
+import { type Desktop, startDesktop } from '../support/desktop'
+import { tool } from '../support/tools'
+
+let desktop: Desktop
+const terminals: ChildProcess[] = []
+test.afterEach(async () => {
+  // What runs in a terminal ends with it, and only then.
+  for (const terminal of terminals.splice(0)) terminal.kill()
+  await desktop.stop()
+})
+
+test('the window in front is the one that xdotool names, and null where nobody tells', async () => {
+  desktop = await startDesktop({ display: 'managed', bus: false })
+  for (const title of ['one', 'two'])
+    terminals.push(desktop.host(tool('xterm'), ['-T', title, '-e', '/bin/cat'], { stdio: 'ignore' }))
+  const find = async (title: string) =>
+    (await desktop.run(tool('xdotool'), ['search', '--onlyvisible', '--name', `^${title}$`])).stdout.trim()
+  for (const title of ['one', 'two', 'one']) {
+    await expect.poll(() => find(title), { timeout: 15_000 }).not.toBe('')
+    const window = await find(title)
+    await desktop.run(tool('xdotool'), ['windowactivate', '--sync', window])
+    await expect.poll(async () => (await lookAtX11(desktop.env))?.front).toBe(window)
+  }
+  expect(await lookAtX11({ DISPLAY: ':4711' })).toBeNull()
+  expect(await lookAtX11({ DISPLAY: 'elsewhere:0' })).toBeNull()
+})
+
+test('without a window manager the pointer alone is told', async () => {
+  desktop = await startDesktop({ display: 'bare', bus: false })
+  for (const [x, y] of [
+    [7, 9],
+    [1100, 800],
+  ] as const) {
+    await desktop.run(tool('xdotool'), ['mousemove', String(x), String(y)])
+    expect(await lookAtX11(desktop.env)).toEqual({ front: null, pointer: { x, y } })
+  }
+})

@@ -33,16 +33,21 @@ export function QuickRow({ account, index, current, words }: Props) {
       role="option"
       tabIndex={-1}
       aria-selected={current}
-      onPointerMove={() => pick(index)}
+      onPointerMove={(event) => {
+        // A pointer that only lies where the window came up picks nothing.
+        if (event.movementX !== 0 || event.movementY !== 0) pick(index)
+      }}
       onClick={() => void copyAndHide(account)}
     >
       <Monogram name={account.issuer || account.account} />
-      <span class="row-names">
-        <Name text={titleOf(account)} words={words} class="row-issuer" />
-        {subtitle ? <Name text={subtitle} words={words} class="row-account" /> : null}
+      <span class="quick-names">
+        <Name text={titleOf(account)} words={words} class="quick-issuer" />
+        {subtitle ? <Name text={subtitle} words={words} class="quick-account" /> : null}
       </span>
       {account.pinNeeded ? (
         <span class="row-ask">{messages.list.enterPin}</span>
+      ) : account.type === 'hotp' && shown === null ? (
+        <span class="row-ask">{messages.list.newCode}</span>
       ) : (
         <Code code={shown ?? blankCode(account.digits)} class={shown === null ? 'code-blank' : ''} />
       )}

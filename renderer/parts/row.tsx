@@ -63,7 +63,9 @@ function Codes({
   showNext: boolean
 }) {
   if (account.pinNeeded) return <span class="row-ask">{list.enterPin}</span>
-  if (code?.kind === 'counted' && code.code === null) return <span class="row-ask">{list.newCode}</span>
+  const none =
+    code?.kind === 'counted' ? code.code === null : code?.kind === 'hidden' && account.type === 'hotp'
+  if (none) return <span class="row-ask">{list.newCode}</span>
   if (code?.kind === 'counted' && code.code !== null) return <Code code={code.code} />
   if (code?.kind !== 'timed' || !isCurrent(code, Date.now())) {
     return <Code code={blankCode(account.digits)} class="code-blank" />

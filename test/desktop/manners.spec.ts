@@ -1,0 +1,79 @@
+// How the program behaves around its window: starting hidden, starting with the session, on top, out of the way.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { launchApp } from '../support/app'
+import { startTrayHost } from '../support/tray-host'
+import { addByLink, leave, protectWithKeychain, row, type Standing, stand } from './steps'
+
+const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Harbour'
+
+let standing: Standing
+test.afterEach(() => leave(standing))
+
+const windows = () =>
+  standing.app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((each) => ({ shown: each.isVisible(), onTop: each.isAlwaysOnTop() })),
+  )
+const setting = (name: string) => standing.page.getByRole('switch', { name })
+
+async function again(args: readonly string[] = []): Promise<void> {
+  await standing.app.close()
+  standing.app = await launchApp({ desktop: standing.desktop, home: standing.home, args })
+  standing.page = await standing.app.firstWindow()
+}
+
+test('started with --hidden it waits in the tray, and "Open Tidelock" shows it', async () => {
+  standing = await stand()
+  await protectWithKeychain(standing.page)
+  const host = await startTrayHost(standing.desktop.bus)
+  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(1)
+  await again(['--hidden'])
+  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(2)
+  await standing.page.waitForTimeout(11_000)
+  expect(await windows()).toEqual([{ shown: false, onTop: false }])
+  await host.click('Open Tidelock')
+  await expect.poll(windows).toEqual([{ shown: true, onTop: false }])
+})
+
+test('started with --hidden where there is no tray, the window comes after a moment', async () => {
+  standing = await stand()
+  await protectWithKeychain(standing.page)
+  await again(['--hidden'])
+  expect(await windows()).toEqual([{ shown: false, onTop: false }])
+  await expect.poll(windows, { timeout: 15_000 }).toEqual([{ shown: true, onTop: false }])
+})
+
+test('starting with the session is a file that the switch makes and removes', async () => {
+  standing = await stand()
+  const { page, desktop } = standing
+  await protectWithKeychain(page)
+  const file = join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart/tidelock.desktop')
+  await page.keyboard.press('Control+,')
+  await setting('Start when you sign in').click()
+  await expect(setting('Start when you sign in')).toBeChecked()
+  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m)
+  await setting('Start when you sign in').click()
+  await expect(setting('Start when you sign in')).not.toBeChecked()
+  expect(existsSync(file)).toBe(false)
+})
+
+test('always on top and hide after copy are choices, and both hold after a restart', async () => {
+  standing = await stand()
+  const { desktop } = standing
+  await protectWithKeychain(standing.page)
+  await addByLink(standing.page, link)
+  const host = await startTrayHost(desktop.bus)
+  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(1)
+  await standing.page.keyboard.press('Control+,')
+  await setting('Always on top').click()
+  await setting('Hide the window after copying').click()
+  await expect.poll(windows).toEqual([{ shown: true, onTop: true }])
+  await expect(setting('Keep out of screenshots')).toBeDisabled()
+  await again()
+  await expect.poll(windows).toEqual([{ shown: true, onTop: true }])
+  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(2)
+  await row(standing.page, 'Harbour, alice').click()
+  await expect.poll(windows).toEqual([{ shown: false, onTop: true }])
+})

@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followVault, takeCodes } from './state/codes'
+import { followDesk } from './state/desk'
 import { followQuick, takeRecent } from './state/quick'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -24,6 +25,7 @@ bridge.onVisible((told) => {
 followTheme()
 followVisibility()
 followVault()
+followDesk()
 followQuick()
 
 const root = document.getElementById('app')

@@ -9,6 +9,7 @@ import { QuickRow } from '../parts/quick-row'
 import { SlotForms } from '../parts/slot-forms'
 import { Announcer, Floating } from '../parts/toast'
 import { watchRows } from '../state/codes'
+import { desk } from '../state/desk'
 import { modName } from '../state/keys'
 import { current, found, query, typeQuery, words } from '../state/quick'
 import { accounts, status } from '../state/vault'
@@ -86,9 +87,11 @@ function QuickSearch() {
         <span>
           <kbd>Enter</kbd> {text.hintCopy}
         </span>
-        <span>
-          <kbd>{modName} Enter</kbd> {text.hintType}
-        </span>
+        {desk.value?.typing ? (
+          <span>
+            <kbd>{modName} Enter</kbd> {text.hintType}
+          </span>
+        ) : null}
         <span>
           <kbd>Alt 1…9</kbd> {text.hintPick}
         </span>

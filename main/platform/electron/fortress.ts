@@ -20,8 +20,6 @@ export function closeNetwork(): void {
 export function easeStart(): void {
   // On macOS every window is composed by the card anyway.
   if (process.platform !== 'darwin') app.disableHardwareAcceleration()
-  // Our windows are one page's worth of trust: they share a process, so the quick one costs little and comes at once.
-  app.commandLine.appendSwitch('renderer-process-limit', '1')
   // The second has Chromium ask the desktop's portal for global keys on Wayland; elsewhere it changes nothing.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2,GlobalShortcutsPortal')
 }

@@ -33,9 +33,9 @@ describe('where this run keeps its things', () => {
 
 describe('what the command line asks of the window', () => {
   it.each([
-    [['--vault', 'a b.json', '--demo'], { home: undefined, vault: 'a b.json', demo: true }],
-    [['--home=/x', '--vault=/y=z'], { home: '/x', vault: '/y=z', demo: false }],
-    [['.', '--hidden'], { home: undefined, vault: undefined, demo: false }],
+    [['--vault', 'a b.json', '--demo'], { home: undefined, vault: 'a b.json', demo: true, hidden: false }],
+    [['--home=/x', '--vault=/y=z'], { home: '/x', vault: '/y=z', demo: false, hidden: false }],
+    [['.', '--hidden'], { home: undefined, vault: undefined, demo: false, hidden: true }],
   ])('%j', (argv, options) => {
     expect(readStartOptions(argv)).toEqual(options)
   })

@@ -18,6 +18,27 @@ export const commandNames = [
   'clearClipboard',
   'previewAccount',
   'addAccount',
+  'intake',
+  'takeText',
+  'takeCodes',
+  'takeFile',
+  'unlockSource',
+  'stopSource',
+  'dropSource',
+  'nameColumns',
+  'previewRow',
+  'mendRow',
+  'rowCodes',
+  'takeIn',
+  'undoTakeIn',
+  'emptyIntake',
+  'listScreens',
+  'takePictures',
+  'useCamera',
+  'showAccount',
+  'saveAccountQr',
+  'previewMove',
+  'showMove',
   'newSecret',
   'previewSecret',
   'copyMade',
@@ -40,7 +61,16 @@ export const commandNames = [
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
-export const eventNames = ['status', 'accounts', 'codes', 'clipboard', 'settings', 'visible'] as const
+export const eventNames = [
+  'status',
+  'accounts',
+  'codes',
+  'clipboard',
+  'settings',
+  'intake',
+  'incoming',
+  'visible',
+] as const
 export type EventName = (typeof eventNames)[number]
 
 /** IPC channel prefixes; everything else on the bridge is refused. */

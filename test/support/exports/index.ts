@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ReadFile } from '../../main/importers'
-import { encodeBase32 } from '../../main/otp'
+import type { ReadFile } from '../../../main/importers'
+import { encodeBase32 } from '../../../main/otp'
 
 export interface Wanted {
   readonly type: string
@@ -25,6 +25,10 @@ export interface Fixture {
   readonly bytes: Uint8Array
   readonly password: string | null
   readonly wanted: readonly Wanted[]
+  /** How many rows cannot be read; none unless told. */
+  readonly bad?: number
+  /** A list, of which half is read when the other half is gone. */
+  readonly list?: boolean
 }
 
 export const exportPassword = 'päss word 42'
@@ -126,7 +130,8 @@ export function ownFixtures(): readonly Fixture[] {
   const of = (name: string, format: string, wanted = all, password: string | null = null): Fixture => {
     const bytes = files[name]
     if (bytes === undefined) throw new Error(`write-exports.py made no ${name}`)
-    return { name: `own ${name}`, format, bytes, password, wanted }
+    const list = !name.startsWith('aegis')
+    return { name: `own ${name}`, format, bytes, password, wanted, list }
   }
   return [
     of('aegis-plain', 'aegis-plain'),
@@ -137,15 +142,8 @@ export function ownFixtures(): readonly Fixture[] {
   ]
 }
 
-const folder = resolve(import.meta.dirname, '../../../shared/fixtures')
+const folder = resolve(import.meta.dirname, '../../../../shared/fixtures')
 export const sharedFixturesThere = existsSync(join(folder, 'expected.json'))
-
-const formats: Readonly<Record<string, string>> = {
-  'aegis-plain': 'aegis-plain',
-  'aegis-encrypted': 'aegis-encrypted',
-  'otpauth-list': 'otpauth-list',
-  'google-migration-list': 'google-migration',
-}
 
 interface Case {
   readonly format: string
@@ -155,8 +153,8 @@ interface Case {
   readonly recommended?: readonly Wanted[]
 }
 
-/** Those whose format has an importer now. Empty where a lone checkout has no such folder. */
-export function sharedFixtures(): readonly Fixture[] {
+/** Those of the formats named (the key is expected.json's name). Empty where a lone checkout has no such folder. */
+export function sharedFixtures(formats: Readonly<Record<string, string>>): readonly Fixture[] {
   if (!sharedFixturesThere) return []
   const cases = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as readonly Case[] // written by hand
   return cases.flatMap(({ format, file, password, expected, recommended }) => {
@@ -167,7 +165,8 @@ export function sharedFixtures(): readonly Fixture[] {
       const moving = type === 'hotp' ? { counter } : { period }
       return { type, issuer, account, secretHex, algorithm, digits, ...moving } as Wanted
     })
-    return [{ name: file, format: ours, bytes: readFileSync(join(folder, file)), password, wanted }]
+    const list = !format.startsWith('aegis') && /list|text/.test(format)
+    return [{ name: file, format: ours, bytes: readFileSync(join(folder, file)), password, wanted, list }]
   })
 }
 

@@ -39,6 +39,8 @@ const testTools = [
   'python3',
   'python3-pyotp',
   'python3-cryptography',
+  'python3-argon2',
+  'python3-nacl',
   'libsecret-tools',
   'procps',
   'util-linux',

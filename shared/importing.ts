@@ -10,7 +10,10 @@ export type ImportFault =
   | { readonly code: 'import-needs-password' }
   /** With authenticated encryption a wrong password and a changed file look the same. */
   | { readonly code: 'import-wrong-password' }
-  | { readonly code: 'import-unsupported'; readonly why: 'newer' | 'no-password-slot' }
+  | {
+      readonly code: 'import-unsupported'
+      readonly why: 'newer' | 'no-password-slot' | 'openpgp' | 'proton-pass-pgp'
+    }
   | { readonly code: 'import-damaged' }
   /** Bytes. */
   | { readonly code: 'import-too-large'; readonly limit: number }

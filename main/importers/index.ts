@@ -3,10 +3,20 @@
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
+import { andotpEncrypted } from './andotp/encrypted'
+import { andotp } from './andotp/plain'
+import { enteEncrypted } from './ente/encrypted'
+import { enteJson } from './ente/json'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
+import { openpgp } from './openpgp'
+import { protonAuthenticator, protonAuthenticatorEncrypted } from './proton/authenticator'
+import { protonPass } from './proton/pass'
+import { stratumEncrypted, stratumLegacy } from './stratum/encrypted'
+import { stratum } from './stratum/plain'
+import { twofas, twofasEncrypted } from './twofas'
 import { otpauthHtml } from './uri-html'
-import { googleMigration, otpauthList } from './uri-list'
+import { entePlain, googleMigration, otpauthList } from './uri-list'
 
 export { type IncompleteBatch, incompleteBatches } from './batches'
 export type {
@@ -26,9 +36,24 @@ export const importers: readonly Importer[] = [
   tidelockBackup,
   aegisEncrypted,
   aegisPlain,
+  stratumEncrypted,
+  stratumLegacy,
+  twofasEncrypted,
+  twofas,
+  enteEncrypted,
+  enteJson,
+  protonAuthenticatorEncrypted,
+  protonAuthenticator,
+  stratum,
+  protonPass,
+  andotp,
+  openpgp,
   otpauthHtml,
   googleMigration,
+  entePlain,
   otpauthList,
+  // Has no mark of its own, so all others come before it.
+  andotpEncrypted,
 ]
 
 export interface Detected {
@@ -54,8 +79,9 @@ export async function openFile(
   return fail(whyUnknown(file))
 }
 
-/** JSON that breaks off was an export once. */
+/** JSON that breaks off was an export once, and so was a zip. */
 function whyUnknown(file: ImportFile): ImportFault {
+  if (file.zip === 'damaged') return { code: 'import-damaged' }
   const json = file.json()
   if (json === null || json.kind === 'whole') return { code: 'import-unknown' }
   return json.kind === 'too-much'

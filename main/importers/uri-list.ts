@@ -29,6 +29,24 @@ export const googleMigration: Importer = {
   open,
 }
 
+/** Ente writes how each account is shown into its link; the reader of links heeds it anywhere. */
+export const entePlain: Importer = {
+  name: 'ente-plain',
+  label: 'Ente Auth, not encrypted',
+  endings: ['txt'],
+  detect: isEnte,
+  open: (file) => (isEnte(file) ? open(file) : fail({ code: 'import-unknown' })),
+}
+
+const display = /[?&]codeDisplay=/i
+
+function isEnte(file: ImportFile): boolean {
+  const text = file.text() ?? ''
+  if (!display.test(text) || !anyUri.test(text)) return false
+  const uris = rowsOf(text).filter((row) => uriStart.test(row.text))
+  return uris.length > 0 && uris.every((row) => display.test(row.text))
+}
+
 function open(file: ImportFile): ReturnType<Importer['open']> {
   const rows = rowsOf(file.text() ?? '')
   if (!rows.some(({ text }) => uriStart.test(text))) return fail({ code: 'import-unknown' })

@@ -2,14 +2,19 @@
 // is the business of the list importers. A bad text costs only itself.
 
 import type { InputFault } from '../../shared/errors'
-import { type ImportFault, importLimits, type RowFault } from '../../shared/importing'
+import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
-import { type NamedToken, parseMigration, parseUri } from '../otp'
-import type { BatchPart, ImportedEntry, ReadFile, SkippedRow } from './importer'
+import { tokenLimits } from '../../shared/token'
+import { parseMigration, parseUri } from '../otp'
+import { type Display, displayOf, withoutDisplay } from './code-display'
+import type { BatchPart, ReadFile } from './importer'
+import { Rows } from './rows'
 
 export interface UriRow {
   readonly row: number
   readonly text: string
+  /** What the file says beside the link, instead of what the link itself says. */
+  readonly display?: Display
 }
 
 /** What a text in a list starts with (formats.md 3.1). */
@@ -17,43 +22,51 @@ export const uriStart = /^(?:apple-)?otpauth:\/\/|^otpauth-migration:\/\/|^motp:
 export const migrationStart = /^otpauth-migration:\/\//i
 
 /** Fault: `import-too-many`. */
-export function readUriRows(rows: readonly UriRow[]): Result<ReadFile, ImportFault> {
-  const entries: ImportedEntry[] = []
-  const skipped: SkippedRow[] = []
+export function readUriRows(given: readonly UriRow[]): Result<ReadFile, ImportFault> {
+  const rows = new Rows()
   const parts: BatchPart[] = []
-  const skip = (row: number, fault: RowFault, names = { issuer: '', account: '' }) =>
-    skipped.push({ row, ...names, fault })
-  const take = (row: number, { token, issuer, account }: NamedToken) =>
-    entries.push({ row, draft: { token, issuer: issuer.trim(), account: account.trim(), note: '' } })
 
-  for (const { row, text } of rows) {
-    if (entries.length + skipped.length >= importLimits.maxRows) {
+  for (const { row, text, display } of given) {
+    if (rows.count >= importLimits.maxRows) {
       return fail({ code: 'import-too-many', limit: importLimits.maxRows })
     }
     if (text.length > importLimits.maxLine) {
-      skip(row, { code: 'uri-too-long', limit: importLimits.maxLine })
+      rows.skip({ code: 'uri-too-long', limit: importLimits.maxLine }, undefined, row)
       continue
     }
     if (!migrationStart.test(text)) {
-      const parsed = parseUri(text)
-      parsed.ok ? take(row, parsed.value) : skip(row, parsed.error satisfies InputFault)
+      takeUri(rows, row, text, display)
       continue
     }
     const part = parseMigration(text)
     if (!part.ok) {
-      skip(row, { code: 'row-migration-damaged' })
+      rows.skip({ code: 'row-migration-damaged' }, undefined, row)
       continue
     }
     const { batchId, batchSize, batchIndex } = part.value
     const repeated = parts.some((other) => isSamePart(other, part.value))
     parts.push({ batchId, batchSize, batchIndex })
     for (const entry of part.value.entries) {
-      if (repeated) skip(row, { code: 'row-repeated' }, { issuer: entry.issuer, account: entry.account })
-      else take(row, entry)
+      if (repeated) rows.skip({ code: 'row-repeated' }, entry, row)
+      else rows.takeToken(entry.token, entry, row)
     }
-    for (const { issuer, account, fault } of part.value.skipped) skip(row, fault, { issuer, account })
+    for (const skipped of part.value.skipped) rows.skip(skipped.fault, skipped, row)
   }
-  return ok({ entries, skipped, parts, groups: [] })
+  return ok(rows.file(parts))
+}
+
+function takeUri(rows: Rows, row: number, text: string, given: Display | undefined): void {
+  const { link, display } =
+    text.length > tokenLimits.maxUri ? withoutDisplay(text) : { link: text, display: null }
+  const parsed = parseUri(link)
+  if (!parsed.ok) {
+    rows.skip(parsed.error satisfies InputFault, undefined, row)
+    return
+  }
+  const { token, issuer, account, extras } = parsed.value
+  const { trashed, ...beside } = given ?? display ?? displayOf(extras)
+  if (trashed) rows.skip({ code: 'row-in-trash' }, { issuer, account }, row)
+  else rows.takeToken(token, { issuer, account, ...beside }, row)
 }
 
 /** Newer exports give no batch id; then nothing tells two batches apart, so nothing counts as repeated. */

@@ -21,8 +21,6 @@ const maxMembers = 20_000
 
 configure({ useWebWorkers: false })
 
-class TooLarge extends Error {}
-
 export async function readZip(bytes: Uint8Array): Promise<Zip | 'damaged' | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return null
   const members: ZipMember[] = []
@@ -36,13 +34,13 @@ export async function readZip(bytes: Uint8Array): Promise<Zip | 'damaged' | null
         ...{ name: filename, encrypted, size: uncompressedSize },
         read: async (limit, password) => {
           if (uncompressedSize > limit) return 'too-large'
-          const gathered = new Gathered(limit)
+          // What claims less than it holds is refused at the first byte beyond its claim.
+          const gathered = new Gathered(uncompressedSize)
           try {
             const options = { checkSignature: true, ...(password === undefined ? {} : { password }) }
             await entry.getData(gathered.stream, options)
             return gathered.bytes()
           } catch (error) {
-            if (gathered.overflowed) return 'too-large'
             const message = error instanceof Error ? error.message : ''
             return message === ERR_INVALID_PASSWORD || message === ERR_ENCRYPTED
               ? 'wrong-password'
@@ -60,7 +58,6 @@ export async function readZip(bytes: Uint8Array): Promise<Zip | 'damaged' | null
 /** Takes what is inflated, and refuses the first byte too many. */
 class Gathered {
   readonly stream: WritableStream<Uint8Array>
-  overflowed = false
   readonly #pieces: Uint8Array[] = []
   #length = 0
 
@@ -69,9 +66,8 @@ class Gathered {
       write: (piece) => {
         this.#length += piece.length
         if (this.#length > limit) {
-          this.overflowed = true
           this.#pieces.length = 0
-          throw new TooLarge()
+          throw new Error('more than allowed')
         }
         this.#pieces.push(piece)
       },

@@ -4,6 +4,15 @@ import type { InputFault } from '../errors'
 import type { ImportFault, RowFault } from '../importing'
 import { faultSentence } from './faults'
 
+const unsupported: Readonly<Record<Extract<ImportFault, { code: 'import-unsupported' }>['why'], string>> = {
+  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
+  'no-password-slot': 'No password opens this file. Export it again with a password.',
+  openpgp:
+    'This file is encrypted with OpenPGP. Decrypt it with `gpg --decrypt`, import the result, then delete that.',
+  'proton-pass-pgp':
+    'This Proton Pass export is encrypted with PGP. Export it again without encryption, import it, then delete it.',
+}
+
 export function importSentence(fault: ImportFault): string {
   switch (fault.code) {
     case 'import-unknown':
@@ -13,9 +22,7 @@ export function importSentence(fault: ImportFault): string {
     case 'import-wrong-password':
       return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return fault.why === 'newer'
-        ? 'A newer program wrote this file. Update Tidelock, or export it from an older version.'
-        : 'No password opens this file. Export it again with a password.'
+      return unsupported[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -34,7 +41,7 @@ export function rowSentence(fault: RowFault): string {
     case 'row-malformed':
       return 'This entry cannot be read.'
     case 'row-in-trash':
-      return 'This account was in the trash of the backup. `tidelock restore` brings the trash back too.'
+      return 'This account was in the trash. From a Tidelock backup, `tidelock restore` brings the trash back too.'
     case 'row-repeated':
       return 'The same code of this Google export came before.'
     case 'row-migration-damaged':

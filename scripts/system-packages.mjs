@@ -40,6 +40,8 @@ const testTools = [
   'python3-pyotp',
   'python3-cryptography',
   'python3-argon2',
+  'gpg',
+  'gpg-agent',
   'python3-nacl',
   'libsecret-tools',
   'procps',

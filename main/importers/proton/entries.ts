@@ -2,7 +2,7 @@
 
 import type { ImportFault } from '../../../shared/importing'
 import { fail, type Result } from '../../../shared/result'
-import { decodeBase32, encodeBase32, parseUri } from '../../otp'
+import { encodeBase32, parseUri } from '../../otp'
 import { type Members, membersOf } from '../../vault/json-text'
 import { readBase64 } from '../ciphers'
 import type { ReadFile } from '../importer'
@@ -43,9 +43,9 @@ function takeEntry({ members, row }: Item, rows: Rows): void {
   } else rows.skip({ code: 'token-type-unsupported' }, { issuer: '', account: name }, row)
 }
 
-/** Base32, or Base64 where it is no Base32. */
+/** Base32 without padding, or Base64 where it is no such Base32. */
 function steamSecret(uri: string): string {
   const text = uri.trim().replace(/^steam:\/\//i, '')
-  const bytes = decodeBase32(text).ok ? null : readBase64(text)
+  const bytes = /^[A-Z2-7]+$/i.test(text) ? null : readBase64(text)
   return bytes === null || bytes.length === 0 ? text : encodeBase32(bytes)
 }

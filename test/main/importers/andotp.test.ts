@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDirectKdf, openFile } from '../../../main/importers'
 import { importSentence } from '../../../shared/messages/importing'
 import { flat, sharedFixtures } from '../../support/exports'
@@ -22,7 +22,15 @@ async function readList(list: readonly object[]) {
   return result.value
 }
 
-const plain = { secret: S, type: 'TOTP', algorithm: 'SHA1', digits: 6, period: 30, thumbnail: 'Default', tags: [] }
+const plain = {
+  secret: S,
+  type: 'TOTP',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+  thumbnail: 'Default',
+  tags: [],
+}
 
 describe('a list of andOTP', () => {
   it.each([
@@ -39,7 +47,9 @@ describe('a list of andOTP', () => {
   })
 
   it('has the text of an mOTP secret inside Base32', async () => {
-    const read = await readList([{ ...plain, type: 'MOTP', secret: 'GAYTEMZUGU3DOOBZMFRGGZDFMY======', issuer: 'm', label: 'n' }])
+    const read = await readList([
+      { ...plain, type: 'MOTP', secret: 'GAYTEMZUGU3DOOBZMFRGGZDFMY======', issuer: 'm', label: 'n' },
+    ])
     expect(flat(read)).toMatchObject([
       { type: 'motp', secretHex: Buffer.from('0123456789abcdef').toString('hex') },
     ])
@@ -104,15 +114,36 @@ describe('an encrypted backup of andOTP', () => {
 
 describe('a message of OpenPGP', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-gpg-'))
-  const message = (...more: readonly string[]) => {
-    const way = ['--batch', '--homedir', folder, '--pinentry-mode', 'loopback', '--passphrase', 'p', ...more, '-c']
-    return execFileSync('gpg', way, { input: JSON.stringify([plain]), stdio: ['pipe', 'pipe', 'ignore'] })
+  const gpg = (...words: readonly string[]) => {
+    const quiet = [
+      '--batch',
+      '--homedir',
+      folder,
+      '--pinentry-mode',
+      'loopback',
+      '--passphrase',
+      'p',
+      ...words,
+    ]
+    return execFileSync('gpg', quiet, { input: JSON.stringify([plain]), stdio: ['pipe', 'pipe', 'ignore'] })
   }
+  beforeAll(() => {
+    gpg('--quick-generate-key', 'alice', 'rsa2048', 'encr')
+    gpg('--quick-generate-key', 'bob', 'future-default')
+  })
+  afterAll(() => {
+    execFileSync('gpgconf', ['--homedir', folder, '--kill', 'gpg-agent'])
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-  it.each([['in letters', ['--armor']], ['in bytes', []]] as const)('says what to do: %s', async (_, more) => {
-    const result = await readAs(message(...more), null, createDirectKdf())
+  it.each([
+    ['in letters', ['--armor', '-c']],
+    ['in bytes, with a password', ['-c']],
+    ['for an RSA key', ['--trust-model', 'always', '-e', '-r', 'alice']],
+    ['for a key on a curve', ['--trust-model', 'always', '-e', '-r', 'bob']],
+  ] as const)('says what to do: %s', async (_, words) => {
+    const result = await readAs(gpg(...words), null, createDirectKdf())
     expect(result).toEqual({ ok: false, error: { code: 'import-unsupported', why: 'openpgp' } })
     expect(importSentence({ code: 'import-unsupported', why: 'openpgp' })).toContain('gpg --decrypt')
-    rmSync(folder, { recursive: true, force: true })
   })
 })

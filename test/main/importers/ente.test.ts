@@ -6,10 +6,14 @@ import { flat } from '../../support/exports'
 import { enteFixtures } from '../../support/exports/ente'
 import { conform, readAs } from './conform'
 
-conform(enteFixtures(), [['ente-plain', 'otpauth-list']])
+conform(enteFixtures(), [
+  ['ente-plain', 'otpauth-list'],
+  ['ente-plain', 'google-migration'],
+])
 
 const S = 'GEZDGNBVGY3TQOJQ'
-const shown = (display: object) => `&codeDisplay=${encodeURIComponent(JSON.stringify(display)).replaceAll('%20', '+')}`
+const shown = (display: object) =>
+  `&codeDisplay=${encodeURIComponent(JSON.stringify(display)).replaceAll('%20', '+')}`
 
 async function readText(text: string, format = 'ente-plain') {
   const result = await readAs(Buffer.from(text), null, createDirectKdf())
@@ -76,7 +80,10 @@ describe('a list of Ente', () => {
 describe('the old JSON of Ente', () => {
   it('has how an account is shown beside its link, which counts more than the link', async () => {
     const items = [
-      { rawData: `otpauth://totp/A:a?secret=${S}${shown({ pinned: false, note: 'old' })}`, display: { pinned: true } },
+      {
+        rawData: `otpauth://totp/A:a?secret=${S}${shown({ pinned: false, note: 'old' })}`,
+        display: { pinned: true },
+      },
       { rawData: `otpauth://totp/B:b?secret=${S}`, display: { trashed: true } },
       { rawData: 5, display: null },
       7,

@@ -30,7 +30,9 @@ describe('a backup of Stratum', () => {
 
   it('may have null for names and for lists that are not there', async () => {
     const { entries } = await readJson({
-      ...{ Authenticators: [{ Type: 2, Issuer: 'I', Username: null, Secret: S, Algorithm: null, Digits: 6 }] },
+      ...{
+        Authenticators: [{ Type: 2, Issuer: 'I', Username: null, Secret: S, Algorithm: null, Digits: 6 }],
+      },
       ...{ Categories: null, AuthenticatorCategories: null, CustomIcons: null },
     })
     expect(entries).toMatchObject([{ draft: { issuer: 'I', account: '', token: { algorithm: 'SHA1' } } }])
@@ -77,7 +79,13 @@ describe('a backup of Stratum', () => {
     const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')
     const icons = [png, svg, Buffer.from('GIF89a'), Buffer.concat([png, Buffer.alloc(100_000)])]
     const { entries } = await readJson({
-      Authenticators: icons.map((_, i) => ({ Type: 2, Issuer: `${i}`, Icon: `@${i}`, Secret: S, Algorithm: 0 })),
+      Authenticators: icons.map((_, i) => ({
+        Type: 2,
+        Issuer: `${i}`,
+        Icon: `@${i}`,
+        Secret: S,
+        Algorithm: 0,
+      })),
       CustomIcons: icons.map((icon, i) => ({ Id: `${i}`, Data: icon.toString('base64') })),
     })
     expect(entries.map(({ extra }) => extra?.['icon_mime'])).toEqual([

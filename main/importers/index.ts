@@ -14,7 +14,7 @@ import { protonAuthenticator, protonAuthenticatorEncrypted } from './proton/auth
 import { protonPass } from './proton/pass'
 import { stratumEncrypted, stratumLegacy } from './stratum/encrypted'
 import { stratum } from './stratum/plain'
-import { twofas, twofasEncrypted } from './twofas'
+import { twofas, twofasEncrypted } from './twofas/backup'
 import { otpauthHtml } from './uri-html'
 import { entePlain, googleMigration, otpauthList } from './uri-list'
 

@@ -7,6 +7,7 @@ import { type Members, membersOf } from '../../vault/json-text'
 import { readBase64 } from '../ciphers'
 import type { ReadFile } from '../importer'
 import { type Item, nameOf, readRows } from '../json-file'
+import { settleNames } from '../names'
 import type { Rows } from '../rows'
 
 /** null = no such export. One without accounts has nothing but its version. */
@@ -34,7 +35,7 @@ function takeEntry({ members, row }: Item, rows: Rows): void {
   const name = nameOf(content?.['name']).trim().replace(/^:\s*/, '')
   if (typeof uri !== 'string') rows.skip({ code: 'row-malformed' }, { issuer: '', account: name }, row)
   else if (content?.['entry_type'] === 'Steam' && !/^otpauth:/i.test(uri.trim())) {
-    const beside = { issuer: 'Steam', account: name, note }
+    const beside = { ...settleNames('Steam', name), note }
     rows.take({ type: 'steam', secret: steamSecret(uri), ...beside }, row)
   } else if (content?.['entry_type'] === 'Totp' || content?.['entry_type'] === 'Steam') {
     const parsed = parseUri(uri)

@@ -7,6 +7,7 @@ import { type Members, membersOf } from '../../vault/json-text'
 import { readBase64 } from '../ciphers'
 import type { ReadFile } from '../importer'
 import { type Item, listOf, nameOf, numeric, readRows, textOf, wordOf } from '../json-file'
+import { settleNames } from '../names'
 import type { Rows } from '../rows'
 
 export function isStratum(top: Members | null): top is Members {
@@ -45,7 +46,7 @@ const algorithmNames: ReadonlyMap<unknown, string> = new Map([
 ])
 
 function takeAuthenticator({ members, row }: Item, rows: Rows, { categories, icons }: Beside): void {
-  const names = { issuer: nameOf(members['Issuer']), account: nameOf(members['Username']) }
+  const names = settleNames(nameOf(members['Issuer']), nameOf(members['Username']))
   const type = typeNames.get(members['Type'])
   const secret = textOf(members['Secret'])
   if (secret === null) rows.skip({ code: 'row-malformed' }, names, row)

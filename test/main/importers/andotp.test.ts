@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDirectKdf, openFile } from '../../../main/importers'
 import { importSentence } from '../../../shared/messages/importing'
-import { flat, sharedFixtures } from '../../support/exports'
-import { andotpFixtures } from '../../support/exports/andotp'
+import { exportPassword, flat, sharedFixtures } from '../../support/exports'
+import { andotpFiles, andotpFixtures } from '../../support/exports/andotp'
+import { fileOf } from '../../support/exports/writer'
 import { conform, readAs } from './conform'
 
 const fixtures = andotpFixtures()
@@ -99,6 +100,15 @@ describe('an encrypted backup of andOTP', () => {
       expect(result).toEqual({ ok: false, error: { code: 'import-wrong-password' } })
     }
     expect(derived).toBe(0)
+  })
+
+  it('is seen even where its first random byte is a brace', async () => {
+    const result = await readAs(
+      fileOf(andotpFiles(), 'andotp-encrypted-brace'),
+      exportPassword,
+      createDirectKdf(),
+    )
+    expect(result.ok && result.importer.name).toBe('andotp-encrypted')
   })
 
   it.each([

@@ -20,8 +20,9 @@ def entry(a):
     return one
 
 
-def seal(key, data):
-    iv = os.urandom(12)
+def seal(key, data, begin=b"\x80"):
+    """What begins with a blank or a brace could be taken for broken JSON."""
+    iv = begin + os.urandom(11)
     return iv + AESGCM(key).encrypt(iv, data, None)
 
 
@@ -30,5 +31,6 @@ salt = os.urandom(12)
 key = hashlib.pbkdf2_hmac("sha1", password, salt, given["rounds"], 32)
 new = struct.pack(">i", given["rounds"]) + salt + seal(key, plain)
 old = seal(hashlib.sha256(password).digest(), plain)
-files = {"andotp": plain, "andotp-encrypted": new, "andotp-encrypted-old": old}
+files = {"andotp": plain, "andotp-encrypted": new, "andotp-encrypted-old": old,
+         "andotp-encrypted-brace": seal(hashlib.sha256(password).digest(), plain, b"{")}
 json.dump({name: base64.b64encode(data).decode() for name, data in files.items()}, sys.stdout)

@@ -3,9 +3,12 @@
 import { exportPassword, type Fixture } from './index'
 import { fixtureOf, inventedOf, runWriter } from './writer'
 
+const accounts = inventedOf(['totp', 'hotp', 'steam', 'motp'])
+
+export const andotpFiles = () => runWriter('andotp.py', accounts, { rounds: 1_000 })
+
 export function andotpFixtures(): readonly Fixture[] {
-  const accounts = inventedOf(['totp', 'hotp', 'steam', 'motp'])
-  const files = runWriter('andotp.py', accounts, { rounds: 1_000 })
+  const files = andotpFiles()
   const locked = { password: exportPassword }
   return [
     fixtureOf(files, 'andotp', 'andotp', accounts),

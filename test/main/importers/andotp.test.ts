@@ -125,21 +125,12 @@ describe('an encrypted backup of andOTP', () => {
 describe('a message of OpenPGP', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-gpg-'))
   const gpg = (...words: readonly string[]) => {
-    const quiet = [
-      '--batch',
-      '--homedir',
-      folder,
-      '--pinentry-mode',
-      'loopback',
-      '--passphrase',
-      'p',
-      ...words,
-    ]
+    const quiet = ['--batch', '--homedir', folder, '--pinentry-mode', 'loopback', ...words]
     return execFileSync('gpg', quiet, { input: JSON.stringify([plain]), stdio: ['pipe', 'pipe', 'ignore'] })
   }
   beforeAll(() => {
-    gpg('--quick-generate-key', 'alice', 'rsa2048', 'encr')
-    gpg('--quick-generate-key', 'bob', 'future-default')
+    gpg('--passphrase', '', '--quick-generate-key', 'alice', 'rsa1024', 'encr')
+    gpg('--passphrase', '', '--quick-generate-key', 'bob', 'future-default')
   })
   afterAll(() => {
     execFileSync('gpgconf', ['--homedir', folder, '--kill', 'gpg-agent'])
@@ -147,8 +138,8 @@ describe('a message of OpenPGP', () => {
   })
 
   it.each([
-    ['in letters', ['--armor', '-c']],
-    ['in bytes, with a password', ['-c']],
+    ['in letters', ['--armor', '--passphrase', 'p', '-c']],
+    ['in bytes, with a password', ['--passphrase', 'p', '-c']],
     ['for an RSA key', ['--trust-model', 'always', '-e', '-r', 'alice']],
     ['for a key on a curve', ['--trust-model', 'always', '-e', '-r', 'bob']],
   ] as const)('says what to do: %s', async (_, words) => {

@@ -2,9 +2,22 @@
 
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
+import { twoFast } from './2fast'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
+import { authenticatorPlus } from './authenticator-plus'
+import { authme } from './authme'
+import { bitwarden, bitwardenAuthenticator } from './bitwarden/plain'
+import { bitwardenProtected } from './bitwarden/protected'
+import { browserExtension, browserExtensionEncrypted } from './browser-extension'
+import { cloudOtp } from './cloudotp'
+import { duo } from './duo'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
+import { gnomeAuthenticatorJson, tauthy } from './label-lists'
+import { lastpassAuthenticator } from './lastpass-authenticator'
+import { otpclient, otpclientJson, otpclientOld } from './otpclient'
+import { raivo, raivoZip } from './raivo'
+import { unsupportedReason } from './unsupported'
 import { otpauthHtml } from './uri-html'
 import { googleMigration, otpauthList } from './uri-list'
 
@@ -26,9 +39,29 @@ export const importers: readonly Importer[] = [
   tidelockBackup,
   aegisEncrypted,
   aegisPlain,
+  cloudOtp,
+  otpclient,
+  raivoZip,
+  authenticatorPlus,
+  bitwarden,
+  bitwardenAuthenticator,
+  bitwardenProtected,
+  lastpassAuthenticator,
+  twoFast,
+  duo,
+  gnomeAuthenticatorJson,
+  tauthy,
+  raivo,
+  otpclientJson,
+  browserExtensionEncrypted,
+  browserExtension,
   otpauthHtml,
   googleMigration,
   otpauthList,
+  // After the lists of links: it is text too.
+  authme,
+  // Nothing marks it, so everybody else is asked before.
+  otpclientOld,
 ]
 
 export interface Detected {
@@ -54,8 +87,10 @@ export async function openFile(
   return fail(whyUnknown(file))
 }
 
-/** JSON that breaks off was an export once. */
+/** What is known but not read says so. JSON that breaks off was an export once. */
 function whyUnknown(file: ImportFile): ImportFault {
+  const why = unsupportedReason(file)
+  if (why !== null) return { code: 'import-unsupported', why }
   const json = file.json()
   if (json === null || json.kind === 'whole') return { code: 'import-unknown' }
   return json.kind === 'too-much'

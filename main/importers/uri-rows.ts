@@ -3,8 +3,9 @@
 
 import type { InputFault } from '../../shared/errors'
 import { type ImportFault, importLimits, type RowFault } from '../../shared/importing'
+import { pushAppOf } from '../../shared/no-export'
 import { fail, ok, type Result } from '../../shared/result'
-import { type NamedToken, parseMigration, parseUri } from '../otp'
+import { encodeBase32, type NamedToken, parseMigration, parseUri } from '../otp'
 import type { BatchPart, ImportedEntry, ReadFile, SkippedRow } from './importer'
 
 export interface UriRow {
@@ -15,6 +16,8 @@ export interface UriRow {
 /** What a text in a list starts with (formats.md 3.1). */
 export const uriStart = /^(?:apple-)?otpauth:\/\/|^otpauth-migration:\/\/|^motp:\/\/|^steam:\/\//i
 export const migrationStart = /^otpauth-migration:\/\//i
+/** Links of apps that approve by push. They make no list, but say why they are left out of one. */
+export const pushStart = /^(?:phonefactor|duo|vip|authy|okta[a-z0-9+.-]*):\/\//i
 
 /** Fault: `import-too-many`. */
 export function readUriRows(rows: readonly UriRow[]): Result<ReadFile, ImportFault> {
@@ -35,8 +38,8 @@ export function readUriRows(rows: readonly UriRow[]): Result<ReadFile, ImportFau
       continue
     }
     if (!migrationStart.test(text)) {
-      const parsed = parseUri(text)
-      parsed.ok ? take(row, parsed.value) : skip(row, parsed.error satisfies InputFault)
+      const parsed = parseListed(text)
+      parsed.ok ? take(row, parsed.value) : skip(row, rowFaultOf(parsed.error))
       continue
     }
     const part = parseMigration(text)
@@ -54,6 +57,27 @@ export function readUriRows(rows: readonly UriRow[]): Result<ReadFile, ImportFau
     for (const { issuer, account, fault } of part.value.skipped) skip(row, fault, { issuer, account })
   }
   return ok({ entries, skipped, parts, groups: [] })
+}
+
+/** What a link is for, where it can never be imported. */
+export function rowFaultOf(fault: InputFault): RowFault {
+  const app = fault.code === 'uri-scheme-unsupported' ? pushAppOf(fault.scheme) : null
+  return app === null ? fault : { code: 'row-push-only', app }
+}
+
+/** Sixteen characters: so many that all are hex, and one of them no Base32, is no slip of somebody's hand. */
+const hexSecret = /([?&]secret=)((?:[0-9a-f]{2}){8,})(?=&|$)/i
+
+/** The browser extension lists hex secrets as they are (formats.md 29). What can be read as Base32 is Base32. */
+function parseListed(text: string): ReturnType<typeof parseUri> {
+  const parsed = parseUri(text)
+  if (parsed.ok || parsed.error.code !== 'uri-parameter' || parsed.error.fault.code !== 'secret-character') {
+    return parsed
+  }
+  if (!/^otpauth:\/\/[th]otp\//i.test(text) || !hexSecret.test(text)) return parsed
+  const inBase32 = (_: string, name: string, hex: string) => name + encodeBase32(Buffer.from(hex, 'hex'))
+  const again = parseUri(text.replace(hexSecret, inBase32))
+  return again.ok ? again : parsed
 }
 
 /** Newer exports give no batch id; then nothing tells two batches apart, so nothing counts as repeated. */

@@ -1,8 +1,23 @@
 // English: what was wrong with a file or a row that was to be imported. Never names a secret or an account.
 
 import type { InputFault } from '../errors'
-import type { ImportFault, RowFault } from '../importing'
+import type { ImportFault, RowFault, UnsupportedReason } from '../importing'
 import { faultSentence } from './faults'
+import { pushOnlySentence } from './no-export'
+
+const unsupported: Readonly<Record<UnsupportedReason, string>> = {
+  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
+  'no-password-slot': 'No password opens this file. Export it again with a password.',
+  'account-restricted':
+    'Only the Bitwarden account that wrote this file can open it. Export again and choose “Password protected”.',
+  'own-key': 'Only the app that wrote this file can open it. Export it again without encryption.',
+  'failed-export':
+    'The app wrote an error message into this file instead of accounts. Export it there again.',
+  database:
+    'This is a database out of an app’s own folder, which Tidelock does not read. Use the export of that app.',
+  'open-authenticator':
+    'Tidelock does not read backups of Open Authenticator. Set its accounts up again at their sites.',
+}
 
 export function importSentence(fault: ImportFault): string {
   switch (fault.code) {
@@ -13,9 +28,7 @@ export function importSentence(fault: ImportFault): string {
     case 'import-wrong-password':
       return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return fault.why === 'newer'
-        ? 'A newer program wrote this file. Update Tidelock, or export it from an older version.'
-        : 'No password opens this file. Export it again with a password.'
+      return unsupported[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -41,6 +54,8 @@ export function rowSentence(fault: RowFault): string {
       return 'This Google code is damaged or incomplete. Scan it again.'
     case 'row-duplicate':
       return 'This account is already in the vault.'
+    case 'row-push-only':
+      return pushOnlySentence(fault.app)
     default:
       return faultSentence(fault satisfies InputFault)
   }

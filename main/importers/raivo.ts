@@ -4,11 +4,11 @@
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Members, membersOf } from '../vault/json-text'
-import { type ImportFile, importFile } from './import-file'
-import type { Importer, Opened, ReadFile } from './importer'
+import type { ImportFile } from './import-file'
+import type { Importer, ReadFile } from './importer'
 import { documentOf, listOfObjects, objectOf, textOf, wordOf } from './json-shapes'
 import { Rows } from './rows'
-import type { ZipMember } from './zip'
+import { memberOf, openMember } from './zip-member'
 
 export const raivo: Importer = {
   name: 'raivo',
@@ -21,32 +21,14 @@ export const raivo: Importer = {
   },
 }
 
+const path = /(?:^|\/)raivo-otp-export\.json$/
+
 export const raivoZip: Importer = {
   name: 'raivo-zip',
   label: 'Raivo OTP, zip',
   endings: ['zip'],
-  detect: (file) => memberOf(file) !== null,
-  open: async (file): Promise<Result<Opened, ImportFault>> => {
-    const member = memberOf(file)
-    if (member === null) return fail({ code: 'import-unknown' })
-    if (member.encrypted) return ok({ kind: 'locked', unlock: (password) => readMember(member, password) })
-    const read = await readMember(member)
-    return read.ok ? ok({ kind: 'read', file: read.value }) : read
-  },
-}
-
-function memberOf({ zip }: ImportFile): ZipMember | null {
-  if (zip === null || zip === 'damaged') return null
-  return zip.members.find(({ name }) => /(?:^|\/)raivo-otp-export\.json$/.test(name)) ?? null
-}
-
-async function readMember(member: ZipMember, password?: string): Promise<Result<ReadFile, ImportFault>> {
-  const bytes = await member.read(importLimits.maxFileBytes, password)
-  if (bytes === 'wrong-password') return fail({ code: 'import-wrong-password' })
-  if (bytes === 'too-large') return fail({ code: 'import-too-large', limit: importLimits.maxFileBytes })
-  if (bytes === 'damaged') return fail({ code: 'import-damaged' })
-  const read = readRaivo(await importFile(bytes))
-  return read.ok || read.error.code !== 'import-unknown' ? read : fail({ code: 'import-damaged' })
+  detect: (file) => memberOf(file, path) !== null,
+  open: (file) => openMember(memberOf(file, path), readRaivo),
 }
 
 const names = ['secret', 'kind', 'timer'] as const

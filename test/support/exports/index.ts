@@ -86,7 +86,7 @@ export const invented = [
 
 type Invented = (typeof invented)[number]
 
-function wantedOf({
+export function wantedOf({
   type,
   issuer,
   account,

@@ -49,10 +49,10 @@ function readBlocks(text: string): Result<ReadFile, ImportFault> {
   for (const line of text.split(/\r\n|\r|\n/)) {
     const [, word, value = ''] = lineStart.exec(line.trim().replace(/^"/, '')) ?? []
     if (word === 'Name') {
+      done()
       if (rows.count >= importLimits.maxRows) {
         return fail({ code: 'import-too-many', limit: importLimits.maxRows })
       }
-      done()
       block = new Map()
     }
     if (word !== undefined) block?.set(word, value.trim())

@@ -20,7 +20,7 @@ const sentences: Readonly<Record<NoExportApp, string>> = {
   steam:
     'The app exports nothing, and confirmations of trades stay with it. If you have a .maFile of Steam Desktop Authenticator, import that.',
   'battle-net':
-    'The app exports nothing. Keep approving there. An old authenticator’s restore file can be imported.',
+    'The app exports nothing, and approvals stay with it. The preferences file of the old authenticator app can be imported.',
   rsa: 'Its tokens belong to your organisation and cannot be taken out. Ask whether another authenticator app is allowed.',
   salesforce:
     'Approvals stay with the app. At Salesforce and at other sites add another “one-time password” or authenticator app, and scan that code here.',

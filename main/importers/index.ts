@@ -6,7 +6,7 @@ import { twoFast } from './2fast'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
 import { authenticatorPlus } from './authenticator-plus'
 import { authme } from './authme'
-import { bitwarden, bitwardenAuthenticator } from './bitwarden/plain'
+import { bitwarden, bitwardenAuthenticator, bitwardenZip } from './bitwarden/plain'
 import { bitwardenProtected } from './bitwarden/protected'
 import { browserExtension, browserExtensionEncrypted } from './browser-extension'
 import { cloudOtp } from './cloudotp'
@@ -43,6 +43,7 @@ export const importers: readonly Importer[] = [
   otpclient,
   raivoZip,
   authenticatorPlus,
+  bitwardenZip,
   bitwarden,
   bitwardenAuthenticator,
   bitwardenProtected,

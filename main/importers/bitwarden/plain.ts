@@ -1,9 +1,12 @@
-// Bitwarden's exports that are not encrypted: the vault's, and that of Bitwarden Authenticator.
+// Bitwarden's exports that are not encrypted: the vault's, the same in a zip with its attachments, and that of
+// Bitwarden Authenticator.
 
-import { fail, ok } from '../../../shared/result'
+import type { ImportFault } from '../../../shared/importing'
+import { fail, ok, type Result } from '../../../shared/result'
 import type { ImportFile } from '../import-file'
-import type { Importer } from '../importer'
+import type { Importer, ReadFile } from '../importer'
 import { objectOf, objectsOf } from '../json-shapes'
+import { memberOf, openMember } from '../zip-member'
 import { readItems } from './items'
 
 export const bitwarden: Importer = {
@@ -12,6 +15,16 @@ export const bitwarden: Importer = {
   endings: ['json'],
   detect: (file) => shapeOf(file) === 'vault',
   open: (file) => open(file, 'vault'),
+}
+
+const inZip = /^data\.json$/
+
+export const bitwardenZip: Importer = {
+  name: 'bitwarden-zip',
+  label: 'Bitwarden, zip with attachments',
+  endings: ['zip'],
+  detect: (file) => memberOf(file, inZip) !== null,
+  open: (file) => openMember(memberOf(file, inZip), (data) => read(data, 'vault')),
 }
 
 export const bitwardenAuthenticator: Importer = {
@@ -34,8 +47,11 @@ function shapeOf(file: ImportFile): Shape | null {
 }
 
 function open(file: ImportFile, shape: Shape): ReturnType<Importer['open']> {
+  const result = read(file, shape)
+  return result.ok ? ok({ kind: 'read', file: result.value }) : result
+}
+
+function read(file: ImportFile, shape: Shape): Result<ReadFile, ImportFault> {
   const top = objectOf(file)
-  if (top === null || shapeOf(file) !== shape) return fail({ code: 'import-unknown' })
-  const read = readItems(top)
-  return read.ok ? ok({ kind: 'read', file: read.value }) : read
+  return top === null || shapeOf(file) !== shape ? fail({ code: 'import-unknown' }) : readItems(top)
 }

@@ -18,6 +18,9 @@ interface OpenedEntry {
 /** null = this entry stays closed. Faults: wrong password, cost refused, ended. */
 type Opener = (entry: Members) => Promise<Result<OpenedEntry | null, ImportFault>>
 
+/** The extension makes a new key when its password changes; each costs two derivations. */
+const mostKeys = 8
+
 export function createOpener(top: Members, password: string, kdf: ImportKdf): Opener {
   const passphrases = new Map<string, Promise<Result<string | null, ImportFault>>>()
   const keys = keysOf(top)
@@ -25,6 +28,7 @@ export function createOpener(top: Members, password: string, kdf: ImportKdf): Op
   return async (entry) => {
     if (entry['dataType'] !== 'EncOTPStorage') return ok(openSecret(entry, old))
     const id = textOf(entry['keyId'])
+    if (!passphrases.has(id) && passphrases.size >= mostKeys) return fail({ code: 'import-cost-refused' })
     const found = passphrases.get(id) ?? passphraseOf(keys.get(id), password, kdf)
     passphrases.set(id, found)
     const passphrase = await found

@@ -10,6 +10,7 @@ import { conform, readAs } from './conform'
 conform([
   ...appFixtures({
     bitwarden: { format: 'bitwarden' },
+    'bitwarden-zip': { format: 'bitwarden-zip' },
     'bitwarden-authenticator': { format: 'bitwarden-authenticator' },
     'bitwarden-pbkdf2': { format: 'bitwarden-protected', locked: true },
     'bitwarden-argon2': { format: 'bitwarden-protected', locked: true },

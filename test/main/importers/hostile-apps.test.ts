@@ -98,6 +98,21 @@ describe('a key derivation bomb is refused before any work', () => {
     expect(kdf.calls()).toBeLessThanOrEqual(1)
   })
 
+  it('of many keys that all fit is refused at the ninth', async () => {
+    const kdf = countingKdf()
+    // What the counting derivation gives is 32 zero bytes, so this proof always holds.
+    const hash = `$argon2id$v=19$m=8192,t=1,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`
+    const file = Object.fromEntries(
+      Array.from({ length: 50 }, (_, i) => [
+        [`e${i}`, { dataType: 'EncOTPStorage', keyId: `k${i}`, data: 'U2FsdGVkX1' }],
+        [`k${i}`, { dataType: 'Key', id: `k${i}`, salt: 'a'.repeat(32), hash }],
+      ]).flat(),
+    )
+    const result = await readAs(bytesOf(file), 'x', kdf)
+    expect(result).toEqual({ ok: false, error: { code: 'import-cost-refused' } })
+    expect(kdf.calls()).toBe(16)
+  })
+
   it('of many keys in one backup of the browser extension stops at the first that does not fit', async () => {
     const kdf = countingKdf()
     const hash = `$argon2id$v=19$m=1048576,t=4,p=1$${'A'.repeat(22)}$${'B'.repeat(43)}`

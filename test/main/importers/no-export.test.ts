@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { helpOf } from '../../../main/cli/help'
+import { importCommand } from '../../../main/cli/import'
 import { noExportLines, noExportSentence, pushOnlySentence } from '../../../shared/messages/no-export'
 import { noExportApps, pushAppOf } from '../../../shared/no-export'
 
@@ -12,6 +14,10 @@ describe('an app without an export', () => {
   it.each(noExportApps)('is in docs/importing.md with the same words: $name', ({ id, name }) => {
     expect(docs).toContain(`| ${name} | ${noExportSentence(id)} |`)
     expect(noExportLines()).toContain(`${name}: ${noExportSentence(id)}`)
+  })
+
+  it.each(noExportApps)('is in the help of import: $name', ({ name }) => {
+    expect(helpOf(importCommand, {})).toContain(`  ${name}: `)
   })
 })
 

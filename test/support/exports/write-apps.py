@@ -104,6 +104,7 @@ others = [{"id": "n", "type": 2, "name": "A note", "secureNote": {"type": 0}},
 folders = [{"id": "f1", "name": "Work"}]
 vault = {"encrypted": False, "folders": folders, "items": others + [item(a) for a in pick(with_steam)]}
 put("bitwarden", json.dumps(vault, indent=2), with_steam)
+put("bitwarden-zip", zipped({"data.json": json.dumps(vault).encode(), "attachment.txt": b"x"}, "none"), with_steam)
 mobile = [dict(item(a), folderId=None) for a in pick(with_steam)]
 put("bitwarden-authenticator", json.dumps({"encrypted": False, "items": mobile}), with_steam)
 

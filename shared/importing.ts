@@ -2,6 +2,23 @@
 // sentences are messages/importing.ts. Never holds a secret, a password or an account's name.
 
 import type { InputFault } from './errors'
+import type { PushApp } from './no-export'
+
+/** What is known about a file that cannot be read all the same. */
+export type UnsupportedReason =
+  | 'newer'
+  | 'no-password-slot'
+  /** Bitwarden's export that only the same account can open. */
+  | 'account-restricted'
+  /** Encrypted with a key that stays in the app which wrote it. */
+  | 'own-key'
+  /** The app wrote an error into the file instead of accounts. */
+  | 'failed-export'
+  /** The database out of an app's own folder. */
+  | 'database'
+  | 'open-authenticator'
+  | 'openpgp'
+  | 'proton-pass-pgp'
 
 /** Why nothing at all can be read from a file (formats.md 1.6). */
 export type ImportFault =
@@ -10,10 +27,7 @@ export type ImportFault =
   | { readonly code: 'import-needs-password' }
   /** With authenticated encryption a wrong password and a changed file look the same. */
   | { readonly code: 'import-wrong-password' }
-  | {
-      readonly code: 'import-unsupported'
-      readonly why: 'newer' | 'no-password-slot' | 'openpgp' | 'proton-pass-pgp'
-    }
+  | { readonly code: 'import-unsupported'; readonly why: UnsupportedReason }
   | { readonly code: 'import-damaged' }
   /** Bytes. */
   | { readonly code: 'import-too-large'; readonly limit: number }
@@ -31,6 +45,8 @@ export type RowFault =
   | { readonly code: 'row-repeated' }
   | { readonly code: 'row-migration-damaged' }
   | { readonly code: 'row-duplicate' }
+  /** Approved by push in another app: there is no one-time password in it. */
+  | { readonly code: 'row-push-only'; readonly app: PushApp }
 
 export const onDuplicateWays = ['skip', 'replace', 'keep'] as const
 /** What happens to a row that is in the vault already (formats.md 1.9). */

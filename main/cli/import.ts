@@ -2,6 +2,7 @@
 
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
+import { noExportAdvice, noExportLines, noExportTitle } from '../../shared/messages/no-export'
 import { type IncompleteBatch, importers, incompleteBatches } from '../importers'
 import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
@@ -39,6 +40,7 @@ export const importCommand: CliCommand = {
       does: 'what a Google export in two pictures would bring',
     },
   ],
+  notes: { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
   run: async (context) => {
     const { words, options } = context
     if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))

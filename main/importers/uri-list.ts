@@ -5,9 +5,11 @@ import { importLimits } from '../../shared/importing'
 import { fail, ok } from '../../shared/result'
 import type { ImportFile } from './import-file'
 import type { Importer } from './importer'
-import { migrationStart, readUriRows, type UriRow, uriStart } from './uri-rows'
+import { migrationStart, pushStart, readUriRows, type UriRow, uriStart } from './uri-rows'
 
-const anyUri = /^[ \t]*(?:(?:apple-)?otpauth|otpauth-migration|motp|steam):\/\//im
+/** A text of nothing but links for approvals is read too, so that it is said what they are. */
+const anyUri =
+  /^[ \t]*(?:(?:apple-)?otpauth|otpauth-migration|motp|steam|phonefactor|duo|vip|authy|okta[a-z0-9+.-]*):\/\//im
 
 export const otpauthList: Importer = {
   name: 'otpauth-list',
@@ -49,7 +51,8 @@ function isEnte(file: ImportFile): boolean {
 
 function open(file: ImportFile): ReturnType<Importer['open']> {
   const rows = rowsOf(file.text() ?? '')
-  if (!rows.some(({ text }) => uriStart.test(text))) return fail({ code: 'import-unknown' })
+  if (!rows.some(({ text }) => uriStart.test(text) || pushStart.test(text)))
+    return fail({ code: 'import-unknown' })
   const read = readUriRows(rows)
   return read.ok ? ok({ kind: 'read', file: read.value }) : read
 }

@@ -2,10 +2,11 @@
 // is the business of the list importers. A bad text costs only itself.
 
 import type { InputFault } from '../../shared/errors'
-import { type ImportFault, importLimits } from '../../shared/importing'
+import { type ImportFault, importLimits, type RowFault } from '../../shared/importing'
+import { pushAppOf } from '../../shared/no-export'
 import { fail, ok, type Result } from '../../shared/result'
 import { tokenLimits } from '../../shared/token'
-import { parseMigration, parseUri } from '../otp'
+import { encodeBase32, parseMigration, parseUri } from '../otp'
 import { type Display, displayOf, withoutDisplay } from './code-display'
 import type { BatchPart, ReadFile } from './importer'
 import { Rows } from './rows'
@@ -20,6 +21,8 @@ export interface UriRow {
 /** What a text in a list starts with (formats.md 3.1). */
 export const uriStart = /^(?:apple-)?otpauth:\/\/|^otpauth-migration:\/\/|^motp:\/\/|^steam:\/\//i
 export const migrationStart = /^otpauth-migration:\/\//i
+/** Links of apps that approve by push. They make no list, but say why they are left out of one. */
+export const pushStart = /^(?:phonefactor|duo|vip|authy|okta[a-z0-9+.-]*):\/\//i
 
 /** Fault: `import-too-many`. */
 export function readUriRows(given: readonly UriRow[]): Result<ReadFile, ImportFault> {
@@ -58,15 +61,36 @@ export function readUriRows(given: readonly UriRow[]): Result<ReadFile, ImportFa
 function takeUri(rows: Rows, row: number, text: string, given: Display | undefined): void {
   const { link, display } =
     text.length > tokenLimits.maxUri ? withoutDisplay(text) : { link: text, display: null }
-  const parsed = parseUri(link)
+  const parsed = parseListed(link)
   if (!parsed.ok) {
-    rows.skip(parsed.error satisfies InputFault, undefined, row)
+    rows.skip(rowFaultOf(parsed.error), undefined, row)
     return
   }
   const { token, issuer, account, extras } = parsed.value
   const { trashed, ...beside } = given ?? display ?? displayOf(extras)
   if (trashed) rows.skip({ code: 'row-in-trash' }, { issuer, account }, row)
   else rows.takeToken(token, { issuer, account, ...beside }, row)
+}
+
+/** What a link is for, where it can never be imported. */
+export function rowFaultOf(fault: InputFault): RowFault {
+  const app = fault.code === 'uri-scheme-unsupported' ? pushAppOf(fault.scheme) : null
+  return app === null ? fault : { code: 'row-push-only', app }
+}
+
+/** Sixteen characters: so many that all are hex, and one of them no Base32, is no slip of somebody's hand. */
+const hexSecret = /([?&]secret=)((?:[0-9a-f]{2}){8,})(?=&|$)/i
+
+/** The browser extension lists hex secrets as they are (formats.md 29). What can be read as Base32 is Base32. */
+function parseListed(text: string): ReturnType<typeof parseUri> {
+  const parsed = parseUri(text)
+  if (parsed.ok || parsed.error.code !== 'uri-parameter' || parsed.error.fault.code !== 'secret-character') {
+    return parsed
+  }
+  if (!/^otpauth:\/\/[th]otp\//i.test(text) || !hexSecret.test(text)) return parsed
+  const inBase32 = (_: string, name: string, hex: string) => name + encodeBase32(Buffer.from(hex, 'hex'))
+  const again = parseUri(text.replace(hexSecret, inBase32))
+  return again.ok ? again : parsed
 }
 
 /** Newer exports give no batch id; then nothing tells two batches apart, so nothing counts as repeated. */

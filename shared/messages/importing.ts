@@ -3,15 +3,8 @@
 import type { InputFault } from '../errors'
 import type { ImportFault, RowFault } from '../importing'
 import { faultSentence } from './faults'
-
-const unsupported: Readonly<Record<Extract<ImportFault, { code: 'import-unsupported' }>['why'], string>> = {
-  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
-  'no-password-slot': 'No password opens this file. Export it again with a password.',
-  openpgp:
-    'This file is encrypted with OpenPGP. Decrypt it with `gpg --decrypt`, import the result, then delete that.',
-  'proton-pass-pgp':
-    'This Proton Pass export is encrypted with PGP. Export it again without encryption, import it, then delete it.',
-}
+import { unsupportedSentence } from './importing-unsupported'
+import { pushOnlySentence } from './no-export'
 
 export function importSentence(fault: ImportFault): string {
   switch (fault.code) {
@@ -22,7 +15,7 @@ export function importSentence(fault: ImportFault): string {
     case 'import-wrong-password':
       return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return unsupported[fault.why]
+      return unsupportedSentence[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -48,6 +41,8 @@ export function rowSentence(fault: RowFault): string {
       return 'This Google code is damaged or incomplete. Scan it again.'
     case 'row-duplicate':
       return 'This account is already in the vault.'
+    case 'row-push-only':
+      return pushOnlySentence(fault.app)
     default:
       return faultSentence(fault satisfies InputFault)
   }

@@ -11,7 +11,7 @@ import type { Names, Rows } from '../rows'
 
 export const andotp: Importer = {
   name: 'andotp',
-  label: 'andOTP, not encrypted',
+  label: 'andOTP, or old GNOME Authenticator',
   endings: ['json'],
   detect: (file) => isAndotp(topListOf(file)),
   open: (file) => {
@@ -33,8 +33,9 @@ export function readAndotp(list: readonly unknown[]): Result<ReadFile, ImportFau
 }
 
 function takeEntry({ members, row }: Item, rows: Rows): void {
-  const tags = listOf(members['tags']).filter((tag) => typeof tag === 'string')
-  const names = namesOf(members, tags)
+  const all = listOf(members['tags']).filter((tag) => typeof tag === 'string')
+  const tags = isFromGnome(members) ? all.slice(1) : all
+  const names = namesOf(members, all)
   const secret = textOf(members['secret'])
   const type = (wordOf(members['type']) ?? 'totp').toLowerCase()
   if (secret === null) rows.skip({ code: 'row-malformed' }, names, row)
@@ -64,6 +65,9 @@ function namesOf(entry: Members, tags: readonly string[]): Names {
   if (typeof entry['issuer'] === 'string') return settleNames(entry['issuer'], label)
   const dash = label.indexOf(' - ')
   if (dash >= 0) return { issuer: label.slice(0, dash).trim(), account: label.slice(dash + 3).trim() }
-  const fromGnome = !('used_frequency' in entry) && !('issuer' in entry)
-  return { issuer: fromGnome ? (tags[0] ?? '') : '', account: label.trim() }
+  return isFromGnome(entry) ? settleNames(tags[0] ?? '', label) : { issuer: '', account: label.trim() }
+}
+
+function isFromGnome(entry: Members): boolean {
+  return !('used_frequency' in entry) && !('issuer' in entry)
 }

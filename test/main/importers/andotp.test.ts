@@ -13,7 +13,8 @@ import { fileOf } from '../../support/exports/writer'
 import { conform, readAs } from './conform'
 
 const fixtures = andotpFixtures()
-conform([...fixtures, ...sharedFixtures({ 'andotp-plain': 'andotp' })])
+// Nothing marks either of the two.
+conform([...fixtures, ...sharedFixtures({ 'andotp-plain': 'andotp' })], [['andotp-encrypted', 'otpclient-1']])
 
 const S = 'GEZDGNBVGY3TQOJQ'
 
@@ -96,7 +97,7 @@ describe('an encrypted backup of andOTP', () => {
     const bomb = Buffer.from(fixtures.find(({ name }) => name === 'own andotp-encrypted')?.bytes ?? [])
     for (const rounds of [0x7fffffff, 5_000_001, 999, 0, -1]) {
       bomb.writeInt32BE(rounds)
-      const result = await readAs(bomb, 'p', kdf)
+      const result = await readAs(bomb, 'p', kdf, 'andotp-encrypted')
       expect(result).toEqual({ ok: false, error: { code: 'import-wrong-password' } })
     }
     expect(derived).toBe(0)

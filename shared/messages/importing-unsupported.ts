@@ -1,0 +1,21 @@
+// English: formats that are known and not read all the same, with the way out.
+
+import type { UnsupportedReason } from '../importing'
+
+export const unsupportedSentence: Readonly<Record<UnsupportedReason, string>> = {
+  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
+  'no-password-slot': 'No password opens this file. Export it again with a password.',
+  'account-restricted':
+    'Only the Bitwarden account that wrote this file can open it. Export again and choose “Password protected”.',
+  'own-key': 'Only the app that wrote this file can open it. Export it again without encryption.',
+  'failed-export':
+    'The app wrote an error message into this file instead of accounts. Export it there again.',
+  database:
+    'This is a database out of an app’s own folder, which Tidelock does not read. Use the export of that app.',
+  'open-authenticator':
+    'Tidelock does not read backups of Open Authenticator. Set its accounts up again at their sites.',
+  openpgp:
+    'This file is encrypted with OpenPGP. Decrypt it with `gpg --decrypt`, import the result, then delete that.',
+  'proton-pass-pgp':
+    'This Proton Pass export is encrypted with PGP. Export it again without encryption, import it, then delete it.',
+}

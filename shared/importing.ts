@@ -10,7 +10,7 @@ export type ImportFault =
   | { readonly code: 'import-needs-password' }
   /** With authenticated encryption a wrong password and a changed file look the same. */
   | { readonly code: 'import-wrong-password' }
-  | { readonly code: 'import-unsupported'; readonly why: 'newer' | 'no-password-slot' }
+  | { readonly code: 'import-unsupported'; readonly why: UnsupportedWhy }
   | { readonly code: 'import-damaged' }
   /** Bytes. */
   | { readonly code: 'import-too-large'; readonly limit: number }
@@ -18,6 +18,16 @@ export type ImportFault =
   /** The file asks for more key derivation than is ever allowed. */
   | { readonly code: 'import-cost-refused' }
   | { readonly code: 'import-ended' }
+
+/** `manifest-apart`: one file of several that only open together. */
+export type UnsupportedWhy =
+  | 'newer'
+  | 'no-password-slot'
+  | 'foreign-cipher'
+  | 'windows-protected'
+  | 'yubikey-protected'
+  | 'pgp'
+  | 'manifest-apart'
 
 /** Why one row of a file was not taken. */
 export type RowFault =
@@ -28,6 +38,14 @@ export type RowFault =
   | { readonly code: 'row-repeated' }
   | { readonly code: 'row-migration-damaged' }
   | { readonly code: 'row-duplicate' }
+  /** The password is right, this row alone does not open. */
+  | { readonly code: 'row-sealed' }
+  /** Only Windows or a YubiKey opens it. */
+  | { readonly code: 'row-protected' }
+  /** The secret is not in the form in which this program writes secrets. */
+  | { readonly code: 'row-secret-damaged' }
+  /** A list names a file that is not there. */
+  | { readonly code: 'row-file-missing' }
 
 export const onDuplicateWays = ['skip', 'replace', 'keep'] as const
 /** What happens to a row that is in the vault already (formats.md 1.9). */

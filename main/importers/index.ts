@@ -3,10 +3,21 @@
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
+import { authy, authyEncrypted, authyXml } from './authy'
+import { battleNet } from './battle-net'
+import { freeOtpBackup } from './freeotp/backup'
+import { freeOtpPlus } from './freeotp/json'
+import { freeOtp } from './freeotp/preferences'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
+import { steam, steamEncrypted, steamFolder } from './steam'
+import { totpAuthenticator, totpAuthenticatorXml } from './totp-authenticator'
 import { otpauthHtml } from './uri-html'
 import { googleMigration, otpauthList } from './uri-list'
+import { winAuthText } from './winauth/text'
+import { winAuthXml } from './winauth/xml'
+import { winAuthZip } from './winauth/zip'
+import { isBrokenXml } from './xml'
 
 export { type IncompleteBatch, incompleteBatches } from './batches'
 export type {
@@ -26,9 +37,25 @@ export const importers: readonly Importer[] = [
   tidelockBackup,
   aegisEncrypted,
   aegisPlain,
+  freeOtpBackup,
+  freeOtpPlus,
+  authyEncrypted,
+  authy,
+  steam,
+  steamFolder,
+  steamEncrypted,
+  freeOtp,
+  authyXml,
+  battleNet,
+  totpAuthenticatorXml,
+  winAuthXml,
+  winAuthZip,
   otpauthHtml,
   googleMigration,
+  winAuthText,
   otpauthList,
+  // Any Base64 may be its: everything else comes first.
+  totpAuthenticator,
 ]
 
 export interface Detected {
@@ -54,8 +81,9 @@ export async function openFile(
   return fail(whyUnknown(file))
 }
 
-/** JSON that breaks off was an export once. */
+/** JSON or XML that breaks off was an export once. */
 function whyUnknown(file: ImportFile): ImportFault {
+  if (isBrokenXml(file)) return { code: 'import-damaged' }
   const json = file.json()
   if (json === null || json.kind === 'whole') return { code: 'import-unknown' }
   return json.kind === 'too-much'

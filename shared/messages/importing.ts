@@ -1,8 +1,20 @@
 // English: what was wrong with a file or a row that was to be imported. Never names a secret or an account.
 
 import type { InputFault } from '../errors'
-import type { ImportFault, RowFault } from '../importing'
+import type { ImportFault, RowFault, UnsupportedWhy } from '../importing'
 import { faultSentence } from './faults'
+
+const unsupported: Readonly<Record<UnsupportedWhy, string>> = {
+  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
+  'no-password-slot': 'No password opens this file. Export it again with a password.',
+  'foreign-cipher': 'This file is encrypted in a way that Tidelock does not know. Export it again as text.',
+  'windows-protected':
+    'Windows protects this file for one user of one computer. Open WinAuth there and export as text.',
+  'yubikey-protected': 'A YubiKey protects this file. Open it in WinAuth and export as text.',
+  pgp: 'This file is encrypted with PGP. Decrypt it with your PGP program first, or export it again without PGP.',
+  'manifest-apart':
+    'This file opens only together with the others of its folder. Put the whole maFiles folder into a zip file and import that.',
+}
 
 export function importSentence(fault: ImportFault): string {
   switch (fault.code) {
@@ -13,9 +25,7 @@ export function importSentence(fault: ImportFault): string {
     case 'import-wrong-password':
       return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return fault.why === 'newer'
-        ? 'A newer program wrote this file. Update Tidelock, or export it from an older version.'
-        : 'No password opens this file. Export it again with a password.'
+      return unsupported[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -41,6 +51,14 @@ export function rowSentence(fault: RowFault): string {
       return 'This Google code is damaged or incomplete. Scan it again.'
     case 'row-duplicate':
       return 'This account is already in the vault.'
+    case 'row-sealed':
+      return 'The password does not open this entry, or it is damaged.'
+    case 'row-protected':
+      return 'Windows or a YubiKey protects this entry. Open it in WinAuth and export as text.'
+    case 'row-secret-damaged':
+      return 'The secret of this entry is damaged. Export the file again.'
+    case 'row-file-missing':
+      return 'The file of this account is missing. Put the whole folder into the zip file.'
     default:
       return faultSentence(fault satisfies InputFault)
   }

@@ -1,0 +1,44 @@
+// WinAuth's zipped export: one text file in it, with or without a password (formats.md 20.1).
+
+import { type ImportFault, importLimits } from '../../../shared/importing'
+import { fail, ok, type Result } from '../../../shared/result'
+import type { ImportFile } from '../import-file'
+import type { Importer, ReadFile } from '../importer'
+import type { ZipMember } from '../zip'
+import { readWinAuthText } from './text'
+
+export const winAuthZip: Importer = {
+  name: 'winauth-zip',
+  label: 'WinAuth, zipped',
+  endings: ['zip'],
+  detect: (file) => memberOf(file) !== null,
+  open: async (file) => {
+    const member = memberOf(file)
+    if (member === null) return fail({ code: 'import-unknown' })
+    if (member.encrypted) return ok({ kind: 'locked', unlock: (password) => read(member, password) })
+    const opened = await read(member)
+    return opened.ok ? ok({ kind: 'read', file: opened.value }) : opened
+  },
+}
+
+/** The only member, a text. Authenticator Plus' zip has one too, and always calls it Accounts.txt. */
+function memberOf({ zip }: ImportFile): ZipMember | null {
+  if (zip === null || zip === 'damaged') return null
+  const [member, ...others] = zip.members
+  if (member === undefined || others.length > 0) return null
+  return /\.txt$/i.test(member.name) && !/(?:^|\/)Accounts\.txt$/.test(member.name) ? member : null
+}
+
+async function read(member: ZipMember, password?: string): Promise<Result<ReadFile, ImportFault>> {
+  const bytes = await member.read(importLimits.maxFileBytes, password)
+  if (bytes === 'too-large') return fail({ code: 'import-too-large', limit: importLimits.maxFileBytes })
+  // One byte checks the password, so a wrong one passes once in 256 times and shows as damage.
+  if (bytes === 'wrong-password' || bytes === 'damaged') {
+    return fail({ code: member.encrypted ? 'import-wrong-password' : 'import-damaged' })
+  }
+  const text = new TextDecoder().decode(bytes)
+  bytes.fill(0)
+  if (text.includes('-----BEGIN PGP MESSAGE-----')) return fail({ code: 'import-unsupported', why: 'pgp' })
+  if (!/^[ \t]*otpauth:\/\//im.test(text)) return fail({ code: 'import-damaged' })
+  return readWinAuthText(text)
+}

@@ -4,7 +4,7 @@
 import type { ImportFault } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Unlocking } from './importer'
-import { deriveKey, type KeyCost } from './kdf'
+import { deriveKey, type KeyCost, keyCostAllowed } from './kdf'
 
 /** PBKDF2 rounds of one file; about a minute. A thousand rows of Authy's dearest kind. */
 const allRounds = 100_000_000
@@ -18,7 +18,6 @@ export class RowKeys {
   readonly #kdf: Unlocking['kdf']
   readonly #signal: AbortSignal | undefined
   readonly #known = new Map<string, Uint8Array>()
-  #work = 0
   #opened = 0
   #failed = 0
 
@@ -28,15 +27,19 @@ export class RowKeys {
     this.#signal = signal
   }
 
+  /** Whether all rows together may cost so much; asked before any work. */
+  mayCost(costs: readonly KeyCost[]): boolean {
+    const share = (cost: KeyCost) =>
+      cost.by === 'pbkdf2' ? cost.iterations / allRounds : (cost.memory * cost.iterations) / allMemory
+    return costs.every(keyCostAllowed) && costs.reduce((sum, cost) => sum + share(cost), 0) <= 1
+  }
+
   /** Belongs to this object until `wipe`: neither changed nor kept. Faults: cost refused, ended. */
   async key(salt: Uint8Array, cost: KeyCost): Promise<Result<Uint8Array, ImportFault>> {
     const name = `${Buffer.from(salt).toString('hex')} ${JSON.stringify(cost)}`
     const known = this.#known.get(name)
     if (known !== undefined) return ok(known)
     if (this.#signal?.aborted === true) return fail({ code: 'import-ended' })
-    this.#work +=
-      cost.by === 'pbkdf2' ? cost.iterations / allRounds : (cost.memory * cost.iterations) / allMemory
-    if (this.#work > 1) return fail({ code: 'import-cost-refused' })
     const key = await deriveKey(this.#kdf, this.#password, salt, cost)
     if (key.ok) this.#known.set(name, key.value)
     return key

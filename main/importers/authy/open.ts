@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result'
 import { decodeBase32 } from '../../otp'
 import { base32OfHex, base64Bytes } from '../foreign-fields'
 import type { Opened, ReadFile, Unlocking } from '../importer'
+import type { KeyCost } from '../kdf'
 import { RowKeys } from '../keys-by-row'
 import { Rows } from '../rows'
 import { type AuthyRow, authyRow, isSealed, type SealedSecret } from './row'
@@ -32,17 +33,16 @@ async function unlock(
 ): Promise<Result<ReadFile, ImportFault>> {
   const keys = new RowKeys(password, how)
   try {
+    const all = tokens.map(authyRow)
+    const costs = all.flatMap((row) => (row?.secret.kind === 'sealed' ? [costOf(row.secret)] : []))
+    if (!keys.mayCost(costs)) return fail({ code: 'import-cost-refused' })
     const rows = new Rows()
-    for (const token of tokens) {
-      const row = authyRow(token)
+    for (const row of all) {
       if (row === null || row.secret.kind !== 'sealed') {
         takeRow(rows, row)
         continue
       }
-      const key = await keys.key(Buffer.from(row.secret.salt, 'utf8'), {
-        ...{ by: 'pbkdf2', hash: 'sha1', length: 32 },
-        iterations: row.secret.iterations,
-      })
+      const key = await keys.key(Buffer.from(row.secret.salt, 'utf8'), costOf(row.secret))
       if (!key.ok) return key
       const secret = decrypt(key.value, row.secret)
       if (!keys.went(secret !== null)) return fail({ code: 'import-wrong-password' })
@@ -53,6 +53,10 @@ async function unlock(
   } finally {
     keys.wipe()
   }
+}
+
+function costOf({ iterations }: SealedSecret): KeyCost {
+  return { by: 'pbkdf2', hash: 'sha1', iterations, length: 32 }
 }
 
 /** Nothing authenticates the text, and a wrong key passes the padding once in 256 times: it must be Base32 too. */

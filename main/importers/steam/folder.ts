@@ -50,6 +50,10 @@ export async function openFolder(zip: Zip): Promise<Result<Opened, ImportFault>>
     kind: 'locked',
     unlock: async (password: string, how: Unlocking) => {
       const keys = new RowKeys(password, how)
+      const costs = entries.flatMap(({ encryption }) =>
+        encryption === null || encryption === 'unknown' ? [] : [encryption.cost],
+      )
+      if (!keys.mayCost(costs)) return fail({ code: 'import-cost-refused' })
       const opened = await read(keys)
       keys.wipe()
       return opened

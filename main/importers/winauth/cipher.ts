@@ -8,7 +8,8 @@ import { hexBytes } from '../foreign-fields'
 import type { KeyCost } from '../kdf'
 import type { RowKeys } from '../keys-by-row'
 
-const cost: KeyCost = { by: 'pbkdf2', hash: 'sha1', iterations: 2_000, length: 256 }
+/** The same in every file. */
+export const winAuthCost: KeyCost = { by: 'pbkdf2', hash: 'sha1', iterations: 2_000, length: 256 }
 /** Blowfish takes no more of a key than this (18 words of 4 bytes). */
 const keyBytes = 72
 const saltBytes = 8
@@ -26,7 +27,7 @@ export async function decryptHex(hex: string, keys: RowKeys): Promise<Result<str
   const payload = checked ? data.subarray(header.length + saltBytes + hashBytes) : data
   const sealed = payload.subarray(saltBytes)
   if (sealed.length === 0 || sealed.length % blockBytes !== 0) return ok(null)
-  const key = await keys.key(payload.subarray(0, saltBytes), cost)
+  const key = await keys.key(payload.subarray(0, saltBytes), winAuthCost)
   if (!key.ok) return key
 
   const plain = decrypt(key.value, sealed)

@@ -8,7 +8,7 @@ import type { Importer, ReadFile, Unlocking } from '../importer'
 import { RowKeys } from '../keys-by-row'
 import { Rows } from '../rows'
 import { parseXml, type XmlElement, xmlOf } from '../xml'
-import { decryptHex } from './cipher'
+import { decryptHex, winAuthCost } from './cipher'
 import { childOf, namesOf, takeAuthenticator } from './secret-data'
 
 export const winAuthXml: Importer = {
@@ -94,6 +94,8 @@ async function readAll(
   if (authenticators.length > importLimits.maxRows) {
     return fail({ code: 'import-too-many', limit: importLimits.maxRows })
   }
+  const sealed = authenticators.filter((element) => protectionOf(dataOf(element)) === 'password')
+  if (keys?.mayCost(sealed.map(() => winAuthCost)) === false) return fail({ code: 'import-cost-refused' })
   const rows = new Rows()
   for (const element of authenticators) {
     const data = dataOf(element)

@@ -39,6 +39,8 @@ const testTools = [
   'python3',
   'python3-pyotp',
   'python3-cryptography',
+  'python3-argon2',
+  'zip',
   'libsecret-tools',
   'procps',
   'util-linux',
@@ -73,6 +75,7 @@ const programs = {
   imagemagick: 'convert',
   python3: 'python3',
   'libsecret-tools': 'secret-tool',
+  zip: 'zip',
   procps: 'ps',
   'util-linux': 'setpriv',
 }

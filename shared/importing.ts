@@ -26,7 +26,7 @@ export type UnsupportedWhy =
   | 'foreign-cipher'
   | 'windows-protected'
   | 'yubikey-protected'
-  | 'pgp'
+  | 'openpgp'
   | 'manifest-apart'
 
 /** Why one row of a file was not taken. */

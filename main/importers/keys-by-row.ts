@@ -29,9 +29,12 @@ export class RowKeys {
 
   /** Whether all rows together may cost so much; asked before any work. */
   mayCost(costs: readonly KeyCost[]): boolean {
-    const share = (cost: KeyCost) =>
-      cost.by === 'pbkdf2' ? cost.iterations / allRounds : (cost.memory * cost.iterations) / allMemory
-    return costs.every(keyCostAllowed) && costs.reduce((sum, cost) => sum + share(cost), 0) <= 1
+    const rounds = costs.reduce((sum, cost) => sum + (cost.by === 'pbkdf2' ? cost.iterations : 0), 0)
+    const memory = costs.reduce(
+      (sum, cost) => sum + (cost.by === 'argon2' ? cost.memory * cost.iterations : 0),
+      0,
+    )
+    return costs.every(keyCostAllowed) && rounds <= allRounds && memory <= allMemory
   }
 
   /** Belongs to this object until `wipe`: neither changed nor kept. Faults: cost refused, ended. */

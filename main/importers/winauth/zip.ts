@@ -38,7 +38,7 @@ async function read(member: ZipMember, password?: string): Promise<Result<ReadFi
   }
   const text = new TextDecoder().decode(bytes)
   bytes.fill(0)
-  if (text.includes('-----BEGIN PGP MESSAGE-----')) return fail({ code: 'import-unsupported', why: 'pgp' })
+  if (text.includes('-----BEGIN PGP MESSAGE-----')) return fail({ code: 'import-unsupported', why: 'openpgp' })
   if (!/^[ \t]*otpauth:\/\//im.test(text)) return fail({ code: 'import-damaged' })
   return readWinAuthText(text)
 }

@@ -15,7 +15,7 @@ export const winAuthZip: Importer = {
   open: async (file) => {
     const member = memberOf(file)
     if (member === null) return fail({ code: 'import-unknown' })
-    if (member.encrypted) return ok({ kind: 'locked', unlock: (password) => read(member, password) })
+    if (member.encrypted) return ok({ kind: 'locked', unlock: (password) => unlock(member, password) })
     const opened = await read(member)
     return opened.ok ? ok({ kind: 'read', file: opened.value }) : opened
   },
@@ -29,6 +29,17 @@ function memberOf({ zip }: ImportFile): ZipMember | null {
   return /\.txt$/i.test(member.name) && !/(?:^|\/)Accounts\.txt$/.test(member.name) ? member : null
 }
 
+/**
+ * Zip's own cipher works on bytes and nobody says which; the library takes one byte of each character. Beyond ASCII
+ * that is UTF-8 if we spell it so, and else Windows' own for western Europe.
+ */
+async function unlock(member: ZipMember, password: string): Promise<Result<ReadFile, ImportFault>> {
+  const spelled = Buffer.from(password, 'utf8').toString('latin1')
+  const first = await read(member, spelled)
+  const wrong = !first.ok && first.error.code === 'import-wrong-password'
+  return wrong && spelled !== password ? await read(member, password) : first
+}
+
 async function read(member: ZipMember, password?: string): Promise<Result<ReadFile, ImportFault>> {
   const bytes = await member.read(importLimits.maxFileBytes, password)
   if (bytes === 'too-large') return fail({ code: 'import-too-large', limit: importLimits.maxFileBytes })
@@ -38,7 +49,8 @@ async function read(member: ZipMember, password?: string): Promise<Result<ReadFi
   }
   const text = new TextDecoder().decode(bytes)
   bytes.fill(0)
-  if (text.includes('-----BEGIN PGP MESSAGE-----')) return fail({ code: 'import-unsupported', why: 'openpgp' })
+  if (text.includes('-----BEGIN PGP MESSAGE-----'))
+    return fail({ code: 'import-unsupported', why: 'openpgp' })
   if (!/^[ \t]*otpauth:\/\//im.test(text)) return fail({ code: 'import-damaged' })
   return readWinAuthText(text)
 }

@@ -32,7 +32,7 @@ describe('parseXml', () => {
 
   it('has no prototype to reach into', () => {
     const root = parseXml('<a __proto__="x" constructor="y"><__proto__ hasOwnProperty="z"/></a>')
-    expect(root?.attributes[name]).toBe('x')
+    expect(root?.attributes[['__proto__'].join()]).toBe('x')
     expect(root?.attributes['toString']).toBeUndefined()
     expect(Object.getPrototypeOf(root?.attributes)).toBeNull()
     expect(({} as Record<string, unknown>)['x']).toBeUndefined()
@@ -89,17 +89,17 @@ describe('XML', () => {
       Buffer.from(`<?xml version="1.0"?>${' '.repeat(5_000)}<!DOCTYPE ${'a'.repeat(size / 4)}`),
       'import-damaged',
     ],
-    ['with 16 MiB of comments', map('<!---->'.repeat(size / 28)), 'import-unknown'],
-    ['with 16 MiB of character numbers', map('&#65;'.repeat(size / 20)), 'import-unknown'],
+    ['with 16 MiB of comments', map('<!---->'.repeat(size / 28)), 'import-damaged'],
+    ['with 16 MiB of character numbers', map('&#65;'.repeat(size / 20)), 'import-damaged'],
     ['with 16 MiB of empty elements', map('<a/>'.repeat(size / 16)), 'import-damaged'],
   ] as const)('%s is refused', async (_, bytes, code) => {
     expect(await quickly(() => openFile(bytes, null))).toEqual({ ok: false, error: { code } })
   })
 
-  it('with 200,000 tokens is too many', async () => {
+  it('with 100,001 tokens is too many', async () => {
     const token = '{&quot;secret&quot;:[1]}'
     const bytes = map(
-      Array.from({ length: 200_000 }, (_, i) => `<string name="${i}">${token}</string>`).join(''),
+      Array.from({ length: 100_001 }, (_, i) => `<string name="${i}">${token}</string>`).join(''),
     )
     expect(await quickly(() => openFile(bytes, null))).toMatchObject({
       value: { opened: { error: { code: 'import-too-many' } } },
@@ -192,19 +192,15 @@ describe('WinAuth', () => {
   const account = { ...given(1, { issuer: 'I', account: 'a' }), kind: 'GoogleAuthenticator', name: 'I:a' }
   const files = runWriter('write-winauth.py', { password: exportPassword, accounts: [account] })
 
-  it.each([
-    ['zip-bomb', 'import-too-large'],
-    ['zip-bomb-encrypted', 'import-too-large'],
-  ])('in a %s of 200 MiB is refused', async (name, code) => {
+  it.each(['zip-bomb', 'zip-bomb-encrypted'])('in a %s of 200 MiB is refused', async (name) => {
     const bytes = fileOf(files, name)
     expect(bytes.length).toBeLessThan(1_000_000)
     expect(await quickly(() => readAs(bytes, exportPassword, createDirectKdf()))).toEqual({
-      ok: false,
-      error: { code },
+      ...{ ok: false, error: { code: 'import-too-large', limit: size } },
     })
   })
 
-  it('of a hundred thousand protected rows is refused before any work', async () => {
+  it('of sixty thousand protected rows is refused before any work', async () => {
     let calls = 0
     const kdf: ImportKdf = {
       ...createDirectKdf(),

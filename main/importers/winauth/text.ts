@@ -23,7 +23,11 @@ export const winAuthText: Importer = {
 }
 
 function detect(file: ImportFile): boolean {
-  return ownParameter.test(file.text() ?? '')
+  return isWinAuthText(file.text() ?? '')
+}
+
+export function isWinAuthText(text: string): boolean {
+  return ownParameter.test(text)
 }
 
 export function readWinAuthText(text: string): ReturnType<typeof readUriText> {
@@ -41,10 +45,11 @@ function plainLink(line: string): string {
   const kept = parts.filter((part) => !/^(?:serial|deviceid|data|icon)=/i.test(part))
   const data = parts.find((part) => /^data=/i.test(part))
   const secret = data === undefined ? null : steamSecret(data.slice('data='.length))
-  if (secret === null) return `${line.slice(0, start)}?${kept.join('&')}`
+  // A plus sign is a space here; one that belongs to a name is escaped.
+  const label = line.slice(0, start).replaceAll('+', '%20')
+  if (secret === null) return `${label}?${kept.join('&')}`
   const others = kept.filter((part) => !/^secret=/i.test(part))
-  const label = line.slice(0, start).replace(/otpauth:\/\/[^/]*/i, 'otpauth://steam')
-  return `${label}?${[`secret=${secret}`, ...others].join('&')}`
+  return `${label.replace(/otpauth:\/\/[^/]*/i, 'otpauth://steam')}?${[`secret=${secret}`, ...others].join('&')}`
 }
 
 /** Base32; null where the data holds none. */

@@ -4,8 +4,9 @@ import { type ImportFault, importLimits } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { ImportFile } from '../import-file'
 import type { Importer, ReadFile } from '../importer'
+import { readUriText } from '../uri-list'
 import type { ZipMember } from '../zip'
-import { readWinAuthText } from './text'
+import { isWinAuthText, readWinAuthText } from './text'
 
 export const winAuthZip: Importer = {
   name: 'winauth-zip',
@@ -52,5 +53,5 @@ async function read(member: ZipMember, password?: string): Promise<Result<ReadFi
   if (text.includes('-----BEGIN PGP MESSAGE-----'))
     return fail({ code: 'import-unsupported', why: 'openpgp' })
   if (!/^[ \t]*otpauth:\/\//im.test(text)) return fail({ code: 'import-damaged' })
-  return readWinAuthText(text)
+  return /winauth/i.test(member.name) || isWinAuthText(text) ? readWinAuthText(text) : readUriText(text)
 }

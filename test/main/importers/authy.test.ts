@@ -2,7 +2,7 @@
 // names are told apart (formats.md 15).
 
 import { describe, expect, it } from 'vitest'
-import { createDirectKdf } from '../../../main/importers'
+import { createDirectKdf, openFile } from '../../../main/importers'
 import { createFakeKdf } from '../../fakes/kdf'
 import { exportPassword, type Fixture, flat } from '../../support/exports'
 import { fileOf, given, runWriter, wantedOf } from '../../support/exports/writers'
@@ -145,12 +145,21 @@ describe('a wrong password', () => {
       ...{
         encrypted_seed: Buffer.alloc(32).toString('base64'),
         salt: `${i}`,
-        key_derivation_iterations: 100_000,
+        key_derivation_iterations: 10_000,
       },
     }))
     const result = await readAs(Buffer.from(JSON.stringify({ authenticator_tokens: sealed })), 'x', kdf)
     expect(result).toEqual({ ok: false, error: { code: 'import-wrong-password' } })
     expect(calls).toBe(5)
+  })
+})
+
+it('stops between rows when it is ended', async () => {
+  const found = await openFile(fileOf(files, 'capture'), null)
+  const opened = found.ok && found.value.opened.ok ? found.value.opened.value : null
+  const how = { kdf: createDirectKdf(), signal: AbortSignal.abort() }
+  expect(opened?.kind === 'locked' && (await opened.unlock(exportPassword, how))).toEqual({
+    ...{ ok: false, error: { code: 'import-ended' } },
   })
 })
 

@@ -93,7 +93,7 @@ def line(a):
     text += "&serial=" + q(a["serial"]) if a.get("serial") else ""
     if a["type"] == "steam":
         text += "&deviceid=android%3a1&data=" + q(steam_json(a), "")
-    return text + "&icon=base64:" + b32(noise(3000))
+    return text + ("&icon=base64:" + b32(noise(3000)) if a is accounts[0] else "")
 
 
 def zip_file(text, password=None):

@@ -19,6 +19,11 @@ export type UnsupportedReason =
   | 'open-authenticator'
   | 'openpgp'
   | 'proton-pass-pgp'
+  | 'foreign-cipher'
+  | 'windows-protected'
+  | 'yubikey-protected'
+  /** One file of several that only open together. */
+  | 'manifest-apart'
 
 /** Why nothing at all can be read from a file (formats.md 1.6). */
 export type ImportFault =
@@ -47,6 +52,14 @@ export type RowFault =
   | { readonly code: 'row-duplicate' }
   /** Approved by push in another app: there is no one-time password in it. */
   | { readonly code: 'row-push-only'; readonly app: PushApp }
+  /** The password is right, this row alone does not open. */
+  | { readonly code: 'row-sealed' }
+  /** Only Windows or a YubiKey opens it. */
+  | { readonly code: 'row-protected' }
+  /** The secret is not in the form in which this program writes secrets. */
+  | { readonly code: 'row-secret-damaged' }
+  /** A list names a file that is not there. */
+  | { readonly code: 'row-file-missing' }
 
 export const onDuplicateWays = ['skip', 'replace', 'keep'] as const
 /** What happens to a row that is in the vault already (formats.md 1.9). */

@@ -1,35 +1,14 @@
-// The table of importers, and how a file finds its row: by content, never by name. A new format is a file and a line.
+// How a file finds its importer: by content, never by name.
 
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
-import { twoFast } from './2fast'
-import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
 import { andotpEncrypted } from './andotp/encrypted'
-import { andotp } from './andotp/plain'
-import { authenticatorPlus } from './authenticator-plus'
-import { authme } from './authme'
-import { bitwarden, bitwardenAuthenticator, bitwardenZip } from './bitwarden/plain'
-import { bitwardenProtected } from './bitwarden/protected'
-import { browserExtension, browserExtensionEncrypted } from './browser-extension'
-import { cloudOtp } from './cloudotp'
-import { duo } from './duo'
-import { enteEncrypted } from './ente/encrypted'
-import { enteJson } from './ente/json'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
-import { lastpassAuthenticator } from './lastpass-authenticator'
-import { openpgp } from './openpgp'
-import { otpclient, otpclientJson, otpclientOld } from './otpclient'
-import { protonAuthenticator, protonAuthenticatorEncrypted } from './proton/authenticator'
-import { protonPass } from './proton/pass'
-import { raivo, raivoZip } from './raivo'
-import { stratumEncrypted, stratumLegacy } from './stratum/encrypted'
-import { stratum } from './stratum/plain'
-import { tauthy } from './tauthy'
-import { twofas, twofasEncrypted } from './twofas/backup'
+import { otpclientOld } from './otpclient'
+import { importers } from './table'
 import { unsupportedReason } from './unsupported'
-import { otpauthHtml } from './uri-html'
-import { entePlain, googleMigration, otpauthList } from './uri-list'
+import { isBrokenXml } from './xml'
 
 export { type IncompleteBatch, incompleteBatches } from './batches'
 export type {
@@ -43,50 +22,7 @@ export type {
   Unlocking,
 } from './importer'
 export { createDirectKdf, type ImportKdf } from './kdf'
-
-/** In the order in which they are asked: the first that knows the file reads it (formats.md 1.7). */
-export const importers: readonly Importer[] = [
-  tidelockBackup,
-  aegisEncrypted,
-  aegisPlain,
-  stratumEncrypted,
-  stratumLegacy,
-  twofasEncrypted,
-  twofas,
-  enteEncrypted,
-  enteJson,
-  protonAuthenticatorEncrypted,
-  protonAuthenticator,
-  stratum,
-  protonPass,
-  openpgp,
-  cloudOtp,
-  otpclient,
-  raivoZip,
-  authenticatorPlus,
-  bitwardenZip,
-  bitwarden,
-  bitwardenAuthenticator,
-  bitwardenProtected,
-  lastpassAuthenticator,
-  twoFast,
-  duo,
-  andotp,
-  tauthy,
-  raivo,
-  otpclientJson,
-  browserExtensionEncrypted,
-  browserExtension,
-  otpauthHtml,
-  googleMigration,
-  entePlain,
-  otpauthList,
-  // After the lists of links: it is text too.
-  authme,
-  // Nothing marks these, so everybody else is asked before.
-  andotpEncrypted,
-  otpclientOld,
-]
+export { importers } from './table'
 
 export interface Detected {
   readonly importer: Importer
@@ -135,9 +71,9 @@ function orOldOtpclient(
   })
 }
 
-/** What is known but not read says so. JSON or a zip that breaks off was an export once. */
+/** What is known but not read says so. JSON, XML or a zip that breaks off was an export once. */
 function whyUnknown(file: ImportFile): ImportFault {
-  if (file.zip === 'damaged') return { code: 'import-damaged' }
+  if (file.zip === 'damaged' || isBrokenXml(file)) return { code: 'import-damaged' }
   const why = unsupportedReason(file)
   if (why !== null) return { code: 'import-unsupported', why }
   const json = file.json()

@@ -18,4 +18,10 @@ export const unsupportedSentence: Readonly<Record<UnsupportedReason, string>> = 
     'This file is encrypted with OpenPGP. Decrypt it with `gpg --decrypt`, import the result, then delete that.',
   'proton-pass-pgp':
     'This Proton Pass export is encrypted with PGP. Export it again without encryption, import it, then delete it.',
+  'foreign-cipher': 'This file is encrypted in a way that Tidelock does not know. Export it again as text.',
+  'windows-protected':
+    'Windows protects this file for one user of one computer. Open WinAuth there and export as text.',
+  'yubikey-protected': 'A YubiKey protects this file. Open it in WinAuth and export as text.',
+  'manifest-apart':
+    'This file opens only together with the others of its folder. Put the whole maFiles folder into a zip file and import that.',
 }

@@ -43,6 +43,14 @@ export function rowSentence(fault: RowFault): string {
       return 'This account is already in the vault.'
     case 'row-push-only':
       return pushOnlySentence(fault.app)
+    case 'row-sealed':
+      return 'The password does not open this entry, or it is damaged.'
+    case 'row-protected':
+      return 'Windows or a YubiKey protects this entry. Open it in WinAuth and export as text.'
+    case 'row-secret-damaged':
+      return 'The secret of this entry is damaged. Export the file again.'
+    case 'row-file-missing':
+      return 'The file of this account is missing. Put the whole folder into the zip file.'
     default:
       return faultSentence(fault satisfies InputFault)
   }

@@ -1,0 +1,98 @@
+// The table of importers. A new format is a file and a line.
+
+import { twoFast } from './2fast'
+import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
+import { andotpEncrypted } from './andotp/encrypted'
+import { andotp } from './andotp/plain'
+import { authenticatorPlus } from './authenticator-plus'
+import { authme } from './authme'
+import { authy, authyEncrypted, authyXml } from './authy'
+import { battleNet } from './battle-net'
+import { bitwarden, bitwardenAuthenticator, bitwardenZip } from './bitwarden/plain'
+import { bitwardenProtected } from './bitwarden/protected'
+import { browserExtension, browserExtensionEncrypted } from './browser-extension'
+import { cloudOtp } from './cloudotp'
+import { duo } from './duo'
+import { enteEncrypted } from './ente/encrypted'
+import { enteJson } from './ente/json'
+import { freeOtpBackup } from './freeotp/backup'
+import { freeOtpPlus } from './freeotp/json'
+import { freeOtp } from './freeotp/preferences'
+import type { Importer } from './importer'
+import { lastpassAuthenticator } from './lastpass-authenticator'
+import { openpgp } from './openpgp'
+import { otpclient, otpclientJson, otpclientOld } from './otpclient'
+import { protonAuthenticator, protonAuthenticatorEncrypted } from './proton/authenticator'
+import { protonPass } from './proton/pass'
+import { raivo, raivoZip } from './raivo'
+import { steam, steamEncrypted, steamFolder } from './steam'
+import { stratumEncrypted, stratumLegacy } from './stratum/encrypted'
+import { stratum } from './stratum/plain'
+import { tauthy } from './tauthy'
+import { totpAuthenticator, totpAuthenticatorXml } from './totp-authenticator'
+import { twofas, twofasEncrypted } from './twofas/backup'
+import { otpauthHtml } from './uri-html'
+import { entePlain, googleMigration, otpauthList } from './uri-list'
+import { winAuthText } from './winauth/text'
+import { winAuthXml } from './winauth/xml'
+import { winAuthZip } from './winauth/zip'
+
+/** In the order in which they are asked: the first that knows the file reads it (formats.md 1.7). */
+export const importers: readonly Importer[] = [
+  tidelockBackup,
+  aegisEncrypted,
+  aegisPlain,
+  stratumEncrypted,
+  stratumLegacy,
+  twofasEncrypted,
+  twofas,
+  enteEncrypted,
+  enteJson,
+  protonAuthenticatorEncrypted,
+  protonAuthenticator,
+  stratum,
+  protonPass,
+  openpgp,
+  cloudOtp,
+  otpclient,
+  raivoZip,
+  authenticatorPlus,
+  bitwardenZip,
+  bitwarden,
+  bitwardenAuthenticator,
+  bitwardenProtected,
+  lastpassAuthenticator,
+  twoFast,
+  duo,
+  andotp,
+  tauthy,
+  raivo,
+  otpclientJson,
+  freeOtpBackup,
+  freeOtpPlus,
+  authyEncrypted,
+  authy,
+  steam,
+  steamFolder,
+  steamEncrypted,
+  freeOtp,
+  authyXml,
+  battleNet,
+  totpAuthenticatorXml,
+  winAuthXml,
+  winAuthZip,
+  browserExtensionEncrypted,
+  browserExtension,
+  otpauthHtml,
+  googleMigration,
+  entePlain,
+  winAuthText,
+  otpauthList,
+  // After the lists of links: it is text too.
+  authme,
+  // Any Base64 may be its.
+  totpAuthenticator,
+  // Nothing marks these, so everybody else is asked before.
+  andotpEncrypted,
+  otpclientOld,
+]

@@ -11,7 +11,8 @@ const unsupported: Readonly<Record<UnsupportedWhy, string>> = {
   'windows-protected':
     'Windows protects this file for one user of one computer. Open WinAuth there and export as text.',
   'yubikey-protected': 'A YubiKey protects this file. Open it in WinAuth and export as text.',
-  openpgp: 'This file is encrypted with PGP. Decrypt it with your PGP program first, or export it again without PGP.',
+  openpgp:
+    'This file is encrypted with PGP. Decrypt it with your PGP program first, or export it again without PGP.',
   'manifest-apart':
     'This file opens only together with the others of its folder. Put the whole maFiles folder into a zip file and import that.',
 }

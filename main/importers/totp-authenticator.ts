@@ -10,6 +10,7 @@ import { stringPreferences } from './android-preferences'
 import { base32OfBase64, base32OfHex, looseNumber } from './foreign-fields'
 import type { ImportFile } from './import-file'
 import type { Importer, ReadFile } from './importer'
+import { settleNames } from './names'
 import { Rows } from './rows'
 import { sealedText } from './sealed-text'
 
@@ -89,7 +90,7 @@ function readList(list: readonly unknown[]): Result<ReadFile, ImportFault> {
   const rows = new Rows()
   for (const value of list) {
     const item = membersOf(value)
-    const names = { issuer: issuerOf(item?.['issuer']), account: textOf(item?.['name']) }
+    const names = settleNames(issuerOf(item?.['issuer']), textOf(item?.['name']))
     const secret = secretOf(item ?? {})
     if (!secret.ok) {
       rows.skip(secret.error, names)

@@ -4,6 +4,7 @@ import type { RowFault } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Members } from '../../vault/json-text'
 import { base32OfBytes, looseNumber, signedBytes } from '../foreign-fields'
+import { settleNames } from '../names'
 import type { GivenRow, Names } from '../rows'
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
@@ -11,7 +12,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '
 /** What the user typed over it beats the label's prefix, which beats the URI's parameter. */
 export function namesOf(token: Members): Names {
   const issuer = textOf(token['issuerAlt']) || textOf(token['issuerExt']) || textOf(token['issuerInt'])
-  return { issuer, account: textOf(token['labelAlt']) || textOf(token['label']) }
+  return settleNames(issuer, textOf(token['labelAlt']) || textOf(token['label']))
 }
 
 /**

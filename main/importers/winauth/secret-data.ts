@@ -4,6 +4,7 @@
 import type { TokenType } from '../../../shared/token'
 import { base32OfBase64, base32OfHex, hexBytes } from '../foreign-fields'
 import { innerJson } from '../inner-json'
+import { settleNames } from '../names'
 import type { Names, Rows } from '../rows'
 import type { XmlElement } from '../xml'
 
@@ -36,15 +37,7 @@ function kindOf(element: XmlElement): Kind | undefined {
 
 export function namesOf(element: XmlElement): Names {
   const name = childOf(element, 'name')?.text.trim() ?? ''
-  const issuer = kindOf(element)?.issuer ?? ''
-  if (issuer !== '') {
-    const prefixed = name.toLowerCase().startsWith(`${issuer.toLowerCase()}:`)
-    return { issuer, account: prefixed ? name.slice(issuer.length + 1).trim() : name }
-  }
-  const colon = name.indexOf(':')
-  return colon < 0
-    ? { issuer: '', account: name }
-    : { issuer: name.slice(0, colon).trim(), account: name.slice(colon + 1).trim() }
+  return settleNames(kindOf(element)?.issuer ?? '', name)
 }
 
 /** `data`: what holds `secretdata`, at any depth. */

@@ -86,6 +86,14 @@ describe('TOTP Authenticator', () => {
     expect(result).toMatchObject({ value: { entries: [{ draft: { issuer: '', pinned: true } }] } })
   })
 
+  it('has names inside names', async () => {
+    const result = await list({ ...item, name: 'i: x' }, { ...item, issuer: 'Unknown', name: 'I:x' })
+    expect(result.ok && flat(result.value)).toMatchObject([
+      { issuer: 'I', account: 'x' },
+      { issuer: 'I', account: 'x' },
+    ])
+  })
+
   it.each([
     [{ key: 'zz', base: 16 }, 'secret-not-hex'],
     [{ key: 'a!', base: 64 }, 'row-secret-damaged'],

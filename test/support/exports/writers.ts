@@ -6,11 +6,20 @@ import { join } from 'node:path'
 import type { Wanted } from './index'
 
 export function runWriter(script: string, input: object): Readonly<Record<string, Uint8Array>> {
-  const out = execFileSync('/usr/bin/python3', ['-W', 'ignore', join(import.meta.dirname, script)], {
-    ...{ input: JSON.stringify(input), maxBuffer: 2 ** 28, encoding: 'utf8' },
-  })
+  const out = run(join(import.meta.dirname, script), JSON.stringify(input))
   const files = JSON.parse(out) as Readonly<Record<string, string>> // the scripts print exactly this
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'base64')]))
+}
+
+function run(script: string, input: string): string {
+  try {
+    return execFileSync('/usr/bin/python3', ['-W', 'ignore', script], {
+      ...{ input, maxBuffer: 2 ** 28, encoding: 'utf8' },
+    })
+  } catch (error) {
+    const needs = 'apt-get install -y python3 python3-cryptography python3-argon2 zip'
+    throw new Error(`${script} failed. If a part of it is missing: ${needs}`, { cause: error })
+  }
 }
 
 /** A file that the writer made, or an error that names it. */

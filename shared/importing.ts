@@ -9,8 +9,9 @@ export type ImportFault =
   | { readonly code: 'import-unknown' }
   | { readonly code: 'import-needs-password' }
   /** With authenticated encryption a wrong password and a changed file look the same. */
-  | { readonly code: 'import-wrong-password' }
-  | { readonly code: 'import-unsupported'; readonly why: 'newer' | 'no-password-slot' }
+  /** `keyFile`: the format may ask for a key file too, and does not say whether it does. */
+  | { readonly code: 'import-wrong-password'; readonly keyFile?: true }
+  | { readonly code: 'import-unsupported'; readonly why: ImportUnsupported }
   | { readonly code: 'import-damaged' }
   /** Bytes. */
   | { readonly code: 'import-too-large'; readonly limit: number }
@@ -19,11 +20,23 @@ export type ImportFault =
   | { readonly code: 'import-cost-refused' }
   | { readonly code: 'import-ended' }
 
+/** A format that is known, in a form that is not read. */
+export type ImportUnsupported =
+  | 'newer'
+  | 'no-password-slot'
+  /** KDB and KDBX 3. */
+  | 'kdbx-older'
+  | 'kdbx-twofish'
+  /** A cipher or key derivation that no KeePass program has by itself. */
+  | 'kdbx-other'
+
 /** Why one row of a file was not taken. */
 export type RowFault =
   | InputFault
   | { readonly code: 'row-malformed' }
   | { readonly code: 'row-in-trash' }
+  /** It was in the bin or the archive of the program that wrote the file. */
+  | { readonly code: 'row-deleted' }
   /** The same code of a Google export stands in the file already. */
   | { readonly code: 'row-repeated' }
   | { readonly code: 'row-migration-damaged' }

@@ -3,8 +3,12 @@
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
+import { csvImporters } from './csv'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
+import { kdbx } from './keepass/kdbx'
+import { keepassXml } from './keepass/keepass-xml'
+import { onePux } from './onepassword'
 import { otpauthHtml } from './uri-html'
 import { googleMigration, otpauthList } from './uri-list'
 
@@ -26,6 +30,10 @@ export const importers: readonly Importer[] = [
   tidelockBackup,
   aegisEncrypted,
   aegisPlain,
+  kdbx,
+  onePux,
+  keepassXml,
+  ...csvImporters,
   otpauthHtml,
   googleMigration,
   otpauthList,

@@ -1,7 +1,7 @@
 // English: what was wrong with a file or a row that was to be imported. Never names a secret or an account.
 
 import type { InputFault } from '../errors'
-import type { ImportFault, RowFault } from '../importing'
+import type { ImportFault, ImportUnsupported, RowFault } from '../importing'
 import { faultSentence } from './faults'
 
 export function importSentence(fault: ImportFault): string {
@@ -11,11 +11,11 @@ export function importSentence(fault: ImportFault): string {
     case 'import-needs-password':
       return 'This file is encrypted. Give its password with --password-file FILE or --password -.'
     case 'import-wrong-password':
-      return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
+      return fault.keyFile === true
+        ? 'Wrong password, or this database needs a key file, which Tidelock cannot use. Check Caps Lock, or export it as CSV.'
+        : 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return fault.why === 'newer'
-        ? 'A newer program wrote this file. Update Tidelock, or export it from an older version.'
-        : 'No password opens this file. Export it again with a password.'
+      return unsupportedSentences[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -29,12 +29,25 @@ export function importSentence(fault: ImportFault): string {
   }
 }
 
+const unsupportedSentences: Readonly<Record<ImportUnsupported, string>> = {
+  newer: 'A newer program wrote this file. Update Tidelock, or export it from an older version.',
+  'no-password-slot': 'No password opens this file. Export it again with a password.',
+  'kdbx-older':
+    'This KeePass database is in an older format. Save it as KDBX 4 in KeePass or KeePassXC, or export it as CSV.',
+  'kdbx-twofish':
+    'This KeePass database is encrypted with Twofish. Change its encryption to AES or ChaCha20, or export it as CSV.',
+  'kdbx-other':
+    'This KeePass database is encrypted in a way that Tidelock does not know. Choose AES and Argon2 in its security settings, or export it as CSV.',
+}
+
 export function rowSentence(fault: RowFault): string {
   switch (fault.code) {
     case 'row-malformed':
       return 'This entry cannot be read.'
     case 'row-in-trash':
       return 'This account was in the trash of the backup. `tidelock restore` brings the trash back too.'
+    case 'row-deleted':
+      return 'This entry was in the bin or the archive of the program that wrote the file.'
     case 'row-repeated':
       return 'The same code of this Google export came before.'
     case 'row-migration-damaged':

@@ -35,14 +35,12 @@ export function takeOtpValue(
     return
   }
   const { token, issuer, account } = parsed.value
-  // steam:// holds nothing but the secret: its issuer is a guess of ours.
-  const isGuess = /^steam:/i.test(text) && item.issuer.trim() !== ''
   rows.take(
     {
       ...item,
       ...token,
       secret: tokenTypeTable[token.type].formatSecret(token.secret),
-      ...choose({ issuer: isGuess ? '' : issuer, account }),
+      ...choose({ issuer, account }),
     },
     row,
   )

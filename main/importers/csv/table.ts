@@ -66,12 +66,22 @@ function readBeginning(text: string): Beginning | null {
   if (!/\S/.test(text) || /^\s*[<{[]/.test(text)) return null
   // As many columns as possible: a comma inside a name of a table with semicolons makes fewer.
   const found = delimiters.flatMap((delimiter) => {
-    const record = recordsOf(text, delimiter, 8)?.find(isHeader)
+    const record = firstHeader(text, delimiter)
     return record === undefined ? [] : [{ delimiter, header: record.map((name) => name.trim()) }]
   })
   const best = found.sort((a, b) => b.header.length - a.header.length)[0]
   if (best === undefined || best.header.length < 2 || best.header.length > tableLimits.columns) return null
   return best
+}
+
+/** One record more at a time, so that what is wrong below the header does not matter here. */
+function firstHeader(text: string, delimiter: Delimiter): readonly string[] | undefined {
+  for (let count = 1; count <= 8; count++) {
+    const records = recordsOf(text, delimiter, count)
+    const record = records?.find(isHeader)
+    if (record !== undefined || records === null || records.length < count) return record
+  }
+  return undefined
 }
 
 /** Not a blank line, and not the line by which Excel tells the delimiter. */

@@ -14,7 +14,7 @@ export interface XmlElement {
 export const xmlLimits = {
   characters: 64 * 1024 * 1024,
   depth: 128,
-  elements: 1_500_000,
+  elements: 1_000_000,
   attributes: 64,
 } as const
 

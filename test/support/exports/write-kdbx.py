@@ -24,7 +24,9 @@ def custom(entry, key, value):
 
 
 def add(kp, group, a):
-    entry = kp.add_entry(group, a["issuer"], a["account"] or "none", "pässword", notes="two\nlines", force_creation=True)
+    # A quote in a title breaks pykeepass' search for duplicates.
+    entry = kp.add_entry(group, "new", "new", "pässword", notes="two\nlines", force_creation=True)
+    entry.title, entry.username = a["issuer"], a["account"] or "none"
     hash_name = {"SHA1": "HMAC-SHA-1", "SHA256": "HMAC-SHA-256", "SHA512": "HMAC-SHA-512"}[a["algorithm"]]
     if a["type"] == "hotp":
         custom(entry, "HmacOtp-Secret-Base32", b32(a))

@@ -39,6 +39,7 @@ const testTools = [
   'python3',
   'python3-pyotp',
   'python3-cryptography',
+  'python3-pykeepass',
   'libsecret-tools',
   'procps',
   'util-linux',

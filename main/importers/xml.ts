@@ -28,6 +28,9 @@ interface Growing {
   text: string
 }
 
+/** Most elements have none. */
+const none: Readonly<Record<string, string>> = {}
+
 class Refused extends Error {}
 
 const refuse = () => {
@@ -37,7 +40,7 @@ const refuse = () => {
 /** null where it is no XML, is cut off, or goes beyond a bound. */
 export function parseXml(text: string): XmlElement | null {
   if (text.length > xmlLimits.characters) return null
-  const top: Growing = { name: '', attributes: {}, children: [], text: '' }
+  const top: Growing = { name: '', attributes: none, children: [], text: '' }
   const open: Growing[] = [top]
   let elements = 0
   let attributes = 0
@@ -48,7 +51,7 @@ export function parseXml(text: string): XmlElement | null {
   parser.on('opentagstart', ({ name }) => {
     if (++elements > xmlLimits.elements || open.length > xmlLimits.depth) refuse()
     attributes = 0
-    const element: Growing = { name, attributes: {}, children: [], text: '' }
+    const element: Growing = { name, attributes: none, children: [], text: '' }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
@@ -57,7 +60,7 @@ export function parseXml(text: string): XmlElement | null {
   })
   parser.on('opentag', (tag) => {
     const element = open.at(-1)
-    if (element !== undefined) element.attributes = tag.attributes
+    if (element !== undefined && attributes > 0) element.attributes = tag.attributes
   })
   parser.on('closetag', () => open.pop())
   const addText = (piece: string) => {

@@ -9,15 +9,18 @@ import { exportPassword } from '../../support/exports'
 import { stored, write } from '../../support/exports/tables'
 
 async function faultOf(bytes: Uint8Array, kdf: ImportKdf = createDirectKdf()) {
-  const began = performance.now()
+  // In time of the processor: what else the machine does is not the file's fault.
+  const began = process.cpuUsage()
   const found = await openFile(bytes, null)
   const opened = found.ok ? found.value.opened : found
   const result =
     opened.ok && opened.value.kind === 'locked' ? await opened.value.unlock(exportPassword, { kdf }) : opened
-  expect(performance.now() - began).toBeLessThan(2_000)
+  const { user, system } = process.cpuUsage(began)
+  expect((user + system) / 1_000).toBeLessThan(2_000)
   return result.ok ? null : result.error
 }
 
+const databases = write('write-kdbx.py')
 const noWork: ImportKdf = {
   scrypt: () => Promise.reject(new Error('worked')),
   pbkdf2: () => Promise.reject(new Error('worked')),
@@ -64,7 +67,7 @@ describe('a hostile KDBX file', () => {
   })
 
   it('whose header was changed is damaged, whatever it asks for', async () => {
-    const bytes = Uint8Array.from(write('write-kdbx.py')('aes-argon2d'))
+    const bytes = Uint8Array.from(databases('aes-argon2d'))
     bytes[60] = (bytes[60] ?? 0) ^ 1
     expect(await faultOf(bytes, noWork)).toEqual({ code: 'import-damaged' })
   })
@@ -73,7 +76,7 @@ describe('a hostile KDBX file', () => {
 describe('AES key derivation', () => {
   it('ends when it is told to', async () => {
     const stop = new AbortController()
-    const found = await openFile(write('write-kdbx.py')('aes-aeskdf'), null)
+    const found = await openFile(databases('aes-aeskdf'), null)
     const opened = found.ok && found.value.opened.ok ? found.value.opened.value : null
     stop.abort()
     const result =

@@ -1,6 +1,6 @@
 // From a password to the keys of a KDBX 4 file (formats.md 24.4). Costs have been bounded by the header's reader.
 
-import { createHash, createHmac, webcrypto } from 'node:crypto'
+import { createHash, createHmac, subtle } from 'node:crypto'
 import type { ImportFault } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Unlocking } from '../importer'
@@ -63,7 +63,7 @@ async function transform(
   { kdf, signal }: Unlocking,
 ): Promise<Result<Uint8Array, ImportFault>> {
   if (work.by === 'argon2') return deriveKey(kdf, composite, work.salt, { by: 'argon2', ...work.cost })
-  const key = await webcrypto.subtle.importKey('raw', work.seed, 'AES-CBC', false, ['encrypt'])
+  const key = await subtle.importKey('raw', work.seed, 'AES-CBC', false, ['encrypt'])
   const [left, right] = await Promise.all(
     [composite.subarray(0, 16), composite.subarray(16)].map((half) =>
       encryptAgainAndAgain(half, key, work.rounds, signal),
@@ -85,7 +85,7 @@ const bite = 262_144
  */
 async function encryptAgainAndAgain(
   block: Uint8Array,
-  key: webcrypto.CryptoKey,
+  key: Awaited<ReturnType<typeof subtle.importKey>>,
   rounds: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array | null> {
@@ -94,7 +94,7 @@ async function encryptAgainAndAgain(
   for (let left = rounds; left > 0; left -= bite) {
     if (signal?.aborted === true) return null
     const length = 16 * Math.min(bite, left)
-    const out = await webcrypto.subtle.encrypt({ name: 'AES-CBC', iv: last }, key, zeros.subarray(0, length))
+    const out = await subtle.encrypt({ name: 'AES-CBC', iv: last }, key, zeros.subarray(0, length))
     // Behind it stands one block of padding.
     last = new Uint8Array(out.slice(length - 16, length))
   }

@@ -4,10 +4,13 @@ import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { aegisEncrypted, aegisPlain, tidelockBackup } from './aegis'
 import { csvImporters } from './csv'
+import { cxf } from './cxf'
+import { enpass } from './enpass'
 import { type ImportFile, importFile } from './import-file'
 import type { Importer, Opened } from './importer'
 import { kdbx } from './keepass/kdbx'
 import { keepassXml } from './keepass/keepass-xml'
+import { keeper } from './keeper'
 import { onePux } from './onepassword'
 import { otpauthHtml } from './uri-html'
 import { googleMigration, otpauthList } from './uri-list'
@@ -32,6 +35,9 @@ export const importers: readonly Importer[] = [
   aegisPlain,
   kdbx,
   onePux,
+  enpass,
+  keeper,
+  cxf,
   keepassXml,
   ...csvImporters,
   otpauthHtml,

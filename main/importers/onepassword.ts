@@ -6,6 +6,7 @@ import { dbLimits } from '../vault/contents'
 import { type Members, membersOf, readJson } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer, ReadFile } from './importer'
+import { listOf, textOf } from './loose'
 import { type OtpItem, takeOtpValue, timeOf } from './otp-value'
 import { Rows } from './rows'
 import type { ZipMember } from './zip'
@@ -75,12 +76,4 @@ function takeItem(rows: Rows, item: Members, vault: string): void {
       else rows.skip({ code: 'row-malformed' }, named)
     }
   }
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

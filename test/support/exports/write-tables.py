@@ -198,7 +198,44 @@ def one_pux():
                    "export.data": json.dumps(data, ensure_ascii=False), "files/a.txt": "x"})
 
 
+def enpass():
+    def item(title, user, totps, **more):
+        fields = [{"uid": 10, "type": "username", "label": "User", "value": "", "deleted": 0, "sensitive": 0},
+                  {"uid": 11, "type": "email", "label": "E-mail", "value": user, "deleted": 0, "sensitive": 0},
+                  {"uid": 12, "type": "password", "label": "Password", "value": "pw", "deleted": 0, "sensitive": 1},
+                  {"uid": 13, "type": "totp", "label": "Old", "value": "GEZDGNBVGY3TQOJQ", "deleted": 1, "sensitive": 1}]
+        fields += [{"uid": 20, "type": "totp", "label": "One-time code", "value": t, "deleted": 0, "sensitive": 1} for t in totps]
+        return {"uuid": "x", "title": title, "template_type": "login.default", "category": "login", "note": note, "archived": 0,
+                "trashed": 0, "favorite": 1, "folders": ["leaf"], "fields": fields, **more}
+    items = [item("no code", "nobody", [""])] + [item(a["issuer"], a["account"], [value(a)]) for a in accounts]
+    items += [item("thrown away", "me", ["GEZDGNBVGY3TQOJQ"], trashed=1), item("laid away", "me", ["GEZDGNBVGY3TQOJQ"], archived=1)]
+    folders = [{"uuid": "leaf", "title": "Mine", "parent_uuid": "root"}, {"uuid": "root", "title": "Banks", "parent_uuid": ""}]
+    return json.dumps({"folders": folders, "items": items}, ensure_ascii=False)
+
+
+def keeper():
+    records = [{"title": "no code", "login": "nobody", "password": "pw", "custom_fields": {"colour": "red"}}]
+    records += [{"title": a["issuer"], "login": a["account"], "password": "pw", "notes": note,
+                 "custom_fields": {"$oneTimeCode::1": uri(a), "colour": "blue"}, "folders": [{"folder": "Banks"}]} for a in accounts]
+    return json.dumps({"shared_folders": [], "records": records})
+
+
+def cxf():
+    """Knows nothing but codes that follow the clock."""
+    def totp(a):
+        one = {"type": "totp", "secret": b32(a), "period": a["period"], "digits": a["digits"], "algorithm": a["algorithm"].lower()}
+        return {**one, "issuer": a["issuer"]} if is_usual(a) else {**one, "username": a["account"], "issuer": a["issuer"]}
+    login = lambda user: {"type": "basic-auth", "username": {"fieldType": "string", "value": user}}
+    items = [{"id": "x", "creationAt": 1682942400, "title": "no code", "credentials": [login("nobody")]}]
+    items += [{"id": "x", "creationAt": 1682942400, "title": a["issuer"], "favorite": True, "tags": ["banks"],
+               "credentials": [login(a["account"]), totp(a)]} for a in accounts if a["type"] == "totp"]
+    items.append({"id": "x", "title": "odd", "credentials": [{**totp(accounts[0]), "algorithm": "md5"}]})
+    return json.dumps({"version": {"major": 1, "minor": 0}, "exporterRpId": "x.example", "exporterDisplayName": "X", "timestamp": 1,
+                       "accounts": [{"id": "x", "username": "me", "email": "", "collections": [], "items": items}]})
+
+
 files = {
+    "enpass": enpass(), "keeper": keeper(), "cxf": cxf(),
     "keepassxc": keepassxc(), "keepass-xml": keepass_xml(), "1password": one_password(), "apple": apple(),
     "bitwarden": bitwarden(), "bitwarden-authenticator": bitwarden_authenticator(), "lastpass": lastpass(),
     "dashlane": dashlane(), "proton-pass": proton_pass(), "unknown": unknown(),

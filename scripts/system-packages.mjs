@@ -46,6 +46,7 @@ const testTools = [
   ['p7zip-full', '7zip'],
   'zip',
   'openssl',
+  'python3-pykeepass',
   'libsecret-tools',
   'procps',
   'util-linux',

@@ -24,6 +24,11 @@ export type UnsupportedReason =
   | 'yubikey-protected'
   /** One file of several that only open together. */
   | 'manifest-apart'
+  /** KDB and KDBX 3. */
+  | 'kdbx-older'
+  | 'kdbx-twofish'
+  /** A cipher or key derivation that no KeePass program has by itself. */
+  | 'kdbx-other'
 
 /** Why nothing at all can be read from a file (formats.md 1.6). */
 export type ImportFault =
@@ -31,7 +36,8 @@ export type ImportFault =
   | { readonly code: 'import-unknown' }
   | { readonly code: 'import-needs-password' }
   /** With authenticated encryption a wrong password and a changed file look the same. */
-  | { readonly code: 'import-wrong-password' }
+  /** `keyFile`: the format may ask for a key file too, and does not say whether it does. */
+  | { readonly code: 'import-wrong-password'; readonly keyFile?: true }
   | { readonly code: 'import-unsupported'; readonly why: UnsupportedReason }
   | { readonly code: 'import-damaged' }
   /** Bytes. */
@@ -46,6 +52,8 @@ export type RowFault =
   | InputFault
   | { readonly code: 'row-malformed' }
   | { readonly code: 'row-in-trash' }
+  /** It was in the bin or the archive of the program that wrote the file. */
+  | { readonly code: 'row-deleted' }
   /** The same code of a Google export stands in the file already. */
   | { readonly code: 'row-repeated' }
   | { readonly code: 'row-migration-damaged' }

@@ -12,14 +12,21 @@ import { bitwarden, bitwardenAuthenticator, bitwardenZip } from './bitwarden/pla
 import { bitwardenProtected } from './bitwarden/protected'
 import { browserExtension, browserExtensionEncrypted } from './browser-extension'
 import { cloudOtp } from './cloudotp'
+import { csvImporters } from './csv'
+import { cxf } from './cxf'
 import { duo } from './duo'
+import { enpass } from './enpass'
 import { enteEncrypted } from './ente/encrypted'
 import { enteJson } from './ente/json'
 import { freeOtpBackup } from './freeotp/backup'
 import { freeOtpPlus } from './freeotp/json'
 import { freeOtp } from './freeotp/preferences'
 import type { Importer } from './importer'
+import { kdbx } from './keepass/kdbx'
+import { keepassXml } from './keepass/keepass-xml'
+import { keeper } from './keeper'
 import { lastpassAuthenticator } from './lastpass-authenticator'
+import { onePux } from './onepassword'
 import { openpgp } from './openpgp'
 import { otpclient, otpclientJson, otpclientOld } from './otpclient'
 import { protonAuthenticator, protonAuthenticatorEncrypted } from './proton/authenticator'
@@ -42,6 +49,7 @@ export const importers: readonly Importer[] = [
   tidelockBackup,
   aegisEncrypted,
   aegisPlain,
+  kdbx,
   stratumEncrypted,
   stratumLegacy,
   twofasEncrypted,
@@ -52,6 +60,10 @@ export const importers: readonly Importer[] = [
   protonAuthenticator,
   stratum,
   protonPass,
+  onePux,
+  enpass,
+  keeper,
+  cxf,
   openpgp,
   cloudOtp,
   otpclient,
@@ -79,7 +91,9 @@ export const importers: readonly Importer[] = [
   authyXml,
   battleNet,
   totpAuthenticatorXml,
+  keepassXml,
   winAuthXml,
+  ...csvImporters,
   winAuthZip,
   browserExtensionEncrypted,
   browserExtension,

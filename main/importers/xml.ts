@@ -15,7 +15,7 @@ export interface XmlElement {
 }
 
 const limits = {
-  depth: 64,
+  depth: 128,
   /** Tags, comments and references: what the parser's time goes by, not the bytes. About a second and a half. */
   markup: 2_000_000,
   /** Of one element. */

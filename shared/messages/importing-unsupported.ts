@@ -24,4 +24,10 @@ export const unsupportedSentence: Readonly<Record<UnsupportedReason, string>> = 
   'yubikey-protected': 'A YubiKey protects this file. Open it in WinAuth and export as text.',
   'manifest-apart':
     'This file opens only together with the others of its folder. Put the whole maFiles folder into a zip file and import that.',
+  'kdbx-older':
+    'This KeePass database is in an older format. Save it as KDBX 4 in KeePass or KeePassXC, or export it as CSV.',
+  'kdbx-twofish':
+    'This KeePass database is encrypted with Twofish. Change its encryption to AES or ChaCha20, or export it as CSV.',
+  'kdbx-other':
+    'This KeePass database is encrypted in a way that Tidelock does not know. Choose AES and Argon2 in its security settings, or export it as CSV.',
 }

@@ -13,7 +13,9 @@ export function importSentence(fault: ImportFault): string {
     case 'import-needs-password':
       return 'This file is encrypted. Give its password with --password-file FILE or --password -.'
     case 'import-wrong-password':
-      return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
+      return fault.keyFile === true
+        ? 'Wrong password, or this database needs a key file, which Tidelock cannot use. Check Caps Lock, or export it as CSV.'
+        : 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
       return unsupportedSentence[fault.why]
     case 'import-damaged':
@@ -35,6 +37,8 @@ export function rowSentence(fault: RowFault): string {
       return 'This entry cannot be read.'
     case 'row-in-trash':
       return 'This account was in the trash. From a Tidelock backup, `tidelock restore` brings the trash back too.'
+    case 'row-deleted':
+      return 'This entry was in the bin or the archive of the program that wrote the file.'
     case 'row-repeated':
       return 'The same code of this Google export came before.'
     case 'row-migration-damaged':

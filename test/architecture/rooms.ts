@@ -80,7 +80,7 @@ export const rooms: readonly Room[] = [
     may: [
       ...['main/importers/', 'main/exporters/', 'main/otp/', 'main/otp', 'shared/', 'node:crypto'],
       // Containers and ciphers of other programs' files (docs/dependencies.md).
-      ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*', 'kdbxweb'],
+      ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*'],
       ...['saxes', 'csv-parse/sync', 'node:zlib', 'egoroof-blowfish'],
       // The vault file is Aegis' format (docs/vault-format.md), so its pure parts are the library for it.
       ...['account', 'contents', 'entry', 'file', 'json-text', 'recovery-key', 'seal', 'slots'].map(

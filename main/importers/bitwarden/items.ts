@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result'
 import { type Members, membersOf } from '../../vault/json-text'
 import type { ReadFile } from '../importer'
 import { objectsOf, textOf } from '../json-shapes'
-import { readOtpValue } from '../otp-value'
+import { takeOtpValue, timeOf } from '../otp-value'
 import { Rows } from '../rows'
 
 /** Logins with a one-time password are the rows; everything else in a vault is not what is imported. */
@@ -37,16 +37,10 @@ function takeItem(rows: Rows, item: Members, totp: unknown, folders: ReadonlyMap
     rows.skip({ code: 'row-malformed' }, names)
     return
   }
-  const value = readOtpValue(totp, names)
-  if (!value.ok) {
-    rows.skip(value.error, names)
-    return
-  }
   const collections: readonly unknown[] = Array.isArray(item['collectionIds']) ? item['collectionIds'] : []
   const tags = [item['folderId'], ...collections].flatMap((id) => folders.get(id) ?? [])
-  const created = Date.parse(textOf(item['creationDate']))
-  rows.take({
-    ...{ ...value.value, note: textOf(item['notes']), pinned: item['favorite'] === true, tags },
-    ...(Number.isNaN(created) ? {} : { addedAt: created }),
+  takeOtpValue(rows, totp, {
+    ...{ ...names, note: textOf(item['notes']), pinned: item['favorite'] === true, tags },
+    addedAt: timeOf(item['creationDate']),
   })
 }

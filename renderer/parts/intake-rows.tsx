@@ -21,7 +21,7 @@ interface Props {
 export function IntakeRows({ rows, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const codes = useMemo(createRowCodes, [])
-  const rowHeight = useSignal(56)
+  const rowHeight = useSignal(60)
   const height = useSignal(0)
   /** Pixels that the list has gone up beyond the upper edge; negative while it begins below. */
   const scrolled = useSignal(0)

@@ -55,7 +55,7 @@ export function ListView() {
   const save = async () => {
     if (saving.value || sums.wanted === 0) return
     saving.value = true
-    announce(words.saving(sums.wanted))
+    announce(words.savingLabel(sums.wanted))
     const plain = plainFiles()
     const files = intake.peek().sources.filter(({ kind }) => kind === 'file').length
     const keys = keysToTake(intake.peek().rows, unticked.peek())
@@ -145,9 +145,10 @@ export function ListView() {
               kind="primary"
               busy={saving.value}
               disabled={sums.wanted === 0}
+              label={saving.value ? words.savingLabel(sums.wanted) : words.saveLabel(sums.wanted)}
               onClick={() => void save()}
             >
-              {saving.value ? words.saving(sums.wanted) : words.save(sums.wanted)}
+              {saving.value ? words.saving : words.save(sums.wanted)}
             </Button>
           ) : null}
         </div>

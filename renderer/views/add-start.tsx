@@ -31,8 +31,9 @@ export function StartView({ focus = 'text', more }: Props) {
   return (
     <div class="add-scroller">
       <div class="add-column">
+        {input}
+        <Notes choose={choose} />
         <div class="drop-zone">
-          {input}
           <h2 class="drop-title">{words.drop.title}</h2>
           <p class="drop-text">{words.drop.text}</p>
           <TextForm first={focus === 'text'} />
@@ -40,7 +41,6 @@ export function StartView({ focus = 'text', more }: Props) {
             {words.drop.choose}
           </Button>
         </div>
-        <Notes choose={choose} />
         <div class="ways add-ways">
           <Way
             icon={ScreenIcon}

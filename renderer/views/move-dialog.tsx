@@ -13,6 +13,7 @@ import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
 import { ProofFields, useProof } from '../parts/proof'
 import { Qr } from '../parts/qr'
+import { ShownLeft } from '../parts/shown-left'
 import { sayName } from '../state/labels'
 import { closeDialog } from '../state/page'
 import { announce } from '../state/toast'
@@ -119,7 +120,7 @@ function Codes({ codes }: { readonly codes: MovedView['codes'] }) {
       onSubmit={() => (last ? closeDialog() : go(1))}
       footer={
         <>
-          <span class="shown-left">{showingWords.hides(left)}</span>
+          <ShownLeft seconds={left} />
           {at.value > 0 ? <Button onClick={() => go(-1)}>{words.before}</Button> : null}
           <Button kind="primary" submit autofocus>
             {last ? words.done : words.next}
@@ -127,7 +128,7 @@ function Codes({ codes }: { readonly codes: MovedView['codes'] }) {
         </>
       }
     >
-      <p class="dialog-text">{words.scan}</p>
+      <p class="dialog-text shown-how">{words.scan}</p>
       {qr ? (
         <div class="shown-qr shown-qr-full">
           <Qr qr={qr} label={place} />

@@ -13,7 +13,8 @@ import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
 import { ProofFields, useProof } from '../parts/proof'
 import { Qr } from '../parts/qr'
-import { sayName } from '../state/labels'
+import { ShownLeft } from '../parts/shown-left'
+import { sayName, titleOf } from '../state/labels'
 import { closeDialog } from '../state/page'
 import { announce, complain, showToast } from '../state/toast'
 
@@ -67,7 +68,7 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
     return (
       <Dialog
         key="asks"
-        title={words.title(name)}
+        title={words.title(titleOf(account))}
         small
         onClose={closeDialog}
         onSubmit={() => void show()}
@@ -90,12 +91,12 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
   return (
     <Dialog
       key="shows"
-      title={words.title(name)}
+      title={words.title(titleOf(account))}
       small
       onClose={closeDialog}
       footer={
         <>
-          <span class="shown-left">{words.hides(left)}</span>
+          <ShownLeft seconds={left} />
           <Button kind="primary" onClick={closeDialog} autofocus>
             {messages.common.close}
           </Button>

@@ -26,6 +26,7 @@ export const showing = {
   png: 'Save as PNG',
   svg: 'Save as SVG',
   saved: (file: string) => `${file} saved. Whoever has it can make the codes: delete it when it was scanned.`,
+  left: (seconds: number) => `${seconds} s`,
   hides: (seconds: number) => `Hidden again in ${seconds} s`,
   hidden: 'It was hidden again.',
 } as const

@@ -132,6 +132,7 @@ export function createCamera(onTexts: (texts: readonly string[]) => void) {
     stop() {
       turn++
       letGo()
+      state.value = { kind: 'starting' }
       void ask('useCamera', { use: false })
     },
   }

@@ -9,7 +9,8 @@ import { status } from './vault'
 
 export type Arrived =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: File }
+  /** `unnamed`: a picture from the clipboard, whose name is Chromium's own. */
+  | { readonly kind: 'file'; readonly file: File; readonly unnamed?: boolean }
   | { readonly kind: 'image'; readonly name: string; readonly bytes: Uint8Array }
 
 export const arrived = signal<readonly Arrived[]>([])
@@ -42,7 +43,9 @@ const takesAll = (target: EventTarget | null) =>
 
 function onPaste(event: ClipboardEvent) {
   if (!ready() || event.defaultPrevented) return
-  const files = arrivedWith(event.clipboardData)
+  const files = arrivedWith(event.clipboardData).map((each) =>
+    each.kind === 'file' && each.file.name === 'image.png' ? { ...each, unnamed: true } : each,
+  )
   const text = event.clipboardData?.getData('text/plain') ?? ''
   // Anything can be pasted on the Add screen, and a link anywhere; in a field, text is for that field.
   const free = page.peek() === 'add' && !isField(event.target)
@@ -54,10 +57,11 @@ function onPaste(event: ClipboardEvent) {
 }
 
 function onDragOver(event: DragEvent) {
-  if (!event.dataTransfer || isField(event.target)) return
+  if (!event.dataTransfer) return
+  const files = event.dataTransfer.types.includes('Files')
+  if (!files && isField(event.target)) return
   // Otherwise the window would go to the file, which its guards refuse.
   event.preventDefault()
-  const files = event.dataTransfer.types.includes('Files')
   event.dataTransfer.dropEffect = ready() ? 'copy' : 'none'
   dragged.value = files && ready()
 }

@@ -48,8 +48,27 @@ export const onDuplicate = signal<OnDuplicate>('skip')
 /** Sources that asked for a password. */
 export const encrypted = signal<ReadonlySet<number>>(new Set())
 
+let held: { latest: IntakeView | null } | null = null
+
+/**
+ * While a save is under way its rows turn into duplicates of themselves, which nobody needs to see. What was told
+ * meanwhile is taken when the returned function is called.
+ */
+export function holdIntake(): () => void {
+  const mine = { latest: null as IntakeView | null }
+  held = mine
+  return () => {
+    held = null
+    if (mine.latest) takeIntake(mine.latest)
+  }
+}
+
 /** An older view that arrives late is dropped. */
 export function takeIntake(view: IntakeView) {
+  if (held) {
+    held.latest = view
+    return
+  }
   if (view.turn < intake.peek().turn) return
   intake.value = view
   const locked = view.sources.filter(

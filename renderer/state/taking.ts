@@ -75,18 +75,18 @@ export async function takeTexts(name: string | null, texts: readonly string[]): 
   await hand(ask('takeCodes', { name: name === null ? null : cut(name), texts: fitting }))
 }
 
-async function takePicture(name: string, bytes: Uint8Array): Promise<void> {
+async function takePicture(name: string, bytes: Uint8Array, unnamed: boolean): Promise<void> {
   const id = note(name, 'scanning', bytes)
   const found = await (await scanner()).scanImageFile(bytes)
   if (!notes.peek().some((each) => each.id === id)) return
   if (found.ok && found.texts.length > 0) {
     dropNote(id)
-    await takeTexts(name, found.texts)
+    await takeTexts(unnamed ? null : name, found.texts)
   } else changeNote(id, found.ok ? 'no-code' : { fault: pictureFault(found.fault) })
 }
 
-async function takeFile(name: string, bytes: Uint8Array): Promise<void> {
-  if (isPicture(bytes, name)) return takePicture(name, bytes)
+async function takeFile(name: string, bytes: Uint8Array, unnamed: boolean): Promise<void> {
+  if (isPicture(bytes, name)) return takePicture(name, bytes, unnamed)
   // Never shared memory: it comes from a file or from main.
   await hand(ask('takeFile', { name: cut(name), bytes: bytes as Uint8Array<ArrayBuffer> }))
 }
@@ -97,11 +97,15 @@ const tooLarge = (name: string) =>
 
 async function take(thing: Arrived): Promise<void> {
   if (thing.kind === 'text') return takeText(thing.text)
-  if (thing.kind === 'image') return takePicture(thing.name, thing.bytes)
+  if (thing.kind === 'image') return takePicture(thing.name, thing.bytes, false)
   const { file } = thing
   if (file.size > importLimits.maxFileBytes) return void tooLarge(file.name)
   try {
-    await takeFile(file.name || intakeWords.sources.pasted, new Uint8Array(await file.arrayBuffer()))
+    await takeFile(
+      file.name || intakeWords.sources.pasted,
+      new Uint8Array(await file.arrayBuffer()),
+      thing.unnamed ?? false,
+    )
   } catch {
     note(file.name, { fault: intakeWords.sources.unreadable })
   }
@@ -153,11 +157,12 @@ export async function takeScreens(ids: readonly string[]): Promise<boolean> {
   const pictures: readonly Picture[] = reply.value
   const { scanPixels } = await scanner()
   let found = 0
-  for (const { name, width, height, pixels } of pictures) {
-    const result = await scanPixels(pixels, width, height)
+  for (const { width, height, pixels } of pictures) {
+    // A copy: what is scanned is handed over to a worker, and a part of it may be chosen afterwards.
+    const result = await scanPixels(pixels.slice(), width, height)
     if (!result.ok || result.texts.length === 0) continue
     found += result.texts.length
-    await takeTexts(name, result.texts)
+    await takeTexts(null, result.texts)
   }
   if (found > 0) return true
   announce(words.sources.noCodeOnScreen)

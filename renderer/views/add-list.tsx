@@ -13,7 +13,7 @@ import { IntakeRows } from '../parts/intake-rows'
 import { Notes } from '../parts/notes'
 import { Remark } from '../parts/notice'
 import { SourceCard, sourceName } from '../parts/source-card'
-import { encrypted, forgetIntake, intake, onDuplicate, step, unticked } from '../state/intake'
+import { encrypted, forgetIntake, holdIntake, intake, onDuplicate, step, unticked } from '../state/intake'
 import {
   filterRows,
   joinSources,
@@ -28,12 +28,12 @@ import { announce, complain } from '../state/toast'
 
 const words = intakeWords
 
-/** Names of the files that anybody can read; pasted text and codes leave nothing behind. */
+/** Names of the files and pictures that anybody can read; what was pasted or scanned leaves nothing behind. */
 const plainFiles = () =>
   intake
     .peek()
     .sources.filter(
-      ({ id, kind, state }) => kind === 'file' && state.kind === 'read' && !encrypted.peek().has(id),
+      ({ id, name, state }) => name !== null && state.kind === 'read' && !encrypted.peek().has(id),
     )
     .map(sourceName)
 
@@ -57,9 +57,11 @@ export function ListView() {
     saving.value = true
     announce(words.savingLabel(sums.wanted))
     const plain = plainFiles()
-    const files = intake.peek().sources.filter(({ kind }) => kind === 'file').length
+    const files = intake.peek().sources.filter(({ name }) => name !== null).length
     const keys = keysToTake(intake.peek().rows, unticked.peek())
+    const release = holdIntake()
     const reply = await ask('takeIn', { keys, onDuplicate: onDuplicate.peek() })
+    release()
     saving.value = false
     if (!reply.ok) return complain(reply.error)
     forgetIntake()

@@ -36,9 +36,11 @@ export function RegionView({ pictures, from }: Props) {
     reading.value = true
     fault.value = null
     const { pixels, width, height, name } = picture
-    const found = await (await scanner()).scanPixels(pixels, width, height, { region: region.value })
+    const { scanPixels } = await scanner()
+    // A copy: what is scanned is handed over to a worker, and another part may be chosen afterwards.
+    const found = await scanPixels(pixels.slice(), width, height, { region: region.value })
     reading.value = false
-    if (found.ok && found.texts.length > 0) return takeTexts(name, found.texts)
+    if (found.ok && found.texts.length > 0) return takeTexts(from === 'screen' ? null : name, found.texts)
     fault.value = found.ok ? words.region.none : words.sources.pictureFault[found.fault]
   }
 

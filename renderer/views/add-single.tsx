@@ -13,7 +13,7 @@ import { AddFrame } from '../parts/add-frame'
 import { Button } from '../parts/button'
 import { Remark } from '../parts/notice'
 import { PreviewCard } from '../parts/preview-card'
-import { forgetIntake, step } from '../state/intake'
+import { forgetIntake, holdIntake, step } from '../state/intake'
 import { formOfRow } from '../state/intake-rows'
 import { sayName } from '../state/labels'
 import { goTo } from '../state/page'
@@ -66,7 +66,9 @@ export function SingleView({ row }: { readonly row: IntakeRowView }) {
       else if (!mended.value.ok) preview.found.value = mended.value
       if (!mended.ok || !mended.value.ok) return false
     }
+    const release = holdIntake()
     const reply = await ask('takeIn', { keys: [row.key], onDuplicate: repeats ? 'keep' : 'skip' })
+    release()
     if (!reply.ok) refused.value = reply.error
     else if (reply.value.imported === 0) {
       step.value = { kind: 'report', report: { ...reply.value, files: 1, plain: [] } }

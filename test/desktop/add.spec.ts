@@ -114,7 +114,7 @@ test.describe('with an empty vault', () => {
     await expect(page.locator('[aria-live=polite].unseen')).toContainText('4 accounts found')
     await page.getByRole('button', { name: 'Import 3 accounts' }).click()
     await expect(page.locator('.report-sum')).toContainText('4 = 3 imported + 1 skipped')
-    await expect(page.getByText(/list\.txt is not encrypted/)).toBeVisible()
+    await expect(page.getByText(/one\.png and list\.txt are not encrypted/)).toBeVisible()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(page.getByText('Your first account')).toBeVisible()
     await restart(standing)

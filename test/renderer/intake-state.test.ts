@@ -8,6 +8,7 @@ import {
   encrypted,
   forgetIntake,
   hasRows,
+  holdIntake,
   intake,
   onDuplicate,
   step,
@@ -42,6 +43,17 @@ describe('what main tells', () => {
     takeIntake(told({ kind: 'needs-password', wrong: false }))
     takeIntake(told({ kind: 'read', rows: 3 }))
     expect(encrypted.value.has(1)).toBe(true)
+  })
+
+  test('while a save is under way is not shown, and taken when it is over', () => {
+    takeIntake(told({ kind: 'read', rows: 3 }))
+    const shown = intake.value
+    const release = holdIntake()
+    const meanwhile = told({ kind: 'read', rows: 3 })
+    takeIntake(meanwhile)
+    expect(intake.value).toBe(shown)
+    release()
+    expect(intake.value).toBe(meanwhile)
   })
 
   test('is forgotten whole, and what was told before does not come back', () => {

@@ -74,7 +74,8 @@ function onDrop(event: DragEvent) {
   event.preventDefault()
   if (!ready()) return
   const text = event.dataTransfer.getData('text/plain')
-  receive(files.length > 0 || text.trim() === '' ? files : [{ kind: 'text', text }])
+  const isText = linkIn(text) !== null || (page.peek() === 'add' && text.trim() !== '')
+  receive(files.length > 0 || !isText ? files : [{ kind: 'text', text }])
 }
 
 export function followArrivals() {

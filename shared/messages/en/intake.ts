@@ -134,7 +134,7 @@ export const intake = {
   },
   mend: {
     title: 'Mend this account',
-    secretKept: 'Leave it empty to keep what the file says.',
+    secretKept: 'Leave it empty to keep what came in.',
     save: 'Use it',
     done: (name: string) => `${name} can be imported now`,
   },

@@ -55,7 +55,7 @@ export function CameraView() {
       onSubmit={showMain}
       footer={
         count.value > 0 ? (
-          <Button kind="primary" submit>
+          <Button kind="primary" submit first>
             {words.done}
           </Button>
         ) : (

@@ -32,6 +32,11 @@ const byHand = async (page) => {
   await page.keyboard.press('Control+n')
   await page.getByRole('button', { name: /Type it by hand/ }).click()
 }
+const onCamera = async (page) => {
+  await page.keyboard.press('Control+n')
+  await page.getByRole('button', { name: /Use the camera/ }).click()
+  await page.waitForTimeout(900)
+}
 const onScreen = async (page) => {
   await page.keyboard.press('Control+n')
   await page.getByRole('button', { name: /Scan the screen/ }).click()
@@ -148,12 +153,15 @@ export const addShots = {
       await page.getByRole('button', { name: /^Import 4/ }).click()
     },
   ],
-  camera: [
-    'scene=open',
+  camera: ['scene=open', onCamera],
+  'camera-none': ['scene=open&camera=none', onCamera],
+  'camera-busy': ['scene=open&camera=busy', onCamera],
+  'camera-google': ['scene=open&camera=google', onCamera],
+  'camera-done': [
+    'scene=open&camera=google',
     async (page) => {
-      await page.keyboard.press('Control+n')
-      await page.getByRole('button', { name: /Use the camera/ }).click()
-      await page.waitForTimeout(500)
+      await onCamera(page)
+      await page.getByRole('button', { name: 'Show what was found' }).click()
     },
   ],
   region: ['scene=open', onScreen],

@@ -125,6 +125,10 @@ function LiveCode({ row, state, codes }: LiveProps) {
       : code?.kind === 'counted'
         ? code.code
         : null
+  // A code of HOTP would use its counter up.
+  if (code?.kind === 'counted' && text === null) {
+    return <span class="intake-code source-state">{messages.add.previewCounter(code.counter)}</span>
+  }
   return (
     <span class="intake-code">
       <Code code={text ?? blankCode(state.digits)} class={text === null ? 'code-blank' : ''} />

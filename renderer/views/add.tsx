@@ -134,10 +134,10 @@ export function AddView() {
           : 'list'
   // The bar takes the focus for its way back; each step then says where its work begins.
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [phase])
-  // What had the focus is gone, such as the field of a password that opened its file.
+  // What had the focus is gone, such as the field of a password that opened its file. Nothing moves for that.
   useEffect(() => {
-    if (document.activeElement === document.body)
-      box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+    const first = box.current?.querySelector<HTMLElement>('[data-first]')
+    if (document.activeElement === document.body) first?.focus({ preventScroll: true })
   })
   return (
     <>

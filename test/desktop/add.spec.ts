@@ -196,7 +196,7 @@ test.describe('with an empty vault', () => {
   test('a picture without a code says so, and a part of it can be chosen by keyboard', async () => {
     const { page, desktop } = standing
     await giveFiles(page, [plainPicture(desktop.folder, 'holiday.png')])
-    await expect(page.getByText('No code was found in holiday.png.')).toBeVisible()
+    await expect(page.locator('.source-fault')).toHaveText('No code was found in holiday.png.')
     await page.getByRole('button', { name: 'Choose the part with the code' }).click()
     await expect(page.locator('.region-frame')).toBeFocused()
     const before = await page.locator('.region-frame').getAttribute('aria-label')
@@ -204,7 +204,7 @@ test.describe('with an empty vault', () => {
     await page.keyboard.press('Shift+ArrowDown')
     expect(await page.locator('.region-frame').getAttribute('aria-label')).not.toBe(before)
     await page.keyboard.press('Enter')
-    await expect(page.getByText(/No code was found in this part/)).toBeVisible()
+    await expect(page.locator('.remark-fault')).toContainText('No code was found in this part')
   })
 
   test('a code on the screen, in another program’s window, is found', async () => {

@@ -8,6 +8,7 @@ import {
   EditIcon,
   NextIcon,
   PinIcon,
+  QrIcon,
   RefreshIcon,
   TrashIcon,
   UpIcon,
@@ -23,6 +24,10 @@ const words = messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
+}
+
+const openQr = (account: AccountView) => {
+  dialog.value = { kind: 'show-qr', id: account.id }
 }
 
 function rowItems(account: AccountView): readonly MenuItem[] {
@@ -43,6 +48,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       ? { label: messages.list.newCode, icon: RefreshIcon, run: () => void newCode(account) }
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
+    { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
     {
       label: account.pinned ? words.unpin : words.pin,
       icon: PinIcon,

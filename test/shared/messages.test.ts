@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault, FaultCode } from '../../shared/errors'
 import { describeFault, faultSentence, messages, noticeText } from '../../shared/messages'
+import * as later from '../../shared/messages/later'
 import type { VaultNotice } from '../../shared/views'
 
 /** One of each code. A new code does not compile until it stands here. */
@@ -137,7 +138,7 @@ describe('the catalogue', () => {
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`))
       : [[path, value]]
-  const all = leaves(messages, 'messages')
+  const all = [...leaves(messages, 'messages'), ...leaves({ ...later }, 'later')]
 
   test.each(all.filter(([, value]) => typeof value === 'string'))('%s is not empty', (path, value) => {
     expect(String(value).trim()).not.toBe('')

@@ -3,11 +3,14 @@
 
 import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
+import type { Incoming, IntakeView } from '../../shared/intake'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { AccountView, ClipboardView, CodeView, TrashView, VaultStatus } from '../../shared/views'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
+import { createFakeIntake } from './fake-intake'
 import { createFakeMaking } from './fake-making'
+import { createFakeShowing } from './fake-showing'
 
 type Listener<T> = (payload: T) => void
 
@@ -52,6 +55,8 @@ export function createFakeBridge(start: FakeStart) {
     clipboard: topic<ClipboardView>(),
     settings: topic<Settings>(),
     visible: topic<boolean>(),
+    intake: topic<IntakeView>(),
+    incoming: topic<Incoming>(),
   }
 
   const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), start.delay))
@@ -103,7 +108,15 @@ export function createFakeBridge(start: FakeStart) {
     setStatus({ ...status, slots: present ? [...others, slot] : others })
   }
 
+  const intake = createFakeIntake({
+    accounts: () => accounts,
+    save: (next) => setAccounts([...next]),
+    tell: (view) => topics.intake.tell(view),
+  })
+
   const bridge: Bridge = {
+    ...intake.answers,
+    ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
     vaultStatus: () => later(ok(status)),
     createVault: () => {
       setStatus(open())
@@ -289,6 +302,8 @@ export function createFakeBridge(start: FakeStart) {
     onClipboard: topics.clipboard.on,
     onSettings: topics.settings.on,
     onVisible: topics.visible.on,
+    onIntake: topics.intake.on,
+    onIncoming: topics.incoming.on,
   }
-  return { bridge, tell: topics, setStatus, stop: () => clearInterval(feed) }
+  return { bridge, tell: topics, setStatus, intake, stop: () => clearInterval(feed) }
 }

@@ -68,7 +68,12 @@ export function marksOf(results: readonly EngineResult[]): readonly Mark[] {
       const xs = corners.map(({ x }) => x)
       const ys = corners.map(({ y }) => y)
       const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-      return { text, x: (left + right) / 2, y: (top + bottom) / 2, size: Math.max(right - left, bottom - top) }
+      return {
+        text,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        size: Math.max(right - left, bottom - top),
+      }
     })
 }
 

@@ -62,3 +62,15 @@ export function crop({ data, width, height }: Gray, box: Box): Gray {
   }
   return { data: out, width: right - left, height: bottom - top }
 }
+
+/** Whether a program drew it and no camera took it: most neighbours are the very same. Looks at every 16th row. */
+export function isDrawn({ data, width, height }: Gray): boolean {
+  let [same, all] = [0, 0]
+  for (let y = 0; y < height; y += 16) {
+    for (let at = y * width + 1, end = (y + 1) * width; at < end; at++) {
+      if (data[at] === data[at - 1]) same++
+      all++
+    }
+  }
+  return same > all / 2
+}

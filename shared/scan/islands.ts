@@ -14,7 +14,9 @@ const leastSide = 21
 const mostIslands = 6
 
 /** Each patch in its white frame, with the place of its upper left corner in the picture. */
-export function islandsOf(image: Gray): readonly { readonly image: Gray; readonly x: number; readonly y: number }[] {
+export function islandsOf(
+  image: Gray,
+): readonly { readonly image: Gray; readonly x: number; readonly y: number }[] {
   const page = pageLevel(image)
   if (page === null) return []
   const light = page + 64
@@ -43,7 +45,8 @@ function isSquare({ width, height }: Box): boolean {
 /** The commonest level, from every 16th pixel; null unless that is dark. */
 function pageLevel({ data }: Gray): number | null {
   const counts = new Uint32Array(256)
-  for (let i = 0; i < data.length; i += 16) counts[data[i] as number] = (counts[data[i] as number] as number) + 1
+  for (let i = 0; i < data.length; i += 16)
+    counts[data[i] as number] = (counts[data[i] as number] as number) + 1
   const level = counts.indexOf(Math.max(...counts))
   return level < 112 ? level : null
 }
@@ -103,14 +106,24 @@ function patches({ filled, width, height }: Cells, size: number): readonly Box[]
         }
       }
     }
-    boxes.push({ x: minX * size, y: minY * size, width: (maxX - minX + 1) * size, height: (maxY - minY + 1) * size })
+    boxes.push({
+      x: minX * size,
+      y: minY * size,
+      width: (maxX - minX + 1) * size,
+      height: (maxY - minY + 1) * size,
+    })
   }
   return boxes
 }
 
 /** The same patch without the dark rows and columns at its edge. */
 function shrink({ data, width, height }: Gray, box: Box, light: number): Box {
-  let [left, top, right, bottom] = [box.x, box.y, Math.min(width, box.x + box.width), Math.min(height, box.y + box.height)]
+  let [left, top, right, bottom] = [
+    box.x,
+    box.y,
+    Math.min(width, box.x + box.width),
+    Math.min(height, box.y + box.height),
+  ]
   const hasLight = (from: number, step: number, count: number) => {
     for (let i = 0; i < count; i++) if ((data[from + i * step] as number) > light) return true
     return false

@@ -3,16 +3,20 @@
 
 import { deblur } from './deblur'
 import type { Engines, Mark } from './engine'
-import type { Gray } from './gray'
+import { type Gray, isDrawn } from './gray'
 import { islandsOf } from './islands'
-import { despeckle, enlarge, halve, stretchDark } from './prepare'
+import { enlarge, halve, spreadLevels, stretchDark } from './prepare'
 
 const megapixel = 1_000_000
 
-/** Up to this many pixels a step is worth its time; a region that somebody chose is small and worth all of it. */
-const bounds = { stretch: 4 * megapixel, enlarge: 4.2 * megapixel, fine: 2.1 * megapixel, spare: 2.1 * megapixel }
+/**
+ * Up to this many pixels a step is worth its time. A larger picture is halved for it where a camera took it; a larger
+ * screenshot holds its codes in whole pixels, and no step helps with what the first ones do not read.
+ */
+const bounds = { most: 4.2 * megapixel, fine: 0.7 * megapixel, spare: 2.1 * megapixel } as const
+const boundsOfChosen = { ...bounds, fine: bounds.spare, spare: bounds.most } as const
 
-/** A picture smaller than this has nothing to lose by halving. */
+/** A picture smaller than this has nothing to gain from halving. */
 const leastHalf = 84
 
 export interface LadderHow {
@@ -23,8 +27,22 @@ export interface LadderHow {
 }
 
 /** Where the codes are, in pixels of `image`; nothing where every step finds nothing. */
-export async function readLadder(image: Gray, engines: Engines, how: LadderHow = {}): Promise<readonly Mark[]> {
-  for (const step of stepsFor(image, how)) {
+export async function readLadder(
+  image: Gray,
+  engines: Engines,
+  how: LadderHow = {},
+): Promise<readonly Mark[]> {
+  const first = await climb(image, how.quick ? [plainAndHalf] : [plainAndHalf, islands], engines)
+  if (first.length > 0 || how.quick) return first
+  let [work, factor] = [image, 1]
+  const tooMany = () => work.width * work.height > bounds.most
+  if (tooMany() && !how.chosen && isDrawn(image)) return []
+  for (; tooMany(); factor *= 2) work = halve(work)
+  return placed(await climb(work, furtherSteps(work, how), engines), factor)
+}
+
+async function climb(image: Gray, steps: readonly Step[], engines: Engines): Promise<readonly Mark[]> {
+  for (const step of steps) {
     const found = await step(image, engines)
     if (found.length > 0) return found
   }
@@ -53,28 +71,36 @@ const plainAndHalf: Step = async (image, { read }) => {
 
 const islands: Step = async (image, { read }) => {
   const found: Mark[] = []
-  for (const island of islandsOf(image)) found.push(...placed(await read(island.image), 1, island.x, island.y))
+  for (const island of islandsOf(image))
+    found.push(...placed(await read(island.image), 1, island.x, island.y))
   return found
+}
+
+const spread: Step = async (image, { read }) => {
+  const copy = spreadLevels(image)
+  return copy === null ? [] : read(copy)
 }
 
 const stretched: Step = (image, { read }) => read(stretchDark(image))
 const enlarged: Step = async (image, { read }) => placed(await read(enlarge(image)), 0.5)
-const despeckled: Step = (image, { read }) => read(despeckle(image))
+
+/** For blur: half the size costs a quarter of the time, and what the lens washed out is not in the other half anyway. */
+const sharpenedHalf: Step = async (image, { read }) => read(enlarge(deblur(halve(image), 1.5, 8)))
 const sharpened =
   (sigma: number, rounds: number): Step =>
   (image, { read }) =>
     read(deblur(image, sigma, rounds))
 const spare: Step = async (image, engines) => (await engines.spare?.(image)) ?? []
 
-function stepsFor({ width, height }: Gray, { quick, chosen }: LadderHow): readonly Step[] {
-  if (quick) return [plainAndHalf]
-  const upTo = (bound: number) => chosen === true || width * height <= bound
+function furtherSteps({ width, height }: Gray, { chosen }: LadderHow): readonly Step[] {
+  const { fine, spare: spared } = chosen ? boundsOfChosen : bounds
+  const pixels = width * height
   return [
-    plainAndHalf,
-    islands,
-    ...(upTo(bounds.stretch) ? [stretched] : []),
-    ...(upTo(bounds.enlarge) ? [enlarged] : []),
-    ...(upTo(bounds.fine) ? [despeckled, sharpened(1.5, 8), sharpened(3, 8), sharpened(5, 8)] : []),
-    ...(upTo(bounds.spare) ? [spare] : []),
+    spread,
+    stretched,
+    enlarged,
+    sharpenedHalf,
+    ...(pixels <= fine ? [sharpened(3, 4), sharpened(5, 8)] : []),
+    ...(pixels <= spared ? [spare] : []),
   ]
 }

@@ -29,6 +29,31 @@ export function stretchDark(image: Gray): Gray {
   return through(table, image)
 }
 
+/** Less than this between dark and light is stretched; more, the engine's own thresholds deal with. */
+const lowContrast = 96
+
+/**
+ * The levels in use (but for a percent at each end) spread over the whole scale; null where they already use enough of it,
+ * or there is nothing to spread.
+ */
+export function spreadLevels(image: Gray): Gray | null {
+  const counts = new Uint32Array(256)
+  for (const level of image.data) counts[level] = (counts[level] as number) + 1
+  const few = image.data.length / 100
+  const edge = (from: number, step: number) => {
+    let [level, seen] = [from, counts[from] as number]
+    while (seen <= few) {
+      level += step
+      seen += counts[level] as number
+    }
+    return level
+  }
+  const [dark, light] = [edge(0, 1), edge(255, -1)]
+  if (light - dark < 2 || light - dark > lowContrast) return null
+  const table = Uint8ClampedArray.from({ length: 256 }, (_, level) => ((level - dark) * 255) / (light - dark))
+  return through(new Uint8Array(table.buffer), image)
+}
+
 /** Every level replaced by the table's. */
 function through(table: Uint8Array, { data, width, height }: Gray): Gray {
   const out = new Uint8Array(data.length)
@@ -76,45 +101,15 @@ export function enlarge({ data, width, height }: Gray): Gray {
     const [a, b, c, d, e] = [line(y - 2), line(y - 1), line(y), line(y + 1), line(y + 2)]
     const to = 2 * y * w
     for (let x = 0; x < w; x++) {
-      const [above, middle, below] = [across[b + x] as number, across[c + x] as number, across[d + x] as number]
+      const [above, middle, below] = [
+        across[b + x] as number,
+        across[c + x] as number,
+        across[d + x] as number,
+      ]
       out[to + x] = (after * (across[a + x] as number) + next * above + near * middle + before * below) >> 12
       out[to + w + x] =
         (before * above + near * middle + next * below + after * (across[e + x] as number)) >> 12
     }
   }
   return { data: new Uint8Array(out.buffer), width: w, height: h }
-}
-
-/** The median of each 3 x 3: single wrong pixels go, edges stay. */
-export function despeckle({ data, width, height }: Gray): Gray {
-  const out = data.slice()
-  for (let y = 1; y + 1 < height; y++) {
-    for (let x = 1; x + 1 < width; x++) {
-      const at = y * width + x
-      out[at] = medianOfNine(data, at, width)
-    }
-  }
-  return { data: out, width, height }
-}
-
-/** The greatest least of the three columns, the least greatest, the median of their middles: of these the median. */
-function medianOfNine(data: Uint8Array, at: number, width: number): number {
-  let [low, high, first, second, third] = [0, 255, 0, 0, 0]
-  for (let x = at - 1; x <= at + 1; x++) {
-    const a = data[x - width] as number
-    const b = data[x] as number
-    const c = data[x + width] as number
-    const least = a < b ? (a < c ? a : c) : b < c ? b : c
-    const most = a > b ? (a > c ? a : c) : b > c ? b : c
-    if (least > low) low = least
-    if (most < high) high = most
-    first = second
-    second = third
-    third = a + b + c - least - most
-  }
-  return median(low, median(first, second, third), high)
-}
-
-function median(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
 }

@@ -48,7 +48,11 @@ function lone(random: Random, length?: Length, module = random.whole(3, 6)): rea
 }
 
 /** A category of lone codes with something done to them. */
-function worn(name: string, count: number, wear: (picture: Picture, random: Random, index: number) => Picture): Category {
+function worn(
+  name: string,
+  count: number,
+  wear: (picture: Picture, random: Random, index: number) => Picture,
+): Category {
   const make = (random: Random, index: number) => {
     const [code, picture] = lone(random)
     return one(code, wear(picture, random, index))
@@ -63,7 +67,12 @@ function onPage(code: Code, style: CodeStyle, page: Colour, margin: number): Pic
   return picture
 }
 
-function inDesktop(random: Random, width: number, height: number, modules: readonly [number, number]): Sample {
+function inDesktop(
+  random: Random,
+  width: number,
+  height: number,
+  modules: readonly [number, number],
+): Sample {
   const picture = desktop(random, width, height)
   const code = makeCode(random)
   const most = Math.max(1, Math.floor((height * 0.8) / (code.matrix.size + 8)))
@@ -77,9 +86,18 @@ const darkPages = [0x00, 0x08, 0x0d, 0x12, 0x18, 0x1e, 0x20, 0x24, 0x2b].map(gre
 const brands: readonly (readonly [dark: Colour, light: Colour])[] = [
   [[88, 40, 170], white],
   [[0, 82, 155], white],
-  [[180, 20, 40], [255, 250, 240]],
-  [[10, 90, 60], [235, 250, 240]],
-  [[60, 30, 10], [250, 225, 180]],
+  [
+    [180, 20, 40],
+    [255, 250, 240],
+  ],
+  [
+    [10, 90, 60],
+    [235, 250, 240],
+  ],
+  [
+    [60, 30, 10],
+    [250, 225, 180],
+  ],
   [[200, 60, 0], white],
 ]
 
@@ -94,7 +112,11 @@ function dotted(name: string, page: Colour, dark: Colour): Category {
 
 export const categories: readonly Category[] = [
   { name: 'clean, 1 pixel to a module', count: 6, make: (random) => one(...lone(random, undefined, 1)) },
-  { name: 'clean, 2 to 8 pixels', count: 30, make: (random) => one(...lone(random, undefined, random.whole(2, 8))) },
+  {
+    name: 'clean, 2 to 8 pixels',
+    count: 30,
+    make: (random) => one(...lone(random, undefined, random.whole(2, 8))),
+  },
   {
     name: 'no quiet zone, at the edge',
     count: 18,
@@ -109,7 +131,10 @@ export const categories: readonly Category[] = [
     make: (random, index) => {
       const code = makeCode(random)
       const style = { ...plainStyle, module: random.whole(3, 6), quiet: 0 }
-      return one(code, onPage(code, style, darkPages[index % darkPages.length] ?? black, random.whole(20, 80)))
+      return one(
+        code,
+        onPage(code, style, darkPages[index % darkPages.length] ?? black, random.whole(20, 80)),
+      )
     },
   },
   worn('turned 5 to 45 degrees', 36, (picture, random) => turn(picture, random.between(5, 45), white)),
@@ -152,12 +177,22 @@ export const categories: readonly Category[] = [
     name: '2 to 6 codes, all of them',
     count: 30,
     make: (random) => {
-      const codes = Array.from({ length: random.whole(2, 6) }, () => makeCode(random, random.pick(['short', 'middle'])))
+      const codes = Array.from({ length: random.whole(2, 6) }, () =>
+        makeCode(random, random.pick(['short', 'middle'])),
+      )
       const styles = codes.map(() => ({ ...plainStyle, module: random.whole(2, 5) }))
-      const cell = Math.max(...codes.map((code, i) => sideOf(code.matrix, styles[i] ?? { module: 5, quiet: 4 })))
+      const cell = Math.max(
+        ...codes.map((code, i) => sideOf(code.matrix, styles[i] ?? { module: 5, quiet: 4 })),
+      )
       const picture = blank(cell * 3, cell * 2)
       for (const [i, code] of codes.entries()) {
-        drawCode(picture, code.matrix, (i % 3) * cell, Math.floor(i / 3) * cell, styles[i] ?? { ...plainStyle, module: 3 })
+        drawCode(
+          picture,
+          code.matrix,
+          (i % 3) * cell,
+          Math.floor(i / 3) * cell,
+          styles[i] ?? { ...plainStyle, module: 3 },
+        )
       }
       return { picture, texts: codes.map(({ text }) => text) }
     },
@@ -185,10 +220,15 @@ export const categories: readonly Category[] = [
     count: 48,
     make: (random) => {
       const code = makeCode(random)
-      const module = random.whole(3, 6)
+      const module = random.whole(4, 7)
       const page = onPage(code, { ...plainStyle, module }, grey(random.whole(150, 235)), random.whole(20, 60))
-      const seen = perspective(turn(page, random.between(-12, 12), grey(170)), random.between(-0.3, 0.3), random.between(-0.3, 0.3), grey(170))
-      const soft = blur(bend(seen, random.between(0, 6), grey(170)), random.between(0.25, 0.75) * module)
+      const seen = perspective(
+        turn(page, random.between(-12, 12), grey(170)),
+        random.between(-0.3, 0.3),
+        random.between(-0.3, 0.3),
+        grey(170),
+      )
+      const soft = blur(bend(seen, random.between(0, 4), grey(170)), random.between(0.15, 0.6) * module)
       const lit = shade(soft, random.between(0.35, 0.9), random.between(0, 360))
       const striped = moire(lit, random.between(3, 9), random.between(0, 14), random.between(0, 180))
       return one(code, throughJpeg(addNoise(striped, random.between(2, 12), 0, random), random.whole(35, 85)))

@@ -17,16 +17,34 @@ export function desktop(random: Random, width: number, height: number): Picture 
   }
   fill(picture, 0, height - 40 * scale, width, 40 * scale, [28, 30, 38])
   for (let x = 20; x < 500 * scale; x += 48 * scale) {
-    fill(picture, x, height - 32 * scale, 24 * scale, 24 * scale, [random.whole(60, 255), random.whole(60, 255), 200])
+    fill(picture, x, height - 32 * scale, 24 * scale, 24 * scale, [
+      random.whole(60, 255),
+      random.whole(60, 255),
+      200,
+    ])
   }
   return picture
 }
 
-function drawWindow(picture: Picture, random: Random, x: number, y: number, w: number, h: number, scale: number): void {
+function drawWindow(
+  picture: Picture,
+  random: Random,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  scale: number,
+): void {
   const dark = random.next() < 0.4
   const [page, ink]: readonly [Colour, Colour] = dark
-    ? [[30, 31, 34], [205, 207, 212]]
-    : [[250, 250, 250], [38, 40, 46]]
+    ? [
+        [30, 31, 34],
+        [205, 207, 212],
+      ]
+    : [
+        [250, 250, 250],
+        [38, 40, 46],
+      ]
   fill(picture, x, y, w, h, page)
   fill(picture, x, y, w, 30 * scale, dark ? [45, 46, 50] : [225, 227, 231])
   for (let line = y + 50 * scale; line < y + h - 20 * scale; line += 22 * scale) {

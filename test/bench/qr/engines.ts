@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { spareEngine } from '../../../renderer/scan/spare'
 import { type Engines, marksOf, pgmOf, readerOptions, textsInOrder } from '../../../shared/scan/engine'
 import { grayOf } from '../../../shared/scan/gray'
 import { readLadder } from '../../../shared/scan/ladder'
-import { spareEngine } from '../../../renderer/scan/spare'
 import type { Picture } from './picture'
 
 export interface Engine {
@@ -25,13 +25,17 @@ export async function loadZxing(path: string): Promise<void> {
 
 const options = { ...readerOptions, formats: [...readerOptions.formats] }
 
-const zxing: Engines['read'] = async (image, how = {}) => marksOf(await readBarcodes(pgmOf(image), { ...options, ...how }))
+const zxing: Engines['read'] = async (image, how = {}) =>
+  marksOf(await readBarcodes(pgmOf(image), { ...options, ...how }))
 
 export const ladder = (spare: boolean): Engine => ({
   name: 'ours',
   read: async ({ data, width, height }) =>
     textsInOrder(
-      await readLadder(grayOf(data, width, height), spare ? { read: zxing, spare: spareEngine(jsQR) } : { read: zxing }),
+      await readLadder(
+        grayOf(data, width, height),
+        spare ? { read: zxing, spare: spareEngine(jsQR) } : { read: zxing },
+      ),
     ),
 })
 
@@ -53,8 +57,15 @@ export const jsqr: Engine = {
 }
 
 interface Zbar {
-  readonly ZBarScanner: { create(): Promise<{ setConfig(symbol: number, config: number, value: number): number }> }
-  scanRGBABuffer(buffer: ArrayBuffer, width: number, height: number, scanner: unknown): Promise<readonly { decode(): string }[]>
+  readonly ZBarScanner: {
+    create(): Promise<{ setConfig(symbol: number, config: number, value: number): number }>
+  }
+  scanRGBABuffer(
+    buffer: ArrayBuffer,
+    width: number,
+    height: number,
+    scanner: unknown,
+  ): Promise<readonly { decode(): string }[]>
 }
 
 /** ZBAR_NONE, which stands for all; ZBAR_CFG_TEST_INVERTED; ZBAR_CFG_ENABLE; ZBAR_QRCODE. */

@@ -27,7 +27,8 @@ export function throughJpeg(picture: Picture, quality: number): Picture {
   const data = new Uint8ClampedArray(picture.data)
   const block = new Float64Array(64)
   const at = (x: number, y: number) => (Math.min(y, height - 1) * width + Math.min(x, width - 1)) * 4
-  const lightAt = (i: number) => 0.299 * (data[i] ?? 0) + 0.587 * (data[i + 1] ?? 0) + 0.114 * (data[i + 2] ?? 0)
+  const lightAt = (i: number) =>
+    0.299 * (data[i] ?? 0) + 0.587 * (data[i + 1] ?? 0) + 0.114 * (data[i + 2] ?? 0)
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       for (let i = 0; i < 64; i++) block[i] = lightAt(at(left + (i & 7), top + (i >> 3))) - 128

@@ -1,13 +1,22 @@
 // The texts in the codes of the corpus: invented otpauth links from short to long, and Google's migration payloads of
 // 1, 4 and 8 to 10 accounts, which need the large codes.
 
-import { qrMatrix, type QrMatrix } from '../../../main/qr/matrix'
 import { writeMigration } from '../../../main/otp/migration-write'
 import type { NamedToken } from '../../../main/otp/token-type'
+import { type QrMatrix, qrMatrix } from '../../../main/qr/matrix'
 import type { Random } from './random'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const issuers = ['Harbour', 'Quarry', 'Meadow Bank', 'Lantern', 'Northern Post', 'Kiln', 'Copper & Sons', 'Ferry']
+const issuers = [
+  'Harbour',
+  'Quarry',
+  'Meadow Bank',
+  'Lantern',
+  'Northern Post',
+  'Kiln',
+  'Copper & Sons',
+  'Ferry',
+]
 
 export interface Code {
   readonly text: string
@@ -17,10 +26,15 @@ export interface Code {
 export type Length = 'short' | 'middle' | 'long'
 
 /** A code of about this length; without one, any: a third is long. */
-export function makeCode(random: Random, length: Length = random.pick(['short', 'short', 'middle', 'long'])): Code {
-  const text = { short: () => link(random, 16), middle: () => middle(random), long: () => migration(random, random.whole(8, 10)) }[
-    length
-  ]()
+export function makeCode(
+  random: Random,
+  length: Length = random.pick(['short', 'short', 'middle', 'long']),
+): Code {
+  const text = {
+    short: () => link(random, 16),
+    middle: () => middle(random),
+    long: () => migration(random, random.whole(8, 10)),
+  }[length]()
   const matrix = qrMatrix(text)
   if (matrix === null) throw new Error(`No QR code holds ${text.length} characters`)
   return { text, matrix }
@@ -33,14 +47,24 @@ function link(random: Random, secretLength: number): string {
 }
 
 function middle(random: Random): string {
-  return random.next() < 0.5 ? `${link(random, 64)}&algorithm=SHA256&digits=8&period=60` : migration(random, random.pick([1, 4]))
+  return random.next() < 0.5
+    ? `${link(random, 64)}&algorithm=SHA256&digits=8&period=60`
+    : migration(random, random.pick([1, 4]))
 }
 
 function migration(random: Random, count: number): string {
   const accounts: NamedToken[] = Array.from({ length: count }, () => ({
     issuer: random.pick(issuers),
     account: `${name(random)}@example.org`,
-    token: { type: 'totp', secret: random.bytes(20), algorithm: 'SHA1', digits: 6, period: 30, counter: 0, pin: null },
+    token: {
+      type: 'totp',
+      secret: random.bytes(20),
+      algorithm: 'SHA1',
+      digits: 6,
+      period: 30,
+      counter: 0,
+      pin: null,
+    },
   }))
   const [uri] = writeMigration(accounts, random.whole(1, 2 ** 31 - 1)).uris
   if (uri === undefined) throw new Error('The migration payload is empty')

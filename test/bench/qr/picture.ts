@@ -20,7 +20,14 @@ export function blank(width: number, height: number, colour: Colour = white): Pi
   return picture
 }
 
-export function fill(picture: Picture, x: number, y: number, width: number, height: number, colour: Colour): void {
+export function fill(
+  picture: Picture,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: Colour,
+): void {
   const word = ((255 << 24) | (colour[2] << 16) | (colour[1] << 8) | colour[0]) >>> 0
   const words = new Uint32Array(picture.data.buffer)
   const [left, right] = [Math.max(0, Math.round(x)), Math.min(picture.width, Math.round(x + width))]

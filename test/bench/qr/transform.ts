@@ -5,7 +5,13 @@ import type { Colour, Picture } from './picture'
 /** Where a pixel of the new picture lies in the old one. */
 export type Place = (x: number, y: number) => readonly [x: number, y: number]
 
-export function resample(picture: Picture, width: number, height: number, place: Place, around: Colour): Picture {
+export function resample(
+  picture: Picture,
+  width: number,
+  height: number,
+  place: Place,
+  around: Colour,
+): Picture {
   const data = new Uint8ClampedArray(width * height * 4)
   const grid = [1 / 6, 1 / 2, 5 / 6]
   const sum = [0, 0, 0]
@@ -60,20 +66,25 @@ export function turn(picture: Picture, degrees: number, around: Colour): Picture
   return resample(picture, width, height, place, around)
 }
 
-/** `tilt` and `lean`: how much nearer one side is than the other, -0.5 to 0.5. */
+/** `tilt` and `lean`: how much nearer one side is than the other, -0.5 to 0.5. No corner is cut off. */
 export function perspective(picture: Picture, tilt: number, lean: number, around: Colour): Picture {
   const { width: w, height: h } = picture
+  const wider = 1 / (1 - (Math.abs(tilt) + Math.abs(lean)) / 2)
+  const [width, height] = [Math.ceil(w * wider), Math.ceil(h * wider)]
   const place: Place = (x, y) => {
-    const [u, v] = [(x / w - 0.5) * 1.25, (y / h - 0.5) * 1.25]
+    const [u, v] = [x / w - wider / 2, y / h - wider / 2]
     const far = 1 + tilt * v + lean * u
     return [(u / far + 0.5) * w, (v / far + 0.5) * h]
   }
-  return resample(picture, w, h, place, around)
+  return resample(picture, width, height, place, around)
 }
 
 /** A sheet that is not flat: waves of this many pixels. */
 export function bend(picture: Picture, depth: number, around: Colour): Picture {
   const { width: w, height: h } = picture
-  const place: Place = (x, y) => [x + depth * Math.sin((y / h) * Math.PI), y + depth * Math.sin((x / w) * Math.PI)]
+  const place: Place = (x, y) => [
+    x + depth * Math.sin((y / h) * Math.PI),
+    y + depth * Math.sin((x / w) * Math.PI),
+  ]
   return resample(picture, w, h, place, around)
 }

@@ -6,7 +6,9 @@ import type { Random } from './random'
 /** Gaussian, standard deviation in pixels. */
 export function blur(picture: Picture, sigma: number): Picture {
   const reach = Math.ceil(sigma * 3)
-  const weights = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)))
+  const weights = Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)),
+  )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const kernel = weights.map((weight) => weight / total)
   const { width, height } = picture
@@ -19,7 +21,8 @@ export function blur(picture: Picture, sigma: number): Picture {
           const sy = across ? y : Math.min(height - 1, Math.max(0, y + k))
           const source = (sy * width + sx) * 4
           const weight = kernel[k + reach] ?? 0
-          for (let part = 0; part < 4; part++) to[at + part] = (to[at + part] ?? 0) + weight * (from[source + part] ?? 0)
+          for (let part = 0; part < 4; part++)
+            to[at + part] = (to[at + part] ?? 0) + weight * (from[source + part] ?? 0)
         }
       }
     }
@@ -29,7 +32,12 @@ export function blur(picture: Picture, sigma: number): Picture {
 }
 
 /** Gaussian noise on the brightness, and a share of pixels that are black or white. */
-export function addNoise(picture: Picture, deviation: number, saltAndPepper: number, random: Random): Picture {
+export function addNoise(
+  picture: Picture,
+  deviation: number,
+  saltAndPepper: number,
+  random: Random,
+): Picture {
   const data = new Uint8ClampedArray(picture.data)
   for (let at = 0; at < data.length; at += 4) {
     const shift = deviation * random.normal()
@@ -52,5 +60,8 @@ export function shade(picture: Picture, dimmest: number, degrees: number): Pictu
 /** The pattern of a camera before a screen. */
 export function moire(picture: Picture, period: number, depth: number, degrees: number): Picture {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
-  return recolour(picture, (level, x, y) => level + depth * Math.sin(((x * cos + y * sin) / period) * 2 * Math.PI))
+  return recolour(
+    picture,
+    (level, x, y) => level + depth * Math.sin(((x * cos + y * sin) / period) * 2 * Math.PI),
+  )
 }

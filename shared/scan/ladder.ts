@@ -63,7 +63,8 @@ function placed(marks: readonly Mark[], factor: number, x = 0, y = 0): readonly 
 
 /** Together: in one picture, one code may be noisy and another small. */
 const plainAndHalf: Step = async (image, { read }) => {
-  const whole = await read(image)
+  // Looking for light codes too is most of the time on a large picture; there the half does it.
+  const whole = await read(image, { tryInvert: image.width * image.height <= bounds.most })
   if (Math.min(image.width, image.height) < leastHalf) return whole
   const half = placed(await read(halve(image)), 2)
   return [...whole, ...half.filter(({ text }) => !whole.some((mark) => mark.text === text))]

@@ -21,7 +21,12 @@ const exact = {
 }
 
 /** The QR reader's parts, one of each; their names end in a hash. */
-const reader = [/^scan-[\w-]+\.js$/, /^worker-[\w-]+\.js$/, /^jsQR-[\w-]+\.js$/, /^zxing_reader-[\w-]+\.wasm$/]
+const reader = [
+  /^scan-[\w-]+\.js$/,
+  /^worker-[\w-]+\.js$/,
+  /^jsQR-[\w-]+\.js$/,
+  /^zxing_reader-[\w-]+\.wasm$/,
+]
 
 function inputsHash() {
   const hash = createHash('sha256')

@@ -101,7 +101,7 @@ function furtherSteps({ width, height }: Gray, { chosen }: LadderHow): readonly 
     stretched,
     enlarged,
     sharpenedHalf,
-    ...(pixels <= fine ? [sharpened(3, 4), sharpened(5, 8)] : []),
+    ...(pixels <= fine ? [sharpened(3, 4), sharpened(3, 30), sharpened(5, 8)] : []),
     ...(pixels <= spared ? [spare] : []),
   ]
 }

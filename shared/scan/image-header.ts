@@ -1,7 +1,7 @@
 // What kind of image a file is and how large it is, from its first bytes: asked before anything is decoded, because a
 // picture of a few kilobytes may ask for gigabytes (security.md 6). Pure; decodes nothing.
 
-import { fail, ok, type Result } from '../result'
+import type { Result } from '../result'
 import { avifSize, type Size } from './avif-size'
 
 export const imageLimits = {
@@ -20,6 +20,9 @@ export interface ImageHeader extends Size {
   readonly kind: ImageKind
 }
 
+// Not result.ts's: shared with the window's first script they would become a file of their own, read at every start.
+const fail = (error: HeaderFault) => ({ ok: false, error }) as const
+
 const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
   [...text].every((character, i) => bytes[at + i] === character.charCodeAt(0))
 
@@ -29,7 +32,9 @@ export function readImageHeader(bytes: Uint8Array): Result<ImageHeader, HeaderFa
   if (bytes.length > imageLimits.maxBytes) return fail('too-large')
   const size = sizeOf[kind](new DataView(bytes.buffer, bytes.byteOffset, bytes.length))
   if (size === null || size.width < 1 || size.height < 1) return fail('damaged')
-  return isTooLarge(size) ? fail('too-large') : ok({ kind, width: size.width, height: size.height })
+  return isTooLarge(size)
+    ? fail('too-large')
+    : { ok: true, value: { kind, width: size.width, height: size.height } }
 }
 
 export function isTooLarge({ width, height }: Size): boolean {

@@ -174,7 +174,7 @@ test('ends a worker that hangs after ten seconds, and the next image gets a new 
 
 test('leaves the page free while it reads a 4K picture without a code, and takes its pixels over', async () => {
   await scanFile(readFileSync(qr('one.png', link)))
-  const { longest, left, took, found } = await page.evaluate(async () => {
+  const { longest, left, times, found } = await page.evaluate(async () => {
     const [width, height] = [3840, 2160]
     const pixels = new Uint8ClampedArray(width * height * 4)
     const words = new Uint32Array(pixels.buffer)
@@ -197,17 +197,26 @@ test('leaves the page free while it reads a 4K picture without a code, and takes
     await new Promise((resolve) => setTimeout(resolve, 100))
     longest = 0
     tasks.observe({ entryTypes: ['longtask'] })
-    const began = performance.now()
-    const found = await kept.scan.scanPixels(pixels, width, height)
-    const took = performance.now() - began
+    const copies = [pixels.slice(), pixels.slice(), pixels.slice()]
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    longest = 0
+    const times: number[] = []
+    const scan = async (one: Uint8ClampedArray) => {
+      const began = performance.now()
+      const result = await kept.scan.scanPixels(one, width, height)
+      times.push(performance.now() - began)
+      return result
+    }
+    const found = await scan(pixels)
+    for (const copy of copies) await scan(copy)
     await new Promise((resolve) => setTimeout(resolve, 100))
     clearInterval(ticks)
     tasks.disconnect()
-    return { longest, left: pixels.length, took, found }
+    return { longest, left: pixels.length, times, found }
   })
   expect(found).toEqual({ ok: true, texts: [], width: 3840, height: 2160 })
   expect(left).toBe(0)
   expect(longest).toBeLessThan(50)
-  test.info().annotations.push({ type: '4K without a code', description: `${took.toFixed(0)} ms` })
-  console.log(`4K without a code: ${took.toFixed(0)} ms, longest task of the page ${longest.toFixed(1)} ms`)
+  const shown = times.map((time) => time.toFixed(0)).join(', ')
+  console.log(`4K without a code: ${shown} ms, longest block of the page ${longest.toFixed(1)} ms`)
 })

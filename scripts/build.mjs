@@ -20,6 +20,14 @@ const exact = {
   'out/cli': ['program.cjs', 'tidelock.cjs'],
 }
 
+/** The QR reader's parts, one of each; their names end in a hash. */
+const reader = [
+  /^scan-[\w-]+\.js$/,
+  /^worker-[\w-]+\.js$/,
+  /^jsQR-[\w-]+\.js$/,
+  /^zxing_reader-[\w-]+\.wasm$/,
+]
+
 function inputsHash() {
   const hash = createHash('sha256')
   const configs = readdirSync(root).filter((name) =>
@@ -88,6 +96,12 @@ export async function build() {
       throw new Stop(
         `Build failed: ${folder} holds ${found.join(', ')}, but must hold exactly ${files.join(', ')}.`,
       )
+    }
+  }
+  const assets = await readdir(path.join(root, 'out/renderer/assets'))
+  for (const pattern of reader) {
+    if (assets.filter((name) => pattern.test(name)).length !== 1) {
+      throw new Stop(`Build failed: out/renderer/assets must hold exactly one file like ${pattern.source}.`)
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)

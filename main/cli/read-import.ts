@@ -5,9 +5,9 @@ import { type ImportFault, importLimits } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
+import { readImageHeader } from '../../shared/scan/image-header'
 import { createDirectKdf, type Detected, openFile, type ReadFile } from '../importers'
 import { readUriRows } from '../importers/uri-rows'
-import { readImageHeader } from '../qr-read/image-header'
 import { type CommandContext, exit } from './command'
 import { type Refusal, refusal } from './outcome'
 import { askPassword } from './passwords'
@@ -41,7 +41,7 @@ export async function readImport(
   const name = printable(file)
   if (bytes === null) return fail(refusal(`${name}: ${inOutText.fileUnreadable}`))
   const image = readImageHeader(bytes)
-  if (how.format === null && (image.ok || image.error.code !== 'image-unknown')) {
+  if (how.format === null && (image.ok || image.error !== 'unknown')) {
     const read = await readImage(context, name, bytes)
     return read.ok ? ok({ file, format: 'image', label: 'QR codes', read: read.value }) : read
   }

@@ -29,7 +29,6 @@ const services = [
   'main/codes',
   'main/drafts',
   'main/qr/',
-  'main/qr-read/',
   'main/qr',
   'main/corrected',
   'main/drift',
@@ -53,6 +52,12 @@ export const rooms: readonly Room[] = [
     files: /^preload\//,
     may: ['preload/', 'shared/', 'electron'],
     instead: 'preload only turns names into window.tidelock; logic goes to main/ipc',
+  },
+  {
+    name: 'the QR reader of the window',
+    files: /^renderer\/scan\//,
+    may: ['renderer/scan/', 'shared/', 'zxing-wasm/reader', 'zxing-wasm/reader/zxing_reader.wasm', 'jsqr'],
+    instead: 'pixels in, texts out: the screen that asks lives in renderer/views',
   },
   {
     name: 'renderer',
@@ -125,7 +130,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'the helper processes',
     files: /^main\/(keychain|kdf|scan)\.ts$/,
-    may: ['main/platform/', 'main/qr-read/', 'shared/', 'keytar', 'zxing-wasm/reader', 'node:*'],
+    may: ['main/platform/', 'shared/', 'keytar', 'zxing-wasm/reader', 'node:*'],
     instead: 'a helper process answers one kind of question and knows no vault',
   },
   {
@@ -137,7 +142,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'services',
-    files: /^main\/(shell\/|doctor\/|qr-read\/|[^/]+\.ts$)/,
+    files: /^main\/(shell\/|doctor\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

@@ -91,10 +91,10 @@ describe('a file', () => {
   const text = (from: string) => new TextEncoder().encode(from)
 
   test.each([
-    ['PNG', bytes(0x89, 0x50, 0x4e, 0x47), 'a.txt', true],
+    ['PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'a.txt', true],
     ['JPEG', bytes(0xff, 0xd8, 0xff), 'a', true],
     ['GIF', text('GIF89a………………'), 'a', true],
-    ['BMP', text('BM……………………'), 'a.bmp', true],
+    ['BMP', text(`BM${'\0'.repeat(60)}`), 'a.bmp', true],
     ['WebP', text('RIFF0000WEBPVP8 '), 'a', true],
     ['AVIF', text('0000ftypavif0000'), 'a', true],
     ['a text that begins like a BMP', text('BMW,alice,JBSWY3DP'), 'a.csv', false],

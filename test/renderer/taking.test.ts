@@ -35,7 +35,8 @@ const scanner = {
   stopScanning: () => {},
 }
 const found = (...texts: readonly string[]) => ({ ok: true, texts, width: 2, height: 2 }) as const
-const png = (name: string) => new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], name)
+const png = (name: string) =>
+  new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], name)
 
 let stop = () => {}
 beforeEach(() => {

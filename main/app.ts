@@ -2,9 +2,11 @@
 
 import type { AboutView } from '../shared/views'
 import { createCodes } from './codes'
+import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
 import type { Platform } from './platform/platform'
+import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
 import { accountView } from './vault/account'
@@ -30,6 +32,7 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
+  const { importReader, screens } = platform
   const { settings } = surroundings
 
   const vault = createVault(
@@ -42,6 +45,11 @@ export function createApp(
     send: (views) => windows.send('codes', views),
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
+  const intake = createIntake({
+    ...{ vault, clock, reader: importReader },
+    tell: (view) => windows.send('intake', view),
+  })
+  const prover = createProver(vault, clock)
 
   let open = false
   vault.onStatus((status) => {
@@ -49,6 +57,9 @@ export function createApp(
     open = status.kind === 'open'
     if (status.kind !== 'open') {
       codes.forget()
+      intake.forget()
+      prover.forget()
+      windows.useCamera(false)
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
@@ -63,6 +74,7 @@ export function createApp(
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
+    intake.refresh()
   })
 
   settings.onChange((now) => {
@@ -79,7 +91,8 @@ export function createApp(
   register(
     door,
     createHandlers({
-      ...{ vault, codes, copied, settings, clock, random, files, dialogs },
+      ...{ vault, codes, copied, settings, clock, random, files, dialogs, screens, intake, prover },
+      useCamera: (use) => windows.useCamera(use),
       ...{ about, quit: surroundings.quit },
     }),
     {
@@ -96,6 +109,7 @@ export function createApp(
       await vault.start()
     },
     stop: async () => {
+      intake.forget()
       await copied.clearNow()
       await vault.close()
       await settings.flush()

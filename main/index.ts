@@ -20,6 +20,8 @@ import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
 import { type PageFile, readPage } from './platform/electron/page-files'
+import { createElectronImportReader } from './platform/electron/reading'
+import { createScreens } from './platform/electron/screens'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
 import { createWindows } from './platform/electron/windows'
 import { createClock } from './platform/node/clock'
@@ -84,9 +86,11 @@ async function run(page: ReadonlyMap<string, PageFile>, settings: SettingsStore)
       random: createRandom(),
       keychain,
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
+      importReader: createElectronImportReader(join(__dirname, 'reading.cjs')),
       files,
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
+      screens: createScreens(windows),
       windows,
       door: createDoor((contentsId) => windows.owns(contentsId)),
       log,

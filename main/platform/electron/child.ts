@@ -5,10 +5,15 @@ import { childEnv } from '../child-env'
 import type { StartChild } from '../child-line'
 
 /** `name` is shown in the system's process lists. Only after Electron's `ready`. */
-export function startElectronChild(entry: string, name: string): StartChild {
+export function startElectronChild(
+  entry: string,
+  name: string,
+  execArgv: readonly string[] = [],
+): StartChild {
   return (on) => {
     const child = utilityProcess.fork(entry, [], {
       env: childEnv(process.env),
+      execArgv: [...execArgv],
       serviceName: name,
       stdio: 'ignore',
     })

@@ -2,10 +2,11 @@
 
 import type { AboutView } from '../shared/views'
 import { createCodes } from './codes'
+import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
-import type { Platform } from './platform/platform'
+import type { Door, Platform } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
@@ -14,6 +15,8 @@ import { createVault, type Vault } from './vault/vault'
 
 export interface App {
   readonly vault: Vault
+  /** The words of this start or of a later one: links and files to open. */
+  take(words: readonly string[]): void
   /** Opens the window and then the vault: what the page needs never waits for the keychain. */
   start(): Promise<void>
   /** Clears the clipboard, finishes saves and ends every process started. */
@@ -50,6 +53,8 @@ export function createApp(
     tell: (view) => windows.send('intake', view),
   })
   const prover = createProver(vault, clock)
+  const isOpen = () => vault.status().kind === 'open'
+  const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false
   vault.onStatus((status) => {
@@ -70,6 +75,7 @@ export function createApp(
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
     windows.send('codes', first.slice(0, firstRows).map(codes.of))
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
+    incoming.refresh()
   })
   vault.onAccounts((change) => {
     windows.send('accounts', change)
@@ -88,21 +94,27 @@ export function createApp(
   windows.onBounds((bounds) => settings.rememberWindow(bounds))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
+  // A page that asks has set its listeners before.
+  const heard: Door = {
+    open: (receive) =>
+      door.open((name, input) => {
+        incoming.pageListens()
+        return receive(name, input)
+      }),
+  }
   register(
-    door,
+    heard,
     createHandlers({
       ...{ vault, codes, copied, settings, clock, random, files, dialogs, screens, intake, prover },
       useCamera: (use) => windows.useCamera(use),
       ...{ about, quit: surroundings.quit },
     }),
-    {
-      isOpen: () => vault.status().kind === 'open',
-      log,
-    },
+    { isOpen, log },
   )
 
   return {
     vault,
+    take: incoming.take,
     start: async () => {
       windows.useTheme(settings.now().theme)
       windows.open(settings.windowBounds())

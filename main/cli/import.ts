@@ -106,7 +106,9 @@ async function filesOf({ files }: CommandContext, words: readonly string[]) {
       const listed = await files.list(word)
       if (!listed.ok || listed.value.length === 0) return [{ path: word, fromFolder: false }]
       const names = listed.value.map(({ name }) => name).filter((name) => !name.startsWith('.'))
-      return names.sort().map((name) => ({ path: join(word, name), fromFolder: true }))
+      const paths = names.sort().map((name) => join(word, name))
+      const folders = await Promise.all(paths.map(async (path) => (await files.list(path)).ok))
+      return paths.filter((_, index) => !folders[index]).map((path) => ({ path, fromFolder: true }))
     }),
   )
   return all.flat()

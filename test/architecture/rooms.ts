@@ -27,6 +27,7 @@ const services = [
   'main/exporters',
   'main/intake/',
   'main/prover',
+  'main/incoming',
   'main/outward',
   'main/shell/',
   'main/codes',
@@ -134,7 +135,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'the reading process',
     files: /^main\/reading\.ts$/,
-    may: ['main/importers', 'main/importers/wire', 'main/platform/', 'shared/', 'node:*'],
+    may: ['main/importers/reading', 'main/importers/wire', 'main/platform/', 'shared/', 'node:*'],
     instead: 'the reading process reads one file and knows no vault',
   },
   {

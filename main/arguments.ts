@@ -13,6 +13,9 @@ const anyLink = /^[a-z][a-z0-9+.-]+:/i
 /** As the systems hand files over: absolute, or as file:// URLs. Windows' device paths are no files. */
 const absolutePath = /^\/|^[a-z]:[\\/]|^\\\\[^\\?.]/i
 
+/** What no command looks like, although not all of it is opened. */
+const pathLike = /^\/|^[a-z]:[\\/]|^\\\\/i
+
 /** Characters of one link, and of one path. */
 const [longestLink, longestPath, mostHanded] = [128 * 1024, 4_096, 100] as const
 
@@ -89,7 +92,7 @@ export function asksForCommand(words: readonly string[]): boolean {
     const word = words[i] ?? ''
     if (['--help', '--version', '-h'].includes(word)) return true
     if (word === '--home' || word === '--vault') i++
-    else if (!word.startsWith('-')) return !anyLink.test(word) && !absolutePath.test(word)
+    else if (!word.startsWith('-')) return !anyLink.test(word) && !pathLike.test(word)
   }
   return false
 }

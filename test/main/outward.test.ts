@@ -24,7 +24,7 @@ describe('one account', () => {
 
   it('whose link no QR holds is shown without one', () => {
     const long = { issuer: 'xΩ'.repeat(128), account: 'xΩ'.repeat(128) }
-    const shown = shownView(account('a', {}, long))
+    const shown = shownView(account('a', { secret: new Uint8Array(512).fill(7) }, long))
     expect(shown.ok && shown.value.qr === null).toBe(true)
   })
 })

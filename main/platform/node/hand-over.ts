@@ -67,12 +67,12 @@ export function createHandOver(folder: string): HandOver {
         }
         renameSync(beside, path)
       } catch {
-        rmSync(beside, { force: true })
+        remove(beside)
         return null
       }
       return {
         taken: () => lstatSync(path, { throwIfNoEntry: false }) === undefined,
-        withdraw: () => rmSync(path, { force: true }),
+        withdraw: () => remove(path),
       }
     },
 
@@ -89,6 +89,14 @@ export function createHandOver(folder: string): HandOver {
       setInterval(look, lookEvery).unref()
       look()
     },
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder itself is gone, or never was.
   }
 }
 

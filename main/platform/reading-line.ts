@@ -7,7 +7,7 @@ import type { ImportReader } from './platform'
 /** Milliseconds. One that waits for a password holds a file; its client starts another when the password comes later. */
 export const readingProcessLife = { unasked: 15_000, afterAnswer: 60_000 } as const
 
-/** Its JavaScript memory; the bytes of files and of key derivation come on top. */
+/** Of plain Node's: its JavaScript memory; the bytes of files and of key derivation come on top. */
 export const readingHeap = ['--max-old-space-size=1024'] as const
 
 const lifetimes = {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { testUserCan } from '../support/user'
 import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
-import { measureRooms } from './in-process'
+import { measureImports, measureRooms } from './in-process'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
 import { measureSearch } from './search'
@@ -25,11 +25,11 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, start, rest, large. */
+  /** Only these parts: rooms, import, start, rest, large. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'start', 'rest', 'large'] as const
+const parts = ['rooms', 'import', 'start', 'rest', 'large'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -41,6 +41,9 @@ export async function bench(options: BenchOptions): Promise<number> {
     say(table(found))
   }
   if (wanted('rooms')) keep(await measureRooms(join(programs, 'rooms.cjs'), runtime.binary))
+  if (wanted('import')) {
+    keep(await measureImports(join(programs, 'rooms.cjs'), join(root, 'out/main/reading.cjs')))
+  }
 
   let sandboxed = true
   if (wanted('start') || wanted('rest') || wanted('large')) {

@@ -1,6 +1,5 @@
 // The built reading process: what it reads, that it is one for each file and gone afterwards, and what ends it.
 
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openImport } from '../../../main/importers/reading-client'
 import { createClock } from '../../../main/platform/node/clock'
@@ -8,6 +7,7 @@ import { createNodeImportReader } from '../../../main/platform/node/reading'
 import type { Clock } from '../../../main/platform/platform'
 import { buildEntries, type Entries } from '../../support/entries'
 import { exportPassword, flat, invented, ownFixtures, writeExports } from '../../support/exports'
+import { processTree } from '../../support/processes'
 
 let entries: Entries
 let files: Readonly<Record<string, Uint8Array>>
@@ -22,14 +22,9 @@ const opened = (bytes: Uint8Array, clock: Pick<Clock, 'after'> = createClock()) 
   openImport({ reader: createNodeImportReader(entries.path('reading')), clock }, bytes, null)
 
 /** Pids of our reading processes. */
-function running(): readonly string[] {
-  try {
-    return execFileSync('pgrep', ['-P', String(process.pid), '-f', 'reading.cjs'], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-  } catch {
-    return []
-  }
+function running(): readonly number[] {
+  const all = processTree(process.pid).filter(({ command }) => command.includes('reading.cjs'))
+  return all.map(({ pid }) => pid)
 }
 
 describe('the reading process', () => {
@@ -67,7 +62,7 @@ describe('the reading process', () => {
     await file.open()
     const asked = file.unlock(exportPassword)
     await new Promise((resume) => setTimeout(resume, 500))
-    for (const pid of running()) process.kill(Number(pid), 'SIGKILL')
+    for (const pid of running()) process.kill(pid, 'SIGKILL')
     expect(await asked).toMatchObject({ fault: { code: 'import-ended' } })
     const again = file.unlock(exportPassword)
     await new Promise((resume) => setTimeout(resume, 200))

@@ -2,9 +2,12 @@
 
 import type { AboutView } from '../shared/views'
 import { createCodes } from './codes'
+import { createIncoming } from './incoming'
+import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
-import type { Platform } from './platform/platform'
+import type { Door, Platform } from './platform/platform'
+import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
 import { accountView } from './vault/account'
@@ -12,6 +15,8 @@ import { createVault, type Vault } from './vault/vault'
 
 export interface App {
   readonly vault: Vault
+  /** The words of this start or of a later one: links and files to open. */
+  take(words: readonly string[]): void
   /** Opens the window and then the vault: what the page needs never waits for the keychain. */
   start(): Promise<void>
   /** Clears the clipboard, finishes saves and ends every process started. */
@@ -30,6 +35,7 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
+  const { importReader, screens } = platform
   const { settings } = surroundings
 
   const vault = createVault(
@@ -42,6 +48,13 @@ export function createApp(
     send: (views) => windows.send('codes', views),
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
+  const intake = createIntake({
+    ...{ vault, clock, reader: importReader },
+    tell: (view) => windows.send('intake', view),
+  })
+  const prover = createProver(vault, clock)
+  const isOpen = () => vault.status().kind === 'open'
+  const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false
   vault.onStatus((status) => {
@@ -49,6 +62,9 @@ export function createApp(
     open = status.kind === 'open'
     if (status.kind !== 'open') {
       codes.forget()
+      intake.forget()
+      prover.forget()
+      windows.useCamera(false)
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
@@ -59,10 +75,12 @@ export function createApp(
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
     windows.send('codes', first.slice(0, firstRows).map(codes.of))
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
+    incoming.refresh()
   })
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
+    intake.refresh()
   })
 
   settings.onChange((now) => {
@@ -76,26 +94,34 @@ export function createApp(
   windows.onBounds((bounds) => settings.rememberWindow(bounds))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
+  // A page that asks has set its listeners before.
+  const heard: Door = {
+    open: (receive) =>
+      door.open((name, input) => {
+        incoming.pageListens()
+        return receive(name, input)
+      }),
+  }
   register(
-    door,
+    heard,
     createHandlers({
-      ...{ vault, codes, copied, settings, clock, random, files, dialogs },
+      ...{ vault, codes, copied, settings, clock, random, files, dialogs, screens, intake, prover },
+      useCamera: (use) => windows.useCamera(use),
       ...{ about, quit: surroundings.quit },
     }),
-    {
-      isOpen: () => vault.status().kind === 'open',
-      log,
-    },
+    { isOpen, log },
   )
 
   return {
     vault,
+    take: incoming.take,
     start: async () => {
       windows.useTheme(settings.now().theme)
       windows.open(settings.windowBounds())
       await vault.start()
     },
     stop: async () => {
+      intake.forget()
       await copied.clearNow()
       await vault.close()
       await settings.flush()

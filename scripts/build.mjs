@@ -10,12 +10,20 @@ import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
-const nodeEntries = ['keychain', 'kdf', 'scan', 'program', 'cli', 'cli-electron']
+const nodeEntries = ['keychain', 'kdf', 'scan', 'reading', 'program', 'cli', 'cli-electron']
 const stamp = path.join(root, 'out/.stamp')
 
 /** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
 const exact = {
-  'out/main': ['cli.cjs', 'index.cjs', 'kdf.cjs', 'keychain.cjs', 'scan.cjs', 'zxing_reader.wasm'],
+  'out/main': [
+    'cli.cjs',
+    'index.cjs',
+    'kdf.cjs',
+    'keychain.cjs',
+    'reading.cjs',
+    'scan.cjs',
+    'zxing_reader.wasm',
+  ],
   'out/preload': ['index.cjs'],
   'out/cli': ['program.cjs', 'tidelock.cjs'],
 }

@@ -97,6 +97,8 @@ export type ServiceFault =
   | { readonly code: 'passphrase-empty' }
   | { readonly code: 'last-slot' }
   | { readonly code: 'clipboard-unavailable' }
+  /** The desktop gave no picture of its screen: not allowed, or nobody answered its question. */
+  | { readonly code: 'screen-unavailable' }
   /** HOTP: no code has been asked for since the vault was opened. */
   | { readonly code: 'no-code-yet' }
   /** The request does not have the shape the contract asks for. */

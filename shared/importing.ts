@@ -45,7 +45,16 @@ export type ImportFault =
   | { readonly code: 'import-too-many'; readonly limit: number }
   /** The file asks for more key derivation than is ever allowed. */
   | { readonly code: 'import-cost-refused' }
+  /** The key could not be worked out. */
   | { readonly code: 'import-ended' }
+  /** Reading took too long or too much memory, and its process is gone. */
+  | { readonly code: 'import-gave-up' }
+  /** A person stopped it. */
+  | { readonly code: 'import-stopped' }
+  /** An image: whoever decodes those has to be given it. */
+  | { readonly code: 'import-image' }
+  /** The file is gone, or may not be read. */
+  | { readonly code: 'import-unreadable' }
 
 /** Why one row of a file was not taken. */
 export type RowFault =

@@ -5,6 +5,7 @@ import type {
   Clock,
   CommandClipboard,
   Files,
+  ImportReader,
   Kdf,
   Keychain,
   Log,
@@ -80,6 +81,7 @@ export interface CommandPlatform {
   readonly place: Place
   readonly clipboard: CommandClipboard
   readonly qrReader: QrReader
+  readonly importReader: ImportReader
   readonly surroundings: Surroundings
 }
 

@@ -10,6 +10,8 @@ import type { Clock } from '../platform/platform'
 import { type Account, accountView, trashView } from '../vault/account'
 import { clockHandlers } from './clock'
 import { creatingHandlers } from './creating'
+import { intakeHandlers } from './intake'
+import { outwardHandlers } from './outward'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
 
@@ -75,6 +77,8 @@ export function createHandlers(services: Services): Handlers {
     },
     ...creatingHandlers(services),
     ...clockHandlers(services),
+    ...intakeHandlers(services),
+    ...outwardHandlers(services),
 
     previewEdit: ({ id, form }) => {
       const account = vault.find(id)

@@ -58,6 +58,11 @@ function serviceText(fault: ServiceFault): FaultText {
       )
     case 'clipboard-unavailable':
       return text('The clipboard cannot be used right now.', 'Try again in a moment.')
+    case 'screen-unavailable':
+      return text(
+        'The desktop gave no picture of the screen.',
+        'Allow it in the system’s settings, or take a screenshot and add that.',
+      )
     case 'no-code-yet':
       return text('There is no code yet.', 'Ask for a new one first.')
     case 'bad-request':
@@ -120,6 +125,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'passphrase-empty':
     case 'last-slot':
     case 'clipboard-unavailable':
+    case 'screen-unavailable':
     case 'no-code-yet':
     case 'bad-request':
     case 'not-allowed':

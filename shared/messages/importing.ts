@@ -28,6 +28,14 @@ export function importSentence(fault: ImportFault): string {
       return 'The file asks for more work than is ever needed to open one. Check where it came from.'
     case 'import-ended':
       return 'The key could not be worked out. Close something and try again.'
+    case 'import-gave-up':
+      return 'Reading the file took too much time or memory, so it was stopped. Check that it is the right one.'
+    case 'import-stopped':
+      return 'Reading the file was stopped. Add it again to read it.'
+    case 'import-image':
+      return 'This is an image. Add it as a picture, so that its QR codes are read.'
+    case 'import-unreadable':
+      return 'The file cannot be read. Check that it is still there and that you may open it.'
   }
 }
 

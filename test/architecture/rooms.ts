@@ -25,6 +25,10 @@ const services = [
   'main/importers',
   'main/exporters/',
   'main/exporters',
+  'main/intake/',
+  'main/prover',
+  'main/incoming',
+  'main/outward',
   'main/shell/',
   'main/codes',
   'main/drafts',
@@ -134,6 +138,12 @@ export const rooms: readonly Room[] = [
     instead: 'a helper process answers one kind of question and knows no vault',
   },
   {
+    name: 'the reading process',
+    files: /^main\/reading\.ts$/,
+    may: ['main/importers/reading', 'main/importers/wire', 'main/platform/', 'shared/', 'node:*'],
+    instead: 'the reading process reads one file and knows no vault',
+  },
+  {
     name: 'app.ts',
     files: /^main\/app\.ts$/,
     may: ['main/ipc/', ...services],
@@ -142,7 +152,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'services',
-    files: /^main\/(shell\/|doctor\/|[^/]+\.ts$)/,
+    files: /^main\/(shell\/|doctor\/|intake\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

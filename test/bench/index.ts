@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { testUserCan } from '../support/user'
 import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
-import { measureRooms } from './in-process'
+import { measureImports, measureRooms } from './in-process'
 import { measureQr } from './qr-figures'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
@@ -26,11 +26,11 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, qr, start, rest, large. */
+  /** Only these parts: rooms, qr, import, start, rest, large. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'qr', 'start', 'rest', 'large'] as const
+const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'large'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -44,6 +44,9 @@ export async function bench(options: BenchOptions): Promise<number> {
   if (wanted('rooms')) keep(await measureRooms(join(programs, 'rooms.cjs'), runtime.binary))
   if (wanted('qr'))
     keep(await measureQr(join(programs, 'qr.cjs'), { root, electron: runtime.binary, quick, say }))
+  if (wanted('import')) {
+    keep(await measureImports(join(programs, 'rooms.cjs'), join(root, 'out/main/reading.cjs')))
+  }
 
   let sandboxed = true
   if (wanted('start') || wanted('rest') || wanted('large')) {

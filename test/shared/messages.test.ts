@@ -68,6 +68,7 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'passphrase-empty': { code: 'passphrase-empty' },
   'last-slot': { code: 'last-slot' },
   'clipboard-unavailable': { code: 'clipboard-unavailable' },
+  'screen-unavailable': { code: 'screen-unavailable' },
   'bad-request': { code: 'bad-request' },
   'not-allowed': { code: 'not-allowed' },
   unexpected: { code: 'unexpected' },

@@ -7,11 +7,14 @@ import type { WindowBounds, Windows } from '../platform'
 import { hardenContents, hardenSession } from './fortress'
 import { servePage } from './page'
 import { type PageFile, pageOrigin } from './page-files'
+import type { Aside } from './screens'
 
 const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
+/** Milliseconds until a compositor has drawn the desktop without us. */
+const hidingTakes = 250
 const smallest = { width: 320, height: 400 } as const
 
-export interface ElectronWindows extends Windows {
+export interface ElectronWindows extends Windows, Aside {
   owns(contentsId: number): boolean
   /** The main window for start-up manners (second instance, screenshots of development starts). */
   main(): BrowserWindow | null
@@ -25,7 +28,8 @@ export function createWindows(options: {
 }): ElectronWindows {
   // In memory only: the page stores nothing on disk.
   const own = session.fromPartition('tidelock')
-  hardenSession(own)
+  let camera = false
+  hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
   let window: BrowserWindow | null = null
@@ -37,6 +41,8 @@ export function createWindows(options: {
     const now = window !== null && !window.isDestroyed() && window.isVisible() && !window.isMinimized()
     if (now === visible) return
     visible = now
+    // A camera that nobody sees at work is not left on.
+    if (!visible) camera = false
     for (const listener of visibleListeners) listener(now)
   }
 
@@ -99,6 +105,28 @@ export function createWindows(options: {
     useTheme: (theme) => {
       nativeTheme.themeSource = theme
     },
+    useCamera: (use) => {
+      camera = use && visible
+    },
+    outOfTheWay: async (work) => {
+      const shown = window
+      const inSight = shown?.isVisible() === true && !shown.isMinimized()
+      if (shown === null || !inSight) return work()
+      const focused = shown.isFocused()
+      const bounds = shown.getBounds()
+      shown.hide()
+      try {
+        await new Promise((resume) => setTimeout(resume, hidingTakes))
+        return await work()
+      } finally {
+        if (!shown.isDestroyed()) {
+          // A window manager may put it elsewhere.
+          shown.setBounds(bounds)
+          focused ? shown.show() : shown.showInactive()
+        }
+      }
+    },
+    isOurs: (sourceId) => window !== null && window.getMediaSourceId() === sourceId,
     onVisible: (listener) => {
       visibleListeners.add(listener)
     },

@@ -54,8 +54,18 @@ export type RowState =
   | ({ readonly kind: 'new' } & RowToken)
   /** In the vault already. */
   | ({ readonly kind: 'duplicate'; readonly of: string } & RowToken)
-  /** `mendable`: enough of it could be read that a form can put it right. */
-  | { readonly kind: 'bad'; readonly fault: RowFault; readonly mendable: boolean }
+  /** `mendable`: enough of it could be read that a form can put it right; `said` is what that form begins with. */
+  | { readonly kind: 'bad'; readonly fault: RowFault; readonly mendable: boolean; readonly said?: RowSaid }
+
+/** As the source says it, right or wrong; empty where it says nothing. */
+export interface RowSaid {
+  readonly type: TokenType
+  readonly algorithm: Algorithm
+  readonly digits: string
+  /** Seconds. */
+  readonly period: string
+  readonly counter: string
+}
 
 export interface RowToken {
   readonly type: TokenType

@@ -6,7 +6,7 @@ import { type ImportFault, importLimits, type RowFault } from '../../shared/impo
 import { pushAppOf } from '../../shared/no-export'
 import { fail, ok, type Result } from '../../shared/result'
 import { tokenLimits } from '../../shared/token'
-import { encodeBase32, parseMigration, parseUri } from '../otp'
+import { encodeBase32, parseMigration, parseUri, saidByUri } from '../otp'
 import { type Display, displayOf, withoutDisplay } from './code-display'
 import type { BatchPart, ReadFile } from './importer'
 import { Rows } from './rows'
@@ -63,7 +63,9 @@ function takeUri(rows: Rows, row: number, text: string, given: Display | undefin
     text.length > tokenLimits.maxUri ? withoutDisplay(text) : { link: text, display: null }
   const parsed = parseListed(link)
   if (!parsed.ok) {
-    rows.skip(rowFaultOf(parsed.error), undefined, row)
+    const fault = rowFaultOf(parsed.error)
+    const said = fault.code === 'row-push-only' ? null : saidByUri(link)
+    rows.skip(fault, said ?? undefined, row, said?.given)
     return
   }
   const { token, issuer, account, extras } = parsed.value

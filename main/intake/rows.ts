@@ -1,8 +1,9 @@
 // The rows that are on their way in, and what a window may know of each: names, parameters, whether the vault has it.
 
-import type { IntakeRowView, RowState } from '../../shared/intake'
+import type { IntakeRowView, RowSaid, RowState } from '../../shared/intake'
+import { algorithms, tokenDefaults, tokenTypes } from '../../shared/token'
 import type { ImportedEntry, ReadFile, SkippedRow } from '../importers/importer'
-import { tokenTypeTable } from '../otp'
+import { type TokenInput, tokenTypeTable } from '../otp'
 import type { Account } from '../vault/account'
 import { draftKey, duplicateKey } from '../vault/importing'
 
@@ -85,6 +86,16 @@ export function rowViews(
   })
 }
 
+/** What a form can begin with: a choice it has, or what was written; cut, because a hostile file may say much. */
+function saidIn({ type, algorithm, digits, period, counter }: TokenInput): RowSaid {
+  const text = (value: unknown) => (value === null || value === undefined ? '' : String(value).slice(0, 20))
+  return {
+    type: tokenTypes.find((known) => known === type.toLowerCase()) ?? 'totp',
+    algorithm: algorithms.find((known) => known === algorithm?.toUpperCase()) ?? tokenDefaults.algorithm,
+    ...{ digits: text(digits), period: text(period), counter: text(counter) },
+  }
+}
+
 function rowState(
   content: GoodRow | BadRow,
   inVault: ReadonlyMap<string, string>,
@@ -92,7 +103,8 @@ function rowState(
 ): RowState {
   if (content.kind === 'bad') {
     const { fault, given } = content.skipped
-    return { kind: 'bad', fault, mendable: given !== undefined }
+    const bad = { kind: 'bad', fault, mendable: given !== undefined } as const
+    return given === undefined ? bad : { ...bad, said: saidIn(given) }
   }
   const { entry, digest } = content
   const { type, algorithm, digits, period, counter, pin } = entry.draft.token

@@ -3,7 +3,7 @@
 import type { AccountForm } from '../../shared/contract'
 import type { OnDuplicate } from '../../shared/importing'
 import type { IntakeRowView, IntakeView, SourceView } from '../../shared/intake'
-import { emptyForm } from './draft'
+import { emptyForm, withType } from './draft'
 
 export type RowFilter = 'all' | IntakeRowView['state']['kind']
 export const rowFilters = ['all', 'new', 'duplicate', 'bad'] as const satisfies readonly RowFilter[]
@@ -101,7 +101,19 @@ export function joinSources(sources: readonly SourceView[]): readonly ShownSourc
 /** The form of a row; its secret stays with main. */
 export function formOfRow(row: IntakeRowView): AccountForm {
   const { issuer, account, state } = row
-  if (state.kind === 'bad') return { ...emptyForm(), issuer, account }
+  if (state.kind === 'bad') {
+    const { said } = state
+    if (said === undefined) return { ...emptyForm(), issuer, account }
+    const form = { ...withType(emptyForm(), said.type), algorithm: said.algorithm, issuer, account }
+    // What is wrong stands in its field, where it is told; what is missing has its default.
+    const or = (text: string, absent: string) => (text === '' ? absent : text)
+    const { digits, period, counter } = said
+    return {
+      ...form,
+      ...{ digits: or(digits, form.digits), period: or(period, form.period) },
+      counter: or(counter, form.counter),
+    }
+  }
   const { type, algorithm, note } = state
   return {
     ...emptyForm(),

@@ -54,8 +54,8 @@ test('eight starts at once with a link each are one window with eight accounts',
 
 test('a link of the first start waits until the vault is open', async () => {
   standing = await stand({ args: [link('early')] })
-  await protectWithKeychain(standing.page)
-  await expect.poll(names).toEqual(['early'])
+  await standing.page.getByRole('button', { name: /^Protect with/ }).click()
+  await expect(async () => expect(await names()).toEqual(['early'])).toPass({ timeout: 10_000 })
 })
 
 test('files come in by their content; unknown words, paths inside links and options after them do nothing', async () => {

@@ -1,4 +1,4 @@
-// Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain, kdf or scan.
+// Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain, kdf, scan or reading.
 // Everything is bundled but electron, keytar and Node's own modules.
 
 import { readFileSync } from 'node:fs'
@@ -16,6 +16,7 @@ const entries: Readonly<Record<string, { readonly source: string; readonly out: 
   keychain: { source: 'main/keychain.ts', out: 'main/keychain' },
   kdf: { source: 'main/kdf.ts', out: 'main/kdf' },
   scan: { source: 'main/scan.ts', out: 'main/scan' },
+  reading: { source: 'main/reading.ts', out: 'main/reading' },
 }
 
 /** The QR engine is loaded by its path, from the folder of the bundle that uses it. */

@@ -2,10 +2,14 @@
 
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
+import { readStartOptions } from './arguments'
 import { createCodes } from './codes'
+import { createIncoming } from './incoming'
+import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
-import type { Platform } from './platform/platform'
+import type { Door, Platform } from './platform/platform'
+import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
 import { createCopying } from './shell/copying'
@@ -20,6 +24,8 @@ import { createVault, type Vault } from './vault/vault'
 
 export interface App {
   readonly vault: Vault
+  /** The words of this start or of a later one: links and files to open. */
+  take(words: readonly string[]): void
   /** Opens the window and then the vault: what the page needs never waits for the keychain. */
   start(start?: { readonly hidden: boolean }): Promise<void>
   /** What a second start of the program asks this one to do. */
@@ -43,7 +49,7 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { tray, hotkeys, typing, autostart, notices } = platform
+  const { importReader, screens, tray, hotkeys, typing, autostart, notices } = platform
   const { settings, quit } = surroundings
 
   const vault = createVault(
@@ -110,6 +116,13 @@ export function createApp(
       quit,
     },
   })
+  const intake = createIntake({
+    ...{ vault, clock, reader: importReader },
+    tell: (view) => windows.send('intake', view),
+  })
+  const prover = createProver(vault, clock)
+  const isOpen = () => vault.status().kind === 'open'
+  const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false
   vault.onStatus((status) => {
@@ -117,6 +130,9 @@ export function createApp(
     open = status.kind === 'open'
     if (status.kind !== 'open') {
       codes.forget()
+      intake.forget()
+      prover.forget()
+      windows.useCamera(false)
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
@@ -129,11 +145,13 @@ export function createApp(
     windows.send('codes', first.slice(0, firstRows).map(codes.shown))
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
+    incoming.refresh()
   })
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
     trayKeeper.refresh()
+    intake.refresh()
   })
 
   const follow = (now: ReturnType<SettingsStore['now']>) => {
@@ -158,22 +176,29 @@ export function createApp(
   hotkeys.onPress((name) => shortcuts.press(name))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
+  // A page that asks has set its listeners before.
+  const heard: Door = {
+    open: (receive) =>
+      door.open((name, input, from) => {
+        if (from === 'main') incoming.pageListens()
+        return receive(name, input, from)
+      }),
+  }
   register(
-    door,
+    heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ about, quit },
+      ...{ screens, intake, prover, about, quit },
+      useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),
     }),
-    {
-      isOpen: () => vault.status().kind === 'open',
-      log,
-    },
+    { isOpen, log },
   )
 
   return {
     vault,
+    take: incoming.take,
     start: async (start = { hidden: false }) => {
       const hidden = start.hidden || settings.now().startHidden
       follow(settings.now())
@@ -186,12 +211,17 @@ export function createApp(
       if (hidden) clock.after(trayPatience, () => void (tray.isShown() || windows.show()))
     },
     onSecondStart: (words) => {
-      if (words.includes('--toggle')) void quick.toggle()
-      else if (words.includes('--copy-last')) shortcuts.press('copy-last')
-      else if (!words.includes('--hidden')) windows.show()
+      const { key, hidden } = readStartOptions(words)
+      if (key === 'toggle') void quick.toggle()
+      else if (key === 'copy-last') shortcuts.press('copy-last')
+      else {
+        incoming.take(words)
+        if (!hidden) windows.show()
+      }
     },
     stop: async () => {
       tray.remove()
+      intake.forget()
       await copied.clearNow()
       await vault.close()
       await settings.flush()

@@ -7,6 +7,7 @@ import { commandWords, readStartOptions } from './arguments'
 import { runProgram } from './command-line'
 import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
+import { createElectronImportReader } from './platform/electron/reading'
 import { createElectronQrReader } from './platform/electron/scan'
 import { findPlace } from './platform/node/home'
 
@@ -28,6 +29,7 @@ void app
       keychain: () => createElectronKeychain(helper('keychain'), { timeout: keychainPatience }),
       kdf: () => createElectronKdf(helper('kdf')),
       qrReader: () => createElectronQrReader(helper('scan')),
+      importReader: () => createElectronImportReader(helper('reading')),
     }),
   )
   .then((status) => app.exit(status))

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { keychain } from './cli-keychain'
 import type { runProgram as run } from './command-line'
 import { createNodeKdf } from './platform/node/kdf'
+import { createNodeImportReader } from './platform/node/reading'
 import { createNodeQrReader } from './platform/node/scan'
 
 const helpers = join(__dirname, '../main')
@@ -17,6 +18,7 @@ void runProgram(process.argv.slice(2), {
   keychain: () => keychain,
   kdf: () => createNodeKdf(join(helpers, 'kdf.cjs')),
   qrReader: () => createNodeQrReader(join(helpers, 'scan.cjs')),
+  importReader: () => createNodeImportReader(join(helpers, 'reading.cjs')),
 }).then((status) => {
   // Everything is saved and closed. What is still asked of the system, such as the keychain's name, is not waited for;
   // what was printed is.

@@ -12,12 +12,13 @@ import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
 import { createSurroundings } from './platform/node/surroundings'
 import { createTerminal } from './platform/node/terminal'
-import type { Kdf, Keychain, QrReader } from './platform/platform'
+import type { ImportReader, Kdf, Keychain, QrReader } from './platform/platform'
 
 export interface Helpers {
   readonly keychain: () => Keychain
   readonly kdf: () => Kdf
   readonly qrReader: () => QrReader
+  readonly importReader: () => ImportReader
 }
 
 /** Answers the exit status once everything is saved and closed. */
@@ -39,6 +40,7 @@ export function runProgram(argv: readonly string[], helpers: Helpers): Promise<n
         keychain: place.portable || passphraseGiven ? null : helpers.keychain(),
         clipboard: createCommandClipboard(),
         qrReader: helpers.qrReader(),
+        importReader: helpers.importReader(),
         surroundings: createSurroundings(),
       }
     },

@@ -10,7 +10,7 @@ import { devDependencies, version } from '../package.json'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
-import { asksForCommand, commandWords, readStartOptions, type StartOptions } from './arguments'
+import { asksForCommand, commandWords, handedWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
 import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
@@ -21,12 +21,15 @@ import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
 import { type PageFile, readPage } from './platform/electron/page-files'
+import { createElectronImportReader } from './platform/electron/reading'
+import { createScreens } from './platform/electron/screens'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
-import { isFirstStart, onSecondStart } from './platform/electron/second-start'
+import { becomeFirst } from './platform/electron/single-instance'
 import { createWindows } from './platform/electron/windows'
 import { createClock } from './platform/node/clock'
 import { createDemoKeychain } from './platform/node/demo-keychain'
 import { createFiles } from './platform/node/files'
+import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
@@ -51,7 +54,18 @@ else startDesktop()
 
 function startDesktop(): void {
   app.setPath('userData', place.runtime)
-  if (isFirstStart(place.runtime, words, (arrived) => app.exit(arrived ? 0 : 1))) {
+  const handOver = createHandOver(join(place.runtime, 'handed'))
+  // macOS gives links and files by events, the first of them before `ready`.
+  const inbox = createInbox(words)
+  app.on('open-url', (event, url) => {
+    event.preventDefault()
+    inbox.put([url])
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    inbox.put([path])
+  })
+  if (becomeFirst(handOver, words)) {
     registerPageScheme()
     closeNetwork()
     easeStart()
@@ -65,7 +79,7 @@ function startDesktop(): void {
     void app
       .whenReady()
       .then(async () => {
-        if (cryptoIsRight) await run(page, await settings, await portal)
+        if (cryptoIsRight) await run(page, await settings, { handOver, inbox, portal: await portal })
         else giveUp(new RangeError())
       })
       .catch(giveUp)
@@ -75,7 +89,11 @@ function startDesktop(): void {
 async function run(
   page: ReadonlyMap<string, PageFile>,
   settings: SettingsStore,
-  portal: boolean,
+  {
+    handOver,
+    inbox,
+    portal,
+  }: { readonly handOver: HandOver; readonly inbox: Inbox; readonly portal: boolean },
 ): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
   const windows = createWindows({
@@ -90,9 +108,11 @@ async function run(
       random: createRandom(),
       keychain,
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
+      importReader: createElectronImportReader(join(__dirname, 'reading.cjs')),
       files,
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
+      screens: createScreens(windows),
       windows,
       ...createDeskParts(portal),
       door: createDoor((contentsId) => windows.whose(contentsId)),
@@ -101,18 +121,41 @@ async function run(
     },
     { settings, about, desk: { system: systemName(), commands: keyCommands() }, quit: () => app.quit() },
   )
-  onSecondStart(place.runtime, started.onSecondStart)
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())
   endInOrder(started)
 
   const opened = started.start({ hidden: startOptions.hidden })
+  inbox.open(started.take)
+  handOver.onWords(started.onSecondStart)
   const picture = process.env['TIDELOCK_SCREENSHOT'] ?? ''
   if (picture !== '' && !app.isPackaged) screenshotWhenSettled(windows, picture)
   await opened
   if (place.demo && started.vault.status().kind === 'first-start') {
     const filled = await fillDemo(started.vault)
     if (!filled.ok) log.event('demo-not-filled', filled.error.code)
+  }
+}
+
+interface Inbox {
+  put(words: readonly string[]): void
+  open(take: (words: readonly string[]) => void): void
+}
+
+/** Keeps words until somebody takes them. */
+function createInbox(first: readonly string[]): Inbox {
+  let waiting: readonly string[] = first
+  let give: ((words: readonly string[]) => void) | null = null
+  return {
+    put: (more) => {
+      if (give === null) waiting = [...waiting, ...more]
+      else give(more)
+    },
+    open: (take) => {
+      give = take
+      if (handedWords(waiting).length > 0) take(waiting)
+      waiting = []
+    },
   }
 }
 

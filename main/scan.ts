@@ -4,22 +4,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader'
+import { marksOf, readerOptions, textsInOrder } from '../shared/scan/engine'
+import { readImageHeader } from '../shared/scan/image-header'
 import { serveParent } from './platform/child-end'
 import { isScanQuestion, type ScanAnswer, scanProcessLife } from './platform/scan-protocol'
-import { readImageHeader } from './qr-read/image-header'
 
-const plain: ReaderOptions = {
-  formats: ['QRCode'],
-  textMode: 'Plain',
-  tryHarder: true,
-  tryRotate: true,
-  tryInvert: true,
-  tryDownscale: true,
-  maxNumberOfSymbols: 255,
-}
+const plain: ReaderOptions = { ...readerOptions, formats: [...readerOptions.formats] }
 
 /**
- * perf.md D, as far as the engine goes without a canvas: half the size (its own downscaling, which noise needs), its
+ * As much of shared/scan/ladder.ts as the engine does itself, which decodes the file too and shows no pixels: half the size (its own downscaling, which noise needs), its
  * morphological cleaning, and the other way of telling dark from light. The first that finds anything is taken.
  */
 const ladder: readonly ReaderOptions[] = [
@@ -46,7 +39,7 @@ async function answer(question: object): Promise<ScanAnswer> {
     const found = await readBarcodes(question.image, options)
     // The engine tells a picture that it cannot load by one result that is none.
     if (found.some(({ isValid, error }) => !isValid && /load image/i.test(error))) return { texts: null }
-    const texts = found.filter(({ isValid }) => isValid).map(({ text }) => text)
+    const texts = textsInOrder(marksOf(found))
     if (texts.length > 0) return { texts }
   }
   return { texts: [] }

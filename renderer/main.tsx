@@ -2,8 +2,10 @@
 
 import { render } from 'preact'
 import { ask, listen } from './bridge'
+import { followArrivals, takeIncoming } from './state/arriving'
 import { followVault, takeCodes } from './state/codes'
 import { takeClipboard } from './state/copying'
+import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
@@ -19,6 +21,8 @@ bridge.onStatus(takeStatus)
 bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
 bridge.onClipboard(takeClipboard)
+bridge.onIntake(takeIntake)
+bridge.onIncoming(takeIncoming)
 bridge.onSettings((told) => {
   settings.value = told
 })
@@ -33,6 +37,7 @@ followVisibility()
 followVault()
 followLock()
 followKeyboard()
+followArrivals()
 
 // What was typed before the script ran is not lost.
 query.value = searchField()?.value ?? ''

@@ -1,4 +1,4 @@
-// `npm run bench [-- --rounds N] [--quick] [--strict] [--only rooms,start,rest,quick,large]`: provides what the benchmark
+// `npm run bench [-- --rounds N] [--quick] [--strict] [--only rooms,qr,import,start,rest,quick,large]`: provides what the benchmark
 // needs, builds the app and the benchmark's own programs, and runs it. `--strict`: a missed bar is exit code 1.
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { onStop } from './processes.mjs'
 import { provideElectron } from './provide-electron.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
-const programs = ['make-vault', 'rooms']
+const programs = ['make-vault', 'rooms', 'qr']
 
 function readOptions() {
   try {

@@ -10,15 +10,31 @@ import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
-const nodeEntries = ['keychain', 'kdf', 'scan', 'program', 'cli', 'cli-electron']
+const nodeEntries = ['keychain', 'kdf', 'scan', 'reading', 'program', 'cli', 'cli-electron']
 const stamp = path.join(root, 'out/.stamp')
 
 /** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
 const exact = {
-  'out/main': ['cli.cjs', 'index.cjs', 'kdf.cjs', 'keychain.cjs', 'scan.cjs', 'zxing_reader.wasm'],
+  'out/main': [
+    'cli.cjs',
+    'index.cjs',
+    'kdf.cjs',
+    'keychain.cjs',
+    'reading.cjs',
+    'scan.cjs',
+    'zxing_reader.wasm',
+  ],
   'out/preload': ['index.cjs'],
   'out/cli': ['program.cjs', 'tidelock.cjs'],
 }
+
+/** The QR reader's parts, one of each; their names end in a hash. */
+const reader = [
+  /^scan-[\w-]+\.js$/,
+  /^worker-[\w-]+\.js$/,
+  /^jsQR-[\w-]+\.js$/,
+  /^zxing_reader-[\w-]+\.wasm$/,
+]
 
 function inputsHash() {
   const hash = createHash('sha256')
@@ -88,6 +104,12 @@ export async function build() {
       throw new Stop(
         `Build failed: ${folder} holds ${found.join(', ')}, but must hold exactly ${files.join(', ')}.`,
       )
+    }
+  }
+  const assets = await readdir(path.join(root, 'out/renderer/assets'))
+  for (const pattern of reader) {
+    if (assets.filter((name) => pattern.test(name)).length !== 1) {
+      throw new Stop(`Build failed: out/renderer/assets must hold exactly one file like ${pattern.source}.`)
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)

@@ -4,6 +4,15 @@
 import * as v from 'valibot'
 import type { CommandName, EventName } from './command-names'
 import type { Fault } from './errors'
+import { importLimits, onDuplicateWays } from './importing'
+import {
+  type Incoming,
+  type IntakeReport,
+  type IntakeView,
+  intakeLimits,
+  type PictureView,
+  type ScreenSourceView,
+} from './intake'
 import type { Result } from './result'
 import { type Settings, settingsChange } from './settings'
 import { timeOffsetLimits } from './time-offset'
@@ -13,14 +22,17 @@ import type {
   AccountsChange,
   AccountView,
   ClipboardView,
+  CodeView,
   CopyReport,
   DeskView,
   DraftView,
   DriftView,
   FieldFault,
   MadeView,
+  MovedView,
   Remark,
   ShownCodeView,
+  ShownView,
   TrashView,
   TypeReport,
   VaultStatus,
@@ -93,6 +105,19 @@ const window = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 /** A code as typed, with whatever grouping. */
 const typedCode = text(64)
 
+/** A source of the intake. */
+const source = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32))
+const keys = (limit: number) => v.pipe(v.array(key), v.maxLength(limit))
+const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000))
+
+/** Who asks to see a secret: the passphrase where there is one, else a confirmation that named the danger. */
+const proof = v.variant('kind', [
+  v.strictObject({ kind: v.literal('passphrase'), text: passphrase }),
+  v.strictObject({ kind: v.literal('confirmed') }),
+])
+export type Proof = v.InferOutput<typeof proof>
+
 export const contract = {
   vaultStatus: command<VaultStatus>()(nothing, 'always'),
   /** First start only; with a keychain, a passphrase, or both. */
@@ -144,6 +169,79 @@ export const contract = {
     v.strictObject({ source: accountSource, evenIfDuplicate: v.boolean() }),
     'open',
   ),
+  /** What is on its way in. It is changed by the commands below and told by the event `intake`. */
+  intake: command<IntakeView>()(nothing, 'open'),
+  takeText: command<{ readonly source: number }>()(
+    v.strictObject({ text: text(intakeLimits.maxText) }),
+    'open',
+  ),
+  /** Texts of QR codes that the page read. */
+  takeCodes: command<{ readonly source: number }>()(
+    v.strictObject({
+      name: v.nullable(text(intakeLimits.maxName)),
+      texts: v.pipe(v.array(text(intakeLimits.maxCode)), v.maxLength(intakeLimits.maxCodes)),
+    }),
+    'open',
+  ),
+  /** A file that is no image. */
+  takeFile: command<{ readonly source: number }>()(
+    v.strictObject({
+      name: text(intakeLimits.maxName),
+      bytes: v.pipe(v.instance(Uint8Array), v.maxLength(importLimits.maxFileBytes)),
+    }),
+    'open',
+  ),
+  /** Answers at once; the outcome is told by `intake`. */
+  unlockSource: command<null>()(v.strictObject({ source, password: text(intakeLimits.maxPassword) }), 'open'),
+  /** Ends the work on it; one that needs a password waits for it again. */
+  stopSource: command<null>()(v.strictObject({ source }), 'open'),
+  dropSource: command<null>()(v.strictObject({ source }), 'open'),
+  nameColumns: command<null>()(
+    v.strictObject({
+      source,
+      columns: v.strictObject({
+        secret: column,
+        issuer: v.nullable(column),
+        account: v.nullable(column),
+        note: v.nullable(column),
+      }),
+    }),
+    'open',
+  ),
+  /** Puts a row right, or changes its names. An empty secret or PIN keeps what the source gave. */
+  previewRow: command<Preview>()(v.strictObject({ key, form: accountForm }), 'open'),
+  mendRow: command<Preview>()(v.strictObject({ key, form: accountForm }), 'open'),
+  /** Codes of rows that are on the screen; `id` is the row's key. */
+  rowCodes: command<readonly CodeView[]>()(v.strictObject({ keys: keys(200) }), 'open'),
+  /** The ticked rows, as one save. The intake is empty afterwards. */
+  takeIn: command<IntakeReport>()(
+    v.strictObject({ keys: keys(importLimits.maxRows), onDuplicate: v.picklist(onDuplicateWays) }),
+    'open',
+  ),
+  /** Takes the last import back, whole. */
+  undoTakeIn: command<null>()(nothing, 'open'),
+  /** Forgets everything that is on its way in. */
+  emptyIntake: command<null>()(nothing, 'open'),
+  /** Displays and windows. On Wayland the desktop asks the person instead, and there is one. */
+  listScreens: command<readonly ScreenSourceView[]>()(nothing, 'open'),
+  /** Pictures of these, or of every display (empty); our own windows are out of the way meanwhile. */
+  takePictures: command<readonly PictureView[]>()(
+    v.strictObject({ ids: v.pipe(v.array(text(256)), v.maxLength(16)) }),
+    'open',
+  ),
+  /** While true, the page may ask for a camera. */
+  useCamera: command<null>()(v.strictObject({ use: v.boolean() }), 'open'),
+  /** The QR and the URI of a stored account, for its owner. */
+  showAccount: command<ShownView>()(v.strictObject({ id, proof }), 'open'),
+  /** Writes that QR as a picture, by the system's own dialog. */
+  saveAccountQr: command<{ readonly file: string | null }>()(
+    v.strictObject({ id, proof, format: v.picklist(['png', 'svg']) }),
+    'open',
+  ),
+  /** What a move to Google's app would lose; needs no proof, because no secret is in it. */
+  previewMove: command<Omit<MovedView, 'codes'>>()(v.strictObject({ ids: ids(10_000) }), 'open'),
+  /** The QR codes of that move. */
+  showMove: command<MovedView>()(v.strictObject({ ids: ids(10_000), proof }), 'open'),
   /** A new random secret in Base32. It may cross because it was made this moment and is in no vault. */
   newSecret: command<{ readonly secret: string }>()(
     v.strictObject({
@@ -218,6 +316,8 @@ export interface EventPayloads {
   readonly codes: readonly ShownCodeView[]
   readonly clipboard: ClipboardView
   readonly settings: Settings
+  readonly intake: IntakeView
+  readonly incoming: Incoming
   /** Whether the window can be seen; told by main, because the page is not told reliably (runtime.md 11). */
   readonly visible: boolean
   readonly recent: readonly string[]

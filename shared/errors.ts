@@ -108,6 +108,8 @@ export type ServiceFault =
   /** This session has no such keys. */
   | { readonly code: 'hotkey-unsupported' }
   | { readonly code: 'autostart-refused' }
+  /** The desktop gave no picture of its screen: not allowed, or nobody answered its question. */
+  | { readonly code: 'screen-unavailable' }
   /** HOTP: no code has been asked for since the vault was opened. */
   | { readonly code: 'no-code-yet' }
   /** The request does not have the shape the contract asks for. */

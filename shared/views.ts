@@ -266,3 +266,29 @@ export type VerifyView =
   | { readonly kind: 'match'; readonly step: number; readonly drift: number; readonly seconds: number | null }
   | { readonly kind: 'no-match'; readonly window: number }
   | { readonly kind: 'malformed'; readonly digits: number }
+
+/** A stored account, shown to its owner. The QR and the URI hold the secret. */
+export interface ShownView {
+  readonly issuer: string
+  readonly account: string
+  readonly uri: string
+  /** null: the text is too long for a QR. */
+  readonly qr: QrView | null
+}
+
+/** Accounts on their way to a phone by Google's migration codes (formats.md 4). */
+export interface MovedView {
+  readonly codes: readonly QrView[]
+  /** Accounts that go along. */
+  readonly moved: number
+  /** Accounts that cannot, or that lose something on the way. */
+  readonly left: readonly {
+    readonly id: string
+    readonly issuer: string
+    readonly account: string
+    readonly why: MoveLoss
+  }[]
+}
+
+/** Why an account stays behind: Google's format has no place for it. */
+export type MoveLoss = 'type' | 'digits' | 'period' | 'algorithm' | 'too-long'

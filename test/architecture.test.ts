@@ -37,6 +37,13 @@ describe('the source', () => {
     expect(app.flatMap(importFaults)).toEqual([])
   })
 
+  test('loads the libraries of importers in the reading process alone', () => {
+    for (const entry of ['main/index.ts', 'main/command-line.ts', 'main/cli-electron.ts']) {
+      expect(reached(entry).filter((target) => importLibraries.test(target))).toEqual([])
+    }
+    expect(reached('main/reading.ts').some((target) => importLibraries.test(target))).toBe(true)
+  })
+
   test('touches clock, timers, randomness, process and console only in the platform and the entries', () => {
     expect(app.flatMap(effectFaults)).toEqual([])
   })
@@ -54,6 +61,25 @@ describe('the source', () => {
   })
 })
 
+const importLibraries = /^(@zip\.js|hash-wasm|libsodium|kdbxweb|saxes|csv-parse|@noble)|^main\/importers$/
+
+/** Every module and package that an entry loads, by imports that are more than types. */
+function reached(entry: string): readonly string[] {
+  const seen = new Set<string>()
+  const visit = (path: string) => {
+    const file = app.find((one) => one.path === path)
+    if (file === undefined) return
+    for (const { target, typeOnly } of importsOf(file)) {
+      if (typeOnly || seen.has(target)) continue
+      seen.add(target)
+      visit(`${target}.ts`)
+      visit(`${target}/index.ts`)
+    }
+  }
+  visit(entry)
+  return [...seen]
+}
+
 type Rule = (file: SourceFile) => readonly string[]
 
 /** [file, its text, a part of the fault's sentence, or null where there must be none] */
@@ -70,6 +96,9 @@ const planted: readonly (readonly [Rule, string, string, string | null])[] = [
   [importFaults, 'renderer/x.tsx', "type A = import('../main/vault/secret').Secret", 'main/vault/secret'],
   [importFaults, 'renderer/x.tsx', "import { useState } from 'react'", 'react'],
   [importFaults, 'renderer/x.tsx', "import url from './worker?worker&url'\nimport './styles/list.css'", null],
+  [importFaults, 'renderer/x.tsx', "import jsQR from 'jsqr'", 'jsqr'],
+  [importFaults, 'renderer/scan/x.ts', "import { ask } from '../bridge'", 'renderer/bridge'],
+  [importFaults, 'renderer/scan/x.ts', "import jsQR from 'jsqr'\nimport '../../shared/scan/gray'", null],
   [importFaults, 'renderer/x.tsx', "import { a } from '../test/fakes/clock'", 'test/fakes/clock'],
   [importFaults, 'main/otp/x.ts', "import { createHmac, randomBytes } from 'node:crypto'", 'randomBytes'],
   [importFaults, 'main/otp/x.ts', "import * as crypto from 'node:crypto'", '* from node:crypto'],
@@ -120,6 +149,7 @@ const planted: readonly (readonly [Rule, string, string, string | null])[] = [
   [importFaults, 'main/codes.ts', "import { createFakeClock } from '../test/fakes/clock'", 'test/fakes'],
   [importFaults, 'main/shell/x.ts', "import { Menu } from 'electron'", 'electron'],
   [importFaults, 'main/keychain.ts', "import { createVault } from './vault/vault'", 'main/vault/vault'],
+  [importFaults, 'main/reading.ts', "import { createVault } from './vault/vault'", 'main/vault/vault'],
   [importFaults, 'main/index.ts', "import { a } from '../renderer/bridge'", 'renderer/bridge'],
   [importFaults, 'main/vault/x.ts', "const part = 'x'\nvoid import('../' + part)", '?'],
   [importFaults, 'else/x.ts', '', 'is in no room'],

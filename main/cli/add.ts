@@ -5,9 +5,10 @@ import { importLimits } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
-import { incompleteBatches, type ReadFile } from '../importers'
+import { readImageHeader } from '../../shared/scan/image-header'
+import { incompleteBatches } from '../importers/batches'
+import type { ReadFile } from '../importers/importer'
 import { readUriText } from '../importers/uri-list'
-import { readImageHeader } from '../qr-read/image-header'
 import { type CliCommand, type CommandContext, exit } from './command'
 import { type Refusal, refusal, refuse, writeDocument } from './outcome'
 import { printable } from './query'
@@ -60,7 +61,7 @@ async function readWord(context: CommandContext, word: string): Promise<Result<R
     word === '-' ? await terminal.readBytes() : await terminal.readFile(word, importLimits.maxFileBytes)
   if (bytes === null) return fail(refusal(`${name}: ${inOutText.fileUnreadable}`))
   const image = readImageHeader(bytes)
-  if (image.ok || image.error.code !== 'image-unknown') return readImage(context, name, bytes)
+  if (image.ok || image.error !== 'unknown') return readImage(context, name, bytes)
   if (word !== '-') return fail(refusal(`${name}: ${inOutText.addWhat}`))
   const read = readUriText(new TextDecoder().decode(bytes))
   return read.ok ? ok(read.value) : fail(refusal(importSentence(read.error)))

@@ -2,7 +2,8 @@
 
 import { tokenLimits } from '../../shared/token'
 import { type Exported, type Exporter, fingerprint } from '../exporters'
-import { createDirectKdf, type Opened, openFile } from '../importers'
+import type { ReadFile } from '../importers/importer'
+import { openImport } from '../importers/reading-client'
 import { type Account, withToken } from '../vault/account'
 import { openBackup } from '../vault/backing-up'
 import { wipeContents } from '../vault/contents'
@@ -19,7 +20,7 @@ const largest = 128 * 1024 * 1024
 
 /** `password`: what opens the file; null for plain ones. */
 export async function readsBack(
-  context: Pick<CommandContext, 'files' | 'kdf' | 'qrReader'>,
+  context: Pick<CommandContext, 'files' | 'clock' | 'importReader' | 'qrReader'>,
   { exporter, exported }: { readonly exporter: Exporter; readonly exported: Exported },
   written: readonly WrittenFile[],
   password: string | null,
@@ -35,11 +36,7 @@ export async function readsBack(
   if (only === undefined) return false
   // No importer for it here; the bytes are on disk as they were made.
   if (exporter.name === '2fas') return true
-  const opened = await openFile(only, null)
-  if (!opened.ok || !opened.value.opened.ok) return false
-  const file = opened.value.opened.value
-  if (file.kind === 'columns') return false
-  const read = file.kind === 'read' ? file.file : await unlocked(file, password)
+  const read = await readAgain(context, only, password)
   // Names that no import takes may stand in a vault that another program wrote; they went out as they are.
   const readable = exported.written.filter(
     ({ issuer, account }) => issuer.length <= tokenLimits.maxLabel && account.length <= tokenLimits.maxLabel,
@@ -84,10 +81,15 @@ async function picturesSay(
   return pictures.length === texts.length
 }
 
-type Locked = Extract<Opened, { kind: 'locked' }>
-
-async function unlocked(file: Locked, password: string | null) {
-  if (password === null) return null
-  const read = await file.unlock(password, { kdf: createDirectKdf() })
-  return read.ok ? read.value : null
+/** Takes the bytes over. */
+async function readAgain(
+  { importReader, clock }: Pick<CommandContext, 'importReader' | 'clock'>,
+  bytes: Uint8Array,
+  password: string | null,
+): Promise<ReadFile | null> {
+  const opened = openImport({ reader: importReader, clock }, bytes, null)
+  const first = await opened.open()
+  const read = first.kind === 'locked' && password !== null ? await opened.unlock(password) : first
+  opened.close()
+  return read.kind === 'read' ? read.file : null
 }

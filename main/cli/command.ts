@@ -5,6 +5,7 @@ import type {
   Clock,
   CommandClipboard,
   Files,
+  ImportReader,
   Kdf,
   Keychain,
   Log,
@@ -63,6 +64,8 @@ export interface CliCommand {
   readonly takesFiles?: true
   /** Two real ones, shown by --help and in the man page. */
   readonly examples: readonly [CliExample, CliExample, ...CliExample[]]
+  /** Below the examples, under a heading of their own: what somebody asks for help with that no option is about. */
+  readonly notes?: { readonly head: string; readonly lines: readonly string[] }
   readonly run: (context: CommandContext) => Promise<ExitStatus>
 }
 
@@ -78,6 +81,7 @@ export interface CommandPlatform {
   readonly place: Place
   readonly clipboard: CommandClipboard
   readonly qrReader: QrReader
+  readonly importReader: ImportReader
   readonly surroundings: Surroundings
 }
 

@@ -13,9 +13,13 @@ export function helpOf(command: CliCommand, everywhere: CliOptions): string {
   const examples = command.examples
     .map(({ line, does }) => `  ${exampleLine(line)}\n      ${does}`)
     .join('\n')
+  const notes =
+    command.notes === undefined
+      ? ''
+      : `\n${command.notes.head}:\n${command.notes.lines.map((line) => `  ${line}`).join('\n')}\n`
   return (
     `${`tidelock ${command.name} ${command.usage}`.trimEnd()}\n\n  ${command.summary}\n\n${own}` +
-    `${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.examplesHead}\n${examples}\n`
+    `${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.examplesHead}\n${examples}\n${notes}`
   )
 }
 

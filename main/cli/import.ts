@@ -1,24 +1,34 @@
 // `import FILE…`: the accounts of other programs' exports, all files in one save. The closing line always adds up.
 
+import { join } from 'node:path'
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
-import { type IncompleteBatch, importers, incompleteBatches } from '../importers'
+import { noExportAdvice, noExportLines, noExportTitle } from '../../shared/messages/no-export'
+import { fail, ok, type Result } from '../../shared/result'
+import { type IncompleteBatch, incompleteBatches } from '../importers/batches'
+import { importFormats } from '../importers/formats'
+import { type ColumnWords, readColumnWords } from './columns'
 import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
-import { refusal, refuse, writeDocument } from './outcome'
+import { type Refusal, refusal, refuse, writeDocument } from './outcome'
 import { printable } from './query'
 import { type FileRead, readImport } from './read-import'
 import { type TakenFile, takeIn } from './take-in'
 
 export const importCommand: CliCommand = {
   name: 'import',
-  usage: 'FILE…',
+  usage: 'FILE… | DIR…',
   summary: 'takes in the accounts of other programs’ exports; the format is told from the content',
   options: {
     format: {
       type: 'string',
-      oneOf: ['auto', ...importers.map(({ name }) => name)],
+      oneOf: ['auto', ...importFormats.map(({ name }) => name)],
       help: 'the format, where its content does not tell it',
+    },
+    columns: {
+      type: 'string',
+      value: 'secret=NAME,…',
+      help: 'the columns of a table (CSV): secret, issuer, account, note, by name or number',
     },
     ...secretOptions('password', 'the password of encrypted files'),
     'on-duplicate': {
@@ -39,6 +49,7 @@ export const importCommand: CliCommand = {
       does: 'what a Google export in two pictures would bring',
     },
   ],
+  notes: { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
   run: async (context) => {
     const { words, options } = context
     if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))
@@ -46,29 +57,63 @@ export const importCommand: CliCommand = {
     if (!password.ok) return refuse(context, password.error)
     const format =
       typeof options['format'] === 'string' && options['format'] !== 'auto' ? options['format'] : null
+    const columns = columnWords(context)
+    if (!columns.ok) return refuse(context, columns.error)
+    const files = await filesOf(context, words)
     const reads: FileRead[] = []
-    for (const file of words) {
-      const read = await readImport(context, file, { format, password: password.value })
-      // One file that cannot be opened ends it: better nothing than half of what was asked for.
-      if (!read.ok) return refuse(context, read.error)
-      reads.push(read.value)
+    for (const [index, { path, fromFolder }] of files.entries()) {
+      context.terminal.progress(inOutText.readingFile(index + 1, files.length))
+      const read = await readImport(context, path, {
+        ...{ format, password: password.value, columns: columns.value },
+      })
+      context.terminal.progress(null)
+      if (read.ok) reads.push(read.value)
+      // One file that cannot be opened ends it: better nothing than half of what was asked for. In a folder there may
+      // be others beside the exports.
+      else if (fromFolder && read.error.unknown) context.terminal.complain(read.error.line)
+      else return refuse(context, read.error)
     }
+    if (reads.length === 0) return refuse(context, refusal(inOutText.folderEmpty, exit.noMatch))
     const dryRun = options['dry-run'] === true
     const incomplete = incompleteBatches(reads.flatMap(({ read }) => read.parts))
     const rows = reads.reduce((sum, { read }) => sum + read.entries.length, 0)
     const onDuplicate =
       onDuplicateWays.find((way) => way === options['on-duplicate']) ?? ('skip' satisfies OnDuplicate)
+    if (!dryRun) context.terminal.progress(inOutText.storing(rows))
     const taken = await takeIn(
       context,
       reads.map(({ read }) => read),
       { onDuplicate, dryRun },
     )
+    context.terminal.progress(null)
     if (!taken.ok) return refuse(context, taken.error)
     report(context, { reads, taken: taken.value, incomplete, dryRun })
     if (rows > 0) return exit.done
     const any = taken.value.some(({ inFile }) => inFile > 0)
     return refuse(context, any ? refusal(inOutText.noneReadable) : refusal(inOutText.emptyFile, exit.noMatch))
   },
+}
+
+function columnWords({ options }: CommandContext): Result<ColumnWords | null, Refusal> {
+  const given = options['columns']
+  if (typeof given !== 'string') return ok(null)
+  const words = readColumnWords(given)
+  return words.ok ? words : fail(refusal(words.error))
+}
+
+/** Folders stand for the files in them, by name, without hidden ones and without folders. */
+async function filesOf({ files }: CommandContext, words: readonly string[]) {
+  const all = await Promise.all(
+    words.map(async (word) => {
+      const listed = await files.list(word)
+      if (!listed.ok || listed.value.length === 0) return [{ path: word, fromFolder: false }]
+      const names = listed.value.map(({ name }) => name).filter((name) => !name.startsWith('.'))
+      const paths = names.sort().map((name) => join(word, name))
+      const folders = await Promise.all(paths.map(async (path) => (await files.list(path)).ok))
+      return paths.filter((_, index) => !folders[index]).map((path) => ({ path, fromFolder: true }))
+    }),
+  )
+  return all.flat()
 }
 
 interface Report {
@@ -80,7 +125,7 @@ interface Report {
 
 function report(context: CommandContext, { reads, taken, incomplete, dryRun }: Report): ExitStatus {
   const { terminal } = context
-  const rows = reads.map(({ file, format, label }, index) => ({ file, format, label, ...taken[index] }))
+  const rows = reads.map(({ read: _, ...read }, index) => ({ ...read, ...taken[index] }))
   if (context.json) {
     const files = rows.map(({ file, format, inFile = 0, imported = 0, skipped = [] }) => ({
       ...{ file, format, in_file: inFile, imported },
@@ -89,9 +134,10 @@ function report(context: CommandContext, { reads, taken, incomplete, dryRun }: R
     writeDocument(context, { files, ...(incomplete.length > 0 ? { incomplete } : {}) })
     return exit.done
   }
-  for (const { file, label, inFile = 0, imported = 0, skipped = [] } of rows) {
+  for (const { file, label, columns, inFile = 0, imported = 0, skipped = [] } of rows) {
     const sum = rows.length > 1 ? `: ${inOutText.inTheFile(inFile, imported, skipped.length, dryRun)}` : ''
     terminal.write(`${printable(file)} (${label})${sum}\n`)
+    if (columns !== null) terminal.write(`  ${columns}\n`)
     for (const { row, name, reason } of skipped) terminal.write(`  ${inOutText.row(row, name, reason)}\n`)
   }
   for (const { have, of, missing } of incomplete)

@@ -42,6 +42,13 @@ function section(command: CliCommand): readonly string[] {
       plain(does),
       '.RE',
     ]),
+    ...(command.notes === undefined
+      ? []
+      : [
+          '.PP',
+          plain(`${command.notes.head}:`),
+          ...command.notes.lines.flatMap((line) => ['.PP', plain(line)]),
+        ]),
   ]
 }
 

@@ -3,7 +3,7 @@
 import type { OnDuplicate } from '../../shared/importing'
 import { rowSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
-import type { ReadFile } from '../importers'
+import type { ReadFile } from '../importers/importer'
 import { ownedBatch, planImport, type RowOutcome } from '../vault/importing'
 import type { CommandContext } from './command'
 import { type Refusal, refusalOf } from './outcome'

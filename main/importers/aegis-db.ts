@@ -3,8 +3,9 @@
 
 import { type ImportFault, importLimits, type RowFault } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
+import type { TokenInput } from '../otp'
 import { membersOf } from '../vault/json-text'
-import { namesOf, readAegisEntry } from './aegis-entry'
+import { givenOf, namesOf, readAegisEntry } from './aegis-entry'
 import type { ImportedEntry, ReadFile, SkippedRow } from './importer'
 
 const newestDb = 3
@@ -48,7 +49,7 @@ class Rows {
   take(value: unknown, position?: unknown): void {
     const read = readAegisEntry(value)
     if (!read.ok) {
-      this.skip(value, read.error)
+      this.skip(value, read.error, givenOf(value))
       return
     }
     const entry = { ...read.value, row: this.#next() }
@@ -56,8 +57,9 @@ class Rows {
     else this.entries.push(entry)
   }
 
-  skip(value: unknown, fault: RowFault): void {
-    this.skipped.push({ row: this.#next(), ...namesOf(value), fault })
+  skip(value: unknown, fault: RowFault, given: TokenInput | null = null): void {
+    const row = { row: this.#next(), ...namesOf(value), fault }
+    this.skipped.push(given === null ? row : { ...row, given })
   }
 
   /** What a vault set aside as unreadable: this reader is more tolerant than the vault's. */

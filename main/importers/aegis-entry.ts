@@ -4,7 +4,7 @@
 import type { RowFault } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { tokenLimits } from '../../shared/token'
-import { checkToken, decodeBase32, type Token } from '../otp'
+import { checkToken, decodeBase32, type Token, type TokenInput } from '../otp'
 import { type Account, type AccountDraft, withToken } from '../vault/account'
 import { readEntry } from '../vault/entry'
 import { type Members, membersOf } from '../vault/json-text'
@@ -66,22 +66,40 @@ function readLoosely(value: unknown): Result<EntryRead, RowFault> {
 }
 
 function readToken(type: string, info: Members): Result<Token, RowFault> {
-  const { secret, algo, digits, period, counter, pin } = info
-  if (typeof secret !== 'string') return fail({ code: 'secret-empty' })
-  let text = secret
+  const given = givenIn(type, info)
+  if (given === null) return fail({ code: 'secret-empty' })
   if (type === 'motp') {
-    // Aegis keeps the bytes whose lower-case hex is hashed (formats.md 5.3).
-    const bytes = decodeBase32(secret)
+    const bytes = decodeBase32(String(info['secret']))
     if (!bytes.ok) return bytes
-    text = Buffer.from(bytes.value).toString('hex')
     bytes.value.fill(0)
   }
-  const checked = checkToken({
-    ...{ type, secret: text, digits: numeric(digits), period: numeric(period), counter: numeric(counter) },
+  const checked = checkToken(given)
+  return checked.ok ? checked : fail(checked.error.fault)
+}
+
+/** What an entry says of its token, unjudged: for a row that somebody may put right. null where it has no secret. */
+export function givenOf(value: unknown): TokenInput | null {
+  const entry = membersOf(value)
+  const info = membersOf(entry?.['info'])
+  const type = entry?.['type']
+  return info === null || typeof type !== 'string' ? null : givenIn(type, info)
+}
+
+function givenIn(type: string, info: Members): TokenInput | null {
+  const { secret, algo, digits, period, counter, pin } = info
+  if (typeof secret !== 'string') return null
+  return {
+    ...{ type, digits: numeric(digits), period: numeric(period), counter: numeric(counter) },
+    secret: type === 'motp' ? hexIn(secret) : secret,
     algorithm: typeof algo === 'string' && algo.toUpperCase() === 'MD5' ? 'SHA1' : textual(algo),
     pin: pin === null || pin === undefined ? null : textual(pin),
-  })
-  return checked.ok ? checked : fail(checked.error.fault)
+  }
+}
+
+/** Aegis keeps the bytes whose lower-case hex is hashed (formats.md 5.3). */
+function hexIn(base32: string): string {
+  const bytes = decodeBase32(base32)
+  return bytes.ok ? Buffer.from(bytes.value).toString('hex') : base32
 }
 
 /** What is no number and no text must be refused, not taken for absent. */

@@ -62,7 +62,7 @@ export function keyCostAllowed(cost: KeyCost): boolean {
   )
 }
 
-/** The caller wipes the key. Faults: cost refused, ended. */
+/** The caller wipes the key. Faults: cost refused, ended; and wrong password, where it is empty and Argon2 takes none. */
 export async function deriveKey(
   kdf: ImportKdf,
   password: Uint8Array,
@@ -72,6 +72,7 @@ export async function deriveKey(
   if (!keyCostAllowed(cost) || (cost.by === 'argon2' && salt.length < 8)) {
     return fail({ code: 'import-cost-refused' })
   }
+  if (cost.by === 'argon2' && password.length === 0) return fail({ code: 'import-wrong-password' })
   const key = await (cost.by === 'pbkdf2'
     ? kdf.pbkdf2(password, salt, cost)
     : kdf.argon2(password, salt, cost))

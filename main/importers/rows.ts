@@ -3,25 +3,28 @@
 import { createHash } from 'node:crypto'
 import type { RowFault } from '../../shared/importing'
 import { tokenLimits } from '../../shared/token'
-import { checkToken, type TokenInput } from '../otp'
+import { checkToken, type Token, type TokenInput } from '../otp'
 import type { BatchPart, ImportedEntry, ReadFile, SkippedRow } from './importer'
 
-/** Loose fields of one account; what is absent takes its default (formats.md 1.1). */
-export interface GivenRow extends TokenInput {
+export interface Names {
   readonly issuer: string
   readonly account: string
+}
+
+/** What stands beside a token. */
+export interface Beside extends Names {
   readonly note?: string | undefined
   readonly pinned?: boolean | undefined
   /** Milliseconds since 1970. */
   readonly addedAt?: number | undefined
   /** Names of groups, folders or tags. */
   readonly tags?: readonly string[] | undefined
+  /** Members of an Aegis entry, such as its icon. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined
 }
 
-export interface Names {
-  readonly issuer: string
-  readonly account: string
-}
+/** Loose fields of one account; what is absent takes its default (formats.md 1.1). */
+export interface GivenRow extends TokenInput, Beside {}
 
 export class Rows {
   readonly #entries: ImportedEntry[] = []
@@ -35,28 +38,31 @@ export class Rows {
 
   /** `row`: the place in the file, from 1; the next one unless told. */
   take(given: GivenRow, row: number = this.count + 1): void {
-    const issuer = given.issuer.trim()
-    const account = given.account.trim()
-    const long = [issuer, account].findIndex((name) => name.length > tokenLimits.maxLabel)
-    if (long !== -1) {
-      const field = long === 0 ? 'issuer' : 'account'
-      this.skip({ code: 'label-too-long', field, limit: tokenLimits.maxLabel }, given, row, given)
-      return
-    }
+    const long = tooLong(given)
     const token = checkToken(given)
-    if (!token.ok) {
-      this.skip(token.error.fault, given, row, given)
+    if (long !== null) this.skip(long, given, row, given)
+    else if (!token.ok) this.skip(token.error.fault, given, row, given)
+    else this.takeToken(token.value, given, row)
+  }
+
+  /** A token that was read already, such as a link's. */
+  takeToken(token: Token, beside: Beside, row: number = this.count + 1): void {
+    const long = tooLong(beside)
+    if (long !== null) {
+      this.skip(long, beside, row)
       return
     }
-    const groups = (given.tags ?? []).filter((tag) => tag.trim() !== '').map((tag) => this.#group(tag.trim()))
+    const { note = '', pinned, addedAt, tags = [] } = beside
+    const groups = tags.flatMap((tag) => (tag.trim() === '' ? [] : [this.#group(tag.trim())]))
+    const extra = { ...beside.extra, ...(groups.length > 0 ? { groups: [...new Set(groups)] } : {}) }
     this.#entries.push({
       row,
       draft: {
-        ...{ issuer, account, note: given.note ?? '', token: token.value },
-        ...(given.pinned === true ? { pinned: true } : {}),
+        ...{ issuer: beside.issuer.trim(), account: beside.account.trim(), note, token },
+        ...(pinned === true ? { pinned: true } : {}),
       },
-      ...(groups.length > 0 ? { extra: { groups: [...new Set(groups)] } } : {}),
-      ...(given.addedAt !== undefined && given.addedAt > 0 ? { addedAt: given.addedAt } : {}),
+      ...(Object.keys(extra).length > 0 ? { extra } : {}),
+      ...(addedAt !== undefined && addedAt > 0 ? { addedAt } : {}),
     })
   }
 
@@ -92,6 +98,12 @@ export class Rows {
     this.#groups.set(name, uuid)
     return uuid
   }
+}
+
+function tooLong({ issuer, account }: Names): RowFault | null {
+  const limit = tokenLimits.maxLabel
+  if (issuer.trim().length > limit) return { code: 'label-too-long', field: 'issuer', limit }
+  return account.trim().length > limit ? { code: 'label-too-long', field: 'account', limit } : null
 }
 
 function tokenInputOf({ type, secret, algorithm, digits, period, counter, pin }: TokenInput): TokenInput {

@@ -5,9 +5,11 @@ import { importLimits } from '../../shared/importing'
 import { fail, ok } from '../../shared/result'
 import type { ImportFile } from './import-file'
 import type { Importer } from './importer'
-import { migrationStart, readUriRows, type UriRow, uriStart } from './uri-rows'
+import { migrationStart, pushStart, readUriRows, type UriRow, uriStart } from './uri-rows'
 
-const anyUri = /^[ \t]*(?:(?:apple-)?otpauth|otpauth-migration|motp|steam):\/\//im
+/** A text of nothing but links for approvals is read too, so that it is said what they are. */
+const anyUri =
+  /^[ \t]*(?:(?:apple-)?otpauth|otpauth-migration|motp|steam|phonefactor|duo|vip|authy|okta[a-z0-9+.-]*):\/\//im
 
 export const otpauthList: Importer = {
   name: 'otpauth-list',
@@ -29,9 +31,27 @@ export const googleMigration: Importer = {
   open,
 }
 
+/** Ente writes how each account is shown into its link; the reader of links heeds it anywhere. */
+export const entePlain: Importer = {
+  name: 'ente-plain',
+  label: 'Ente Auth, not encrypted',
+  endings: ['txt'],
+  detect: isEnte,
+  open: (file) => (isEnte(file) ? open(file) : fail({ code: 'import-unknown' })),
+}
+
+function isEnte(file: ImportFile): boolean {
+  const text = file.text() ?? ''
+  // Every file of text comes by here, so first what costs next to nothing.
+  if (!text.includes('codeDisplay=') || !anyUri.test(text)) return false
+  const uris = rowsOf(text).filter((row) => uriStart.test(row.text))
+  return uris.length > 0 && uris.every((row) => row.text.includes('codeDisplay='))
+}
+
 function open(file: ImportFile): ReturnType<Importer['open']> {
   const rows = rowsOf(file.text() ?? '')
-  if (!rows.some(({ text }) => uriStart.test(text))) return fail({ code: 'import-unknown' })
+  if (!rows.some(({ text }) => uriStart.test(text) || pushStart.test(text)))
+    return fail({ code: 'import-unknown' })
   const read = readUriRows(rows)
   return read.ok ? ok({ kind: 'read', file: read.value }) : read
 }

@@ -5,13 +5,10 @@ import { windowText } from '../../shared/messages/window'
 import { fail, ok } from '../../shared/result'
 import { madeText, madeView, qrFileName, verifyMade } from '../created'
 import { encodeBase32 } from '../otp'
-import { qrPng, qrSvg } from '../qr'
+import { pictureOf } from '../qr'
 import { saveFile } from '../save-file'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
-
-/** Pixels of a saved picture, each side (product.md). */
-const pngSize = 512
 
 type Commands = 'newSecret' | 'previewSecret' | 'copyMade' | 'saveQr' | 'verifyMade'
 
@@ -55,10 +52,4 @@ export function creatingHandlers(services: Services): Pick<Handlers, Commands> {
     },
     verifyMade: ({ form, code, window }) => verifyMade(form, code, window, moment()),
   }
-}
-
-function pictureOf(uri: string, format: 'png' | 'svg'): Uint8Array | null {
-  if (format === 'png') return qrPng(uri, pngSize)
-  const svg = qrSvg(uri, pngSize)
-  return svg === null ? null : new TextEncoder().encode(svg)
 }

@@ -8,6 +8,8 @@ import { accountView, trashView } from '../vault/account'
 import { clockHandlers } from './clock'
 import { creatingHandlers } from './creating'
 import { deskHandlers } from './desk'
+import { intakeHandlers } from './intake'
+import { outwardHandlers } from './outward'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
 
@@ -69,6 +71,8 @@ export function createHandlers(services: Services): Handlers {
     ...creatingHandlers(services),
     ...deskHandlers(services),
     ...clockHandlers(services),
+    ...intakeHandlers(services),
+    ...outwardHandlers(services),
 
     previewEdit: ({ id, form }) => {
       const account = vault.find(id)

@@ -3,7 +3,9 @@
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
 import type { Codes } from '../codes'
-import type { Clock, Dialogs, Files, Random } from '../platform/platform'
+import type { Intake } from '../intake/intake'
+import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
+import type { Prover } from '../prover'
 import type { SettingsStore } from '../settings'
 import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
@@ -27,6 +29,10 @@ export interface Services {
   readonly dialogs: Dialogs
   readonly openMain: () => void
   readonly hideMain: () => void
+  readonly screens: Screens
+  readonly intake: Intake
+  readonly prover: Prover
+  readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void
 }

@@ -17,5 +17,5 @@ export {
 } from './migration'
 export { tokenTypeTable } from './table'
 export type { NamedToken, Token, TokenTypeRow } from './token-type'
-export { type ParsedUri, parseUri, type UriWarning, writeUri } from './uri'
+export { type ParsedUri, parseUri, saidByUri, type UriWarning, writeUri } from './uri'
 export { maxWindow, type Verdict, verifyCode } from './verify'

@@ -17,7 +17,7 @@ export function readNames(label: string, rawIssuer: string): UriNames {
   const own = glue < 0 ? rawIssuer : rawIssuer.slice(0, glue)
   const gluedPeriod = glue < 0 ? null : decodePercent(rawIssuer.slice(glue + 'period='.length))
 
-  const parameter = decodeIssuer(own, label).trim()
+  const parameter = wholeIssuer(decodeIssuer(own, label).trim(), label)
   const prefix = label.slice(0, parameter.length)
   const afterPrefix = /^\s*:/.exec(label.slice(parameter.length))
   if (parameter !== '' && afterPrefix !== null && isSameName(prefix, parameter)) {
@@ -39,6 +39,14 @@ function decodeIssuer(rawIssuer: string, label: string): string {
     label.charAt(i) === literal.charAt(i) ? literal.charAt(i) : spaced.charAt(i),
   ).join('')
   return isSameName(label.slice(0, chosen.length), chosen) ? chosen : spaced
+}
+
+/** Ente does not always escape an `&`, which ends the parameter early: the label still has the whole name. */
+function wholeIssuer(issuer: string, label: string): string {
+  const colon = label.indexOf(':')
+  const prefix = colon < 0 ? '' : label.slice(0, colon).trim()
+  const isCut = issuer !== '' && isSameName(prefix.slice(0, issuer.length), issuer)
+  return isCut && /^\s*&/.test(prefix.slice(issuer.length)) ? prefix : issuer
 }
 
 function isSameName(a: string, b: string): boolean {

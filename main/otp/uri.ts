@@ -5,7 +5,7 @@ import type { InputFault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import { type TokenType, tokenLimits } from '../../shared/token'
 import { decodeBase32 } from './base32'
-import { checkToken } from './check'
+import { checkToken, type TokenInput } from './check'
 import type { NamedToken } from './token-type'
 import { isSteamByName, readNames } from './uri-names'
 import { decodeForm, decodePercent, splitUri, type UriWords } from './uri-text'
@@ -93,6 +93,25 @@ export function parseUri(text: string): Result<ParsedUri, InputFault> {
     ignored: ignoredNames(words, type),
     extras: extrasOf(words),
   })
+}
+
+/** What a URI says, unjudged: for a row that somebody may put right. null where nothing in it can be told apart. */
+export function saidByUri(
+  text: string,
+): { readonly issuer: string; readonly account: string; readonly given: TokenInput } | null {
+  const split = splitUri(text)
+  if (!split.ok) return null
+  const words = split.value
+  const { issuer, account, gluedPeriod } = readNames(words.label, raw(words, 'issuer') ?? '')
+  const given = {
+    type: typeOf(words, issuer, account) ?? words.host,
+    secret: value(words, 'secret') ?? '',
+    algorithm: value(words, 'algorithm') ?? value(words, 'algo'),
+    digits: value(words, 'digits'),
+    period: value(words, 'period') ?? gluedPeriod,
+    counter: value(words, 'counter'),
+  }
+  return { issuer, account, given }
 }
 
 function wrong(parameter: string, fault: InputFault): Result<never, InputFault> {

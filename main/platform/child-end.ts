@@ -14,9 +14,12 @@ interface Manners {
   readonly afterAnswer: number
 }
 
-/** Hands each question to `answer` and its result back under the question's id; `sent` may wipe it then. */
+/**
+ * Hands each question to `answer` and its result back under the question's id; `sent` may wipe it then. `note` says
+ * something about the question before it is answered.
+ */
 export function serveParent<Answer extends object>(
-  answer: (question: object) => Promise<Answer>,
+  answer: (question: object, note: (text: string) => void) => Promise<Answer>,
   manners: Manners,
   sent: (result: Answer) => void = () => {},
 ): void {
@@ -24,15 +27,19 @@ export function serveParent<Answer extends object>(
   let bedtime = setTimeout(leave, manners.unasked)
   const parentPort = (process as { parentPort?: ParentPort }).parentPort // Electron adds it
 
+  const post = (message: object) => {
+    parentPort === undefined ? process.send?.(message) : parentPort.postMessage(message)
+  }
+
   const hear = (message: unknown) => {
     if (busy || typeof message !== 'object' || message === null || !('id' in message)) {
       return
     }
     busy = true
     clearTimeout(bedtime)
-    void answer(message).then((result) => {
-      const reply = { ...result, id: message.id }
-      parentPort === undefined ? process.send?.(reply) : parentPort.postMessage(reply)
+    const note = (text: string) => post({ note: text, about: message.id })
+    void answer(message, note).then((result) => {
+      post({ ...result, id: message.id })
       sent(result) // both ways of sending have copied it
       busy = false
       bedtime = setTimeout(leave, manners.afterAnswer)

@@ -25,6 +25,8 @@ export interface AskOptions {
   /** Milliseconds from now until the child is killed; none = as long as it takes. */
   readonly limit?: number | undefined
   readonly signal?: AbortSignal | undefined
+  /** What the child says about this question before it answers. */
+  readonly onNote?: ((note: string) => void) | undefined
 }
 
 export interface ChildLine {
@@ -37,6 +39,7 @@ export interface ChildLine {
 
 interface Call {
   readonly question: object
+  readonly onNote: (note: string) => void
   readonly settle: (reply: Reply) => void
   settled: boolean
 }
@@ -73,7 +76,9 @@ export function createChildLine(
     const mine: Running = {
       child: start({
         message: (message) => {
-          if (running === mine && isAnswer(message) && message.id === asking?.id) {
+          if (running !== mine || asking === null) return
+          if (isNote(message) && message.about === asking.id) asking.call.onNote(message.note)
+          if (isAnswer(message) && message.id === asking.id) {
             mine.answeredAt = performance.now()
             hear({ kind: 'answer', message })
           }
@@ -158,12 +163,13 @@ export function createChildLine(
         running.child.hold(false)
       }
     },
-    ask: (question, { limit, signal } = {}) =>
+    ask: (question, { limit, signal, onNote = () => {} } = {}) =>
       new Promise((resolve) => {
         const timer = limit === undefined ? undefined : setTimeout(() => end(call), limit)
         const stop = () => end(call)
         const call: Call = {
           question,
+          onNote,
           settled: false,
           settle: (reply) => {
             if (!call.settled) {
@@ -196,6 +202,13 @@ export function createChildLine(
 
 function isAnswer(message: unknown): message is { readonly id: number } {
   return typeof message === 'object' && message !== null && 'id' in message && typeof message.id === 'number'
+}
+
+function isNote(message: unknown): message is { readonly about: number; readonly note: string } {
+  if (typeof message !== 'object' || message === null || !('about' in message) || !('note' in message)) {
+    return false
+  }
+  return typeof message.about === 'number' && typeof message.note === 'string'
 }
 
 function bug(): never {

@@ -4,6 +4,7 @@
 import type { CommandName, EventName } from '../../shared/command-names'
 import type { EventPayloads } from '../../shared/contract'
 import type { DiskFault, Fault, KeychainFault } from '../../shared/errors'
+import type { PictureView, ScreenSourceView } from '../../shared/intake'
 import type { Result } from '../../shared/result'
 
 export interface Clock {
@@ -57,6 +58,30 @@ export interface Kdf {
 export interface QrReader {
   /** The texts of all codes in an image file; 'damaged' = no image, 'ended' = it took too long or died of it. */
   read(image: Uint8Array): Promise<readonly string[] | 'damaged' | 'ended'>
+}
+
+/** What a helper process made of a question: 'ended' = it was gone before it answered, 'killed' = we ended it. */
+export type HelperReply =
+  | { readonly kind: 'answer'; readonly message: object }
+  | { readonly kind: 'ended' | 'killed' }
+
+/** A process of its own, started by its first question; one question at a time. */
+export interface HelperLine {
+  ask(
+    question: object,
+    how?: {
+      readonly signal?: AbortSignal | undefined
+      /** What it says about the question before it answers. */
+      readonly onNote?: ((note: string) => void) | undefined
+    },
+  ): Promise<HelperReply>
+  /** Kills it; a question under way is answered 'killed'. */
+  end(): void
+}
+
+/** Processes that read exports of other programs, one for each file. What is said to them is main/importers/wire.ts. */
+export interface ImportReader {
+  start(): HelperLine
 }
 
 export interface FileInfo {
@@ -116,6 +141,8 @@ export interface Terminal {
   write(text: string): void
   /** One line on standard error. */
   complain(line: string): void
+  /** What is being done, on standard error, where that is a terminal; each line takes the place of the one before. null = done. */
+  progress(line: string | null): void
   /** Everything on standard input, as UTF-8; an empty text the second time. Bounded by 64 MiB, what is beyond is cut. */
   readAll(): Promise<string>
   /** The same as bytes. */
@@ -146,6 +173,17 @@ export interface Dialogs {
     readonly extension: string
     readonly kind: string
   }): Promise<string | null>
+}
+
+/** Pictures of what the desktop shows. */
+export interface Screens {
+  /** Displays and windows, but for our own; null = the desktop does not say. */
+  list(): Promise<readonly ScreenSourceView[] | null>
+  /**
+   * Of these, or of every display (empty), in the pixels of the display; our own windows are out of the way meanwhile.
+   * null = none could be taken.
+   */
+  pictures(ids: readonly string[]): Promise<readonly PictureView[] | null>
 }
 
 /** Event names and error classes only, never data: there is no parameter that could carry any. */
@@ -196,6 +234,8 @@ export interface Windows {
   protect(on: boolean): void
   readonly canProtect: boolean
   displays(): Promise<Displays>
+  /** Until told otherwise, or until the main window is out of sight: its page may ask for a camera. */
+  useCamera(use: boolean): void
   onVisible(listener: (visible: boolean, which: WindowName) => void): void
   onBounds(listener: (bounds: WindowBounds) => void): void
   /** A person closes the main window: true = it hides instead. */
@@ -310,9 +350,11 @@ export interface Platform {
   /** null: a portable vault, which no keychain opens. */
   readonly keychain: Keychain | null
   readonly kdf: Kdf
+  readonly importReader: ImportReader
   readonly files: Files
   readonly clipboard: Clipboard
   readonly dialogs: Dialogs
+  readonly screens: Screens
   readonly windows: Windows
   readonly tray: Tray
   readonly hotkeys: Hotkeys

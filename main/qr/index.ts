@@ -18,6 +18,13 @@ export function qrSvg(text: string, pixels: number = pngSizes.usual): string | n
   return matrix === null ? null : drawSvg(matrix, pixels)
 }
 
+/** As a file for people, in the usual size. */
+export function pictureOf(text: string, format: 'png' | 'svg'): Uint8Array | null {
+  if (format === 'png') return qrPng(text)
+  const svg = qrSvg(text)
+  return svg === null ? null : new TextEncoder().encode(svg)
+}
+
 /** One SVG path in a square of `size` modules, quiet zone included. */
 export function qrSvgPath(text: string): QrDrawing | null {
   const matrix = qrMatrix(text)

@@ -98,12 +98,22 @@ export function planImport(
 
 /** Type, secret, names, algorithm, digits and period agree; the counter does not count. Holds a digest, no secret. */
 export function duplicateKey(account: Account): string {
-  const { type, algorithm, digits, period, issuer, account: name, secret } = account
+  return account.secret.use((bytes) => digest(account, account, bytes))
+}
+
+/** The same of an account that is no account yet. */
+export function draftKey({ token, ...names }: AccountDraft): string {
+  return digest(token, names, token.secret)
+}
+
+function digest(
+  { type, algorithm, digits, period }: Pick<Account, 'type' | 'algorithm' | 'digits' | 'period'>,
+  { issuer, account }: Pick<Account, 'issuer' | 'account'>,
+  secret: Uint8Array,
+): string {
   const fold = (text: string) => text.trim().toLowerCase()
-  const plain = [type, algorithm, digits, type === 'hotp' ? 0 : period, fold(issuer), fold(name)]
-  return secret.use((bytes) =>
-    createHash('sha256').update(JSON.stringify(plain)).update('\0').update(bytes).digest('base64'),
-  )
+  const plain = [type, algorithm, digits, type === 'hotp' ? 0 : period, fold(issuer), fold(account)]
+  return createHash('sha256').update(JSON.stringify(plain)).update('\0').update(secret).digest('base64')
 }
 
 /** The secret is the same, so the account keeps its own; of two HOTP counters the larger is the safe one. */

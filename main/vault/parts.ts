@@ -7,6 +7,7 @@ import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
 import type { InOut } from './in-out'
+import type { Proving } from './proving'
 
 export interface VaultParts {
   readonly files: Files
@@ -40,7 +41,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut {
+export interface Vault extends InOut, Proving {
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */

@@ -11,6 +11,7 @@ import { createDoor } from './door'
 import { inOut } from './in-out'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
+import { proving } from './proving'
 import { createQueue } from './queue'
 import { Secret } from './secret'
 import { slotChanges } from './slot-changes'
@@ -72,6 +73,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...making(parts, store, door, queue),
     ...slotChanges(parts, door, queue),
     ...inOut(parts, door, changed),
+    ...proving(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),

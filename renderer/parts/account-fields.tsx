@@ -15,13 +15,15 @@ interface Props {
   readonly onChange: (form: AccountForm) => void
   /** An edit keeps the secret, and the PIN, unless new ones are typed. */
   readonly editing?: boolean
+  /** Said at an empty secret that main keeps while an account is on its way in. */
+  readonly kept?: string
   /** Where the typing starts. */
   readonly start?: 'issuer' | 'pin'
 }
 
 const advanced: readonly DraftField[] = ['type', 'algorithm', 'digits', 'period', 'counter', 'note']
 
-export function AccountFields({ form, faults, onChange, editing, start = 'issuer' }: Props) {
+export function AccountFields({ form, faults, onChange, editing, kept, start = 'issuer' }: Props) {
   const { chosen } = typeRules[form.type]
   const at = (field: DraftField) => faultAt(faults, field)
   const text = (field: Exclude<keyof AccountForm, 'type' | 'algorithm'>) => ({
@@ -38,6 +40,7 @@ export function AccountFields({ form, faults, onChange, editing, start = 'issuer
         limit={tokenLimits.maxLabel * 2}
         {...text('issuer')}
         autofocus={start === 'issuer'}
+        first={start === 'issuer'}
       />
       <TextField
         label={words.account}
@@ -49,7 +52,7 @@ export function AccountFields({ form, faults, onChange, editing, start = 'issuer
         label={words.secret}
         kind="secret"
         limit={4096}
-        hint={editing ? words.secretKept : secretHint}
+        hint={kept ?? (editing ? words.secretKept : secretHint)}
         {...text('secret')}
       />
       {chosen.includes('pin') ? (

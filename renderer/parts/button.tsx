@@ -13,6 +13,9 @@ interface Props {
   readonly icon?: FunctionComponent
   readonly wide?: boolean
   readonly autofocus?: boolean
+  /** The keyboard starts here on a page. */
+  readonly first?: boolean | undefined
+  readonly tabIndex?: number
 }
 
 export function Button({
@@ -26,6 +29,8 @@ export function Button({
   icon: Icon,
   wide,
   autofocus,
+  first,
+  tabIndex,
 }: Props) {
   return (
     <button
@@ -35,6 +40,8 @@ export function Button({
       aria-busy={busy ?? false}
       aria-label={label}
       autofocus={autofocus ?? false}
+      data-first={first || undefined}
+      tabIndex={tabIndex}
       onClick={busy ? undefined : onClick}
     >
       {busy ? <span class="busy" aria-hidden="true" /> : Icon && <Icon />}

@@ -56,6 +56,10 @@ interface TextProps {
   readonly rows?: number
   readonly limit?: number
   readonly disabled?: boolean
+  /** The keyboard starts here on a page. */
+  readonly first?: boolean
+  /** Whatever is pasted here is for the import, not for the field. */
+  readonly takesAll?: boolean
 }
 
 export function TextField({
@@ -69,8 +73,12 @@ export function TextField({
   rows,
   limit,
   disabled,
+  first,
+  takesAll,
 }: TextProps) {
   const common = {
+    'data-first': first || undefined,
+    'data-takes': takesAll ? 'all' : undefined,
     value,
     ref: autofocus ? takeFocus : null,
     autofocus: autofocus ?? false,

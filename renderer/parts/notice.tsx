@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { messages, noticeText } from '../../shared/messages'
 import type { VaultNotice } from '../../shared/views'
-import { page } from '../state/page'
+import { goTo } from '../state/page'
 import { IconButton } from './button'
 import { CloseIcon, InfoIcon, WarnIcon } from './icon'
 
@@ -26,13 +26,7 @@ export function Notices({ notices }: { readonly notices: readonly VaultNotice[] 
       <p class="notice-text">
         {noticeText(first)}{' '}
         {leadsToSettings.includes(first.kind) ? (
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => {
-              page.value = 'settings'
-            }}
-          >
+          <button type="button" class="text-button" onClick={() => goTo('settings')}>
             {messages.settings.title}
           </button>
         ) : null}

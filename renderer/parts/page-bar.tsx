@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
-import { page } from '../state/page'
+import { goTo } from '../state/page'
 import { IconButton } from './button'
 import { BackIcon } from './icon'
 
@@ -18,13 +18,7 @@ export function PageBar({
   useLayoutEffect(() => bar.current?.querySelector('button')?.focus(), [])
   return (
     <header class="bar" ref={bar}>
-      <IconButton
-        icon={BackIcon}
-        label={messages.common.back}
-        onClick={() => {
-          page.value = 'accounts'
-        }}
-      />
+      <IconButton icon={BackIcon} label={messages.common.back} onClick={() => goTo('accounts', true)} />
       <h1 class="bar-title">{title}</h1>
       {children}
     </header>

@@ -25,7 +25,9 @@ export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
           <Name text={subtitleOf(draft)} class="row-account" />
         </span>
         {text === null ? (
-          <span class="preview-ask">{words.previewPin}</span>
+          <span class="preview-ask">
+            {code.kind === 'counted' ? words.previewCounted(code.counter) : words.previewPin}
+          </span>
         ) : (
           <span class="row-codes">
             <Code code={text} />

@@ -9,7 +9,7 @@ import { toggleHidden } from '../state/hiding'
 import { modName } from '../state/keys'
 import { sayName } from '../state/labels'
 import { lockNow } from '../state/locking'
-import { type MenuItem, openAdd, openMenu, page } from '../state/page'
+import { dialog, goTo, type MenuItem, openAdd, openMenu, type Page } from '../state/page'
 import { best, focusRow, focusSearch, query, shown } from '../state/search'
 import { settings } from '../state/settings'
 import { announce } from '../state/toast'
@@ -21,6 +21,7 @@ import {
   EyeOffIcon,
   LockIcon,
   MoreIcon,
+  PhoneIcon,
   PlusIcon,
   QrIcon,
   QuitIcon,
@@ -34,13 +35,18 @@ const { list } = messages
 const pause = 600
 const pageOfRows = 8
 
-const go = (to: typeof page.value) => () => {
-  page.value = to
-}
+const go = (to: Page) => () => goTo(to)
 
 function windowItems(): readonly MenuItem[] {
   return [
     { label: list.menu.create, icon: QrIcon, shortcut: `${modName} ⇧ N`, run: go('create') },
+    {
+      label: list.menu.move,
+      icon: PhoneIcon,
+      run: () => {
+        dialog.value = { kind: 'move' }
+      },
+    },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
     {

@@ -78,3 +78,15 @@ export function linkIn(text: string): string | null {
   const trimmed = text.trim()
   return /^(otpauth|otpauth-migration|motp|steam):\/\//i.test(trimmed) ? trimmed : null
 }
+
+/** A bare secret, as sites show it beside their QR, or null: groups of Base32 and nothing else. */
+export function secretIn(text: string): string | null {
+  const trimmed = text.trim()
+  const letters = trimmed.replace(/[\s=-]/g, '')
+  const fits = /^[A-Z2-7]+$/i.test(letters) && letters.length >= 16 && letters.length <= 128
+  // Words of a sentence differ in length; the groups of a secret are equal but for the last.
+  const groups = trimmed.split(/[ -]+/)
+  const [first = ''] = groups
+  const even = groups.every((group, at) => group.length === first.length || at === groups.length - 1)
+  return fits && even && !/[\r\n]/.test(trimmed) ? trimmed : null
+}

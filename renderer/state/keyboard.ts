@@ -1,13 +1,12 @@
-// Keys and pastes that work everywhere in the window. What belongs to one control stays with that control.
+// Keys that work everywhere in the window. What belongs to one control stays with that control.
 
 import { moveOne, trash } from './changing'
 import { reveal } from './codes'
 import { copyCode } from './copying'
-import { linkIn } from './draft'
 import { toggleHidden } from './hiding'
 import { hasMod } from './keys'
 import { lockNow } from './locking'
-import { dialog, menu, openAdd, page } from './page'
+import { dialog, goTo, menu, openAdd, page } from './page'
 import { openEdit, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
 import { accountById, status } from './vault'
@@ -26,7 +25,7 @@ function meant(event: KeyboardEvent) {
 
 function leave() {
   if (page.peek() !== 'accounts') {
-    page.value = 'accounts'
+    goTo('accounts', true)
     return true
   }
   if (query.peek() !== '') query.value = ''
@@ -39,16 +38,16 @@ function leave() {
 function commandKey(event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
     case 'n':
-      if (event.shiftKey) page.value = 'create'
+      if (event.shiftKey) goTo('create')
       else openAdd()
       return true
     case 'f':
-      page.value = 'accounts'
+      goTo('accounts')
       // The field is in the page only after the next render.
       queueMicrotask(() => focusSearch(true))
       return true
     case ',':
-      page.value = 'settings'
+      goTo('settings')
       return true
     case 'l':
       void lockNow()
@@ -113,15 +112,6 @@ function onKeyDown(event: KeyboardEvent) {
   if ((letter || erase) && page.peek() === 'accounts' && !isTyping(event.target)) focusSearch()
 }
 
-function onPaste(event: ClipboardEvent) {
-  if (status.peek().kind !== 'open' || dialog.peek() !== null) return
-  const link = linkIn(event.clipboardData?.getData('text/plain') ?? '')
-  if (link === null) return
-  event.preventDefault()
-  openAdd('link', link)
-}
-
 export function followKeyboard() {
   document.addEventListener('keydown', onKeyDown)
-  document.addEventListener('paste', onPaste)
 }

@@ -2,12 +2,35 @@
 
 import { effect, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import { type AddFocus, forgetIntake, step } from './intake'
 import { status } from './vault'
 
-export const page = signal<'accounts' | 'trash' | 'settings' | 'create'>('accounts')
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add'
+export const page = signal<Page>('accounts')
+
+/** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
+type Guard = (leave: () => void, back: boolean) => void
+let guard: Guard | null = null
+
+export function guardPage(next: Guard): () => void {
+  guard = next
+  return () => {
+    if (guard === next) guard = null
+  }
+}
+
+export function goTo(next: Page, back = false) {
+  const leave = () => {
+    page.value = next
+  }
+  if (guard && (next !== page.peek() || back)) guard(leave, back)
+  else leave()
+}
 
 export type OpenDialog =
-  | { readonly kind: 'add'; readonly way: 'link' | 'hand'; readonly link: string }
+  | { readonly kind: 'mend'; readonly key: string }
+  | { readonly kind: 'show-qr'; readonly id: string }
+  | { readonly kind: 'move' }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
@@ -27,8 +50,12 @@ export const closeDialog = () => {
   dialog.value = null
 }
 
-export const openAdd = (way: 'link' | 'hand' = 'link', link = '') => {
-  dialog.value = { kind: 'add', way, link }
+/** What was found before stays; only a page in which something is typed asks before it is left. */
+export const openAdd = (way: AddFocus | 'hand' = 'text') => {
+  if (page.peek() !== 'add' || step.peek().kind === 'report') {
+    step.value = way === 'hand' ? { kind: 'hand', secret: '' } : { kind: 'main', focus: way }
+  }
+  goTo('add')
 }
 
 export interface MenuItem {
@@ -74,5 +101,6 @@ export function followLock() {
     page.value = 'accounts'
     dialog.value = null
     menu.value = null
+    forgetIntake()
   })
 }

@@ -9,6 +9,7 @@ import {
   EyeIcon,
   NextIcon,
   PinIcon,
+  QrIcon,
   RefreshIcon,
   TrashIcon,
   UpIcon,
@@ -24,6 +25,10 @@ const words = messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
+}
+
+const openQr = (account: AccountView) => {
+  dialog.value = { kind: 'show-qr', id: account.id }
 }
 
 function rowItems(account: AccountView): readonly MenuItem[] {
@@ -48,6 +53,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       ? { label: messages.list.newCode, icon: RefreshIcon, run: () => void newCode(account) }
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
+    { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
     {
       label: account.pinned ? words.unpin : words.pin,
       icon: PinIcon,

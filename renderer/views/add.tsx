@@ -1,163 +1,151 @@
-// Adding an account: a pasted link or the form, with a live code before anything is saved.
+// The Add screen: takes anything, shows what was found, and asks before any of it would be lost.
 
-import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
-import type { AccountSource } from '../../shared/contract'
-import type { Fault } from '../../shared/errors'
-import { faultSentence, messages } from '../../shared/messages'
-import { tokenLimits } from '../../shared/token'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { fromAppsWords, intakeWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
-import { AccountFields } from '../parts/account-fields'
-import { Button } from '../parts/button'
-import { Segments } from '../parts/choice'
-import { Dialog } from '../parts/dialog'
-import { TextField } from '../parts/field'
-import { Remark } from '../parts/notice'
-import { PreviewCard } from '../parts/preview-card'
-import { emptyForm, faultAt, linkIn, reached } from '../state/draft'
-import { sayName } from '../state/labels'
-import { closeDialog, type OpenDialog } from '../state/page'
-import { createPreview } from '../state/preview'
-import { query, wantsFocus } from '../state/search'
-import { showToast } from '../state/toast'
+import { PageBar } from '../parts/page-bar'
+import { arrived } from '../state/arriving'
+import { forgetIntake, hasRows, intake, showMain, step, takeIntake } from '../state/intake'
+import { isReading, onlyRow } from '../state/intake-rows'
+import { dialog, guardPage } from '../state/page'
+import { stopScanner } from '../state/scanner'
+import { dropNote, followArrived, notes } from '../state/taking'
+import { announce } from '../state/toast'
+import { CameraView } from './add-camera'
+import { HandView } from './add-hand'
+import { HelpView } from './add-help'
+import { ListView } from './add-list'
+import { RegionView } from './add-region'
+import { ReportView } from './add-report'
+import { SingleView } from './add-single'
+import { StartView } from './add-start'
+import { MendDialog } from './mend'
 
-const words = messages.add
+const words = intakeWords
 
-interface Link {
-  readonly text: string
-  /** Null: as the link says. */
-  readonly issuer: string | null
-  readonly account: string | null
+/** Main forgets what was on its way in, and so does the page. */
+function forgetAll() {
+  for (const { id } of notes.peek()) dropNote(id)
+  if (intake.peek().sources.length > 0 || hasRows.peek()) void ask('emptyIntake')
+  forgetIntake()
 }
 
-export function AddDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'add' }> }) {
-  const way = useSignal(open.way)
-  const link = useSignal<Link>({ text: open.link, issuer: null, account: null })
-  const form = useSignal(emptyForm())
-  const tried = useSignal(false)
-  const refused = useSignal<Fault | null>(null)
-  const saving = useSignal(false)
-  const preview = useMemo(createPreview, [])
-  const byLink = way.value === 'link'
+function leave(go: () => void, back: boolean) {
+  const { kind } = step.peek()
+  if (back && kind !== 'main' && kind !== 'report') return showMain()
+  const count = intake.peek().rows.length
+  const away = () => {
+    forgetAll()
+    go()
+  }
+  // One account is as quickly brought again as a question is read.
+  if (count < 2 || kind === 'report') return away()
+  dialog.value = {
+    kind: 'confirm',
+    title: words.discard.title,
+    text: words.discard.text(count),
+    button: words.discard.button,
+    run: away,
+  }
+}
 
-  const source = (): AccountSource =>
-    byLink ? { kind: 'uri', ...link.value, text: link.value.text.trim() } : { kind: 'form', form: form.value }
-  const blank = byLink ? link.value.text.trim() === '' : form.value.secret === ''
-
+/** Said once everything that came in has been read. */
+function sayFound() {
+  const { rows } = intake.value
+  const reading = isReading(intake.value) || notes.value.some(({ state }) => state === 'scanning')
+  const bad = rows.filter(({ state }) => state.kind === 'bad').length
   useEffect(() => {
-    refused.value = null
-    const input = source()
-    // With nothing to compute from there is nothing to say, until saving is tried.
-    preview.follow(blank && !tried.value ? null : () => ask('previewAccount', input))
-  }, [way.value, link.value, form.value, tried.value])
-  useEffect(() => preview.stop, [])
+    if (!reading && rows.length > 0) announce(words.found(rows.length, bad))
+  }, [reading, rows.length, bad])
+}
 
-  const found = preview.found.value
-  const draft = found?.ok ? found.draft : null
-  const all = found && !found.ok ? found.faults : []
-  const faults = tried.value || byLink ? all : reached(all, form.value)
-  const repeats = draft?.duplicateOf != null || refused.value?.code === 'duplicate-account'
-
-  const save = async () => {
-    tried.value = true
-    if (saving.value || blank) return
-    saving.value = true
-    const reply = await ask('addAccount', { source: source(), evenIfDuplicate: repeats })
-    saving.value = false
-    if (!reply.ok) {
-      refused.value = reply.error
-      return
-    }
-    closeDialog()
-    query.value = ''
-    wantsFocus.value = reply.value.id
-    showToast({ text: words.saved(sayName(reply.value)), tone: 'plain' })
-  }
-
-  const named = (change: Partial<Link>) => {
-    link.value = { ...link.value, ...change }
-  }
-
-  return (
-    <Dialog
-      title={words.title}
-      onClose={closeDialog}
-      onSubmit={() => void save()}
-      aside={
-        <>
-          <PreviewCard draft={draft} />
-          {refused.value && refused.value.code !== 'duplicate-account' ? (
-            <Remark tone="fault">{faultSentence(refused.value)}</Remark>
-          ) : null}
-        </>
-      }
-      footer={
-        <>
-          <Button onClick={closeDialog}>{messages.common.cancel}</Button>
-          <Button kind="primary" submit busy={saving.value}>
-            {repeats ? words.saveAnyway : words.saveNew}
-          </Button>
-        </>
-      }
-    >
-      <Segments
-        label={words.ways}
-        value={way.value}
-        options={[
-          { value: 'link', label: words.byLink },
-          { value: 'hand', label: words.byHand },
-        ]}
-        onChange={(chosen) => {
-          tried.value = false
-          way.value = chosen
-        }}
-      />
-      {byLink ? (
-        <>
-          <TextField
-            label={words.link}
-            kind="link"
-            rows={3}
-            limit={tokenLimits.maxUri * 2}
-            autofocus
-            value={link.value.text}
-            hint={words.linkHint}
-            fault={tried.value && blank ? words.linkHint : faultAt(faults, 'uri')}
-            onInput={(text) => {
-              link.value = { text, issuer: null, account: null }
-            }}
-          />
-          {draft ? (
-            <>
-              <TextField
-                label={words.issuer}
-                value={link.value.issuer ?? draft.issuer}
-                fault={faultAt(faults, 'issuer')}
-                onInput={(issuer) => named({ issuer })}
-              />
-              <TextField
-                label={words.account}
-                value={link.value.account ?? draft.account}
-                fault={faultAt(faults, 'account')}
-                onInput={(account) => named({ account })}
-              />
-            </>
-          ) : null}
-        </>
+function Step() {
+  const shown = step.value
+  const view = intake.value
+  switch (shown.kind) {
+    case 'hand':
+      return <HandView secret={shown.secret} />
+    case 'help':
+      return <HelpView />
+    case 'camera':
+      return <CameraView />
+    case 'region':
+      return <RegionView pictures={shown.pictures} from={shown.from} />
+    case 'report':
+      return <ReportView report={shown.report} />
+    case 'more':
+      return <StartView more />
+    case 'main': {
+      const only = notes.value.length === 0 ? onlyRow(view) : null
+      if (only) return <SingleView key={only.key} row={only} />
+      return view.sources.length > 0 || view.rows.length > 0 ? (
+        <ListView />
       ) : (
-        <AccountFields
-          form={form.value}
-          faults={faults}
-          onChange={(next) => {
-            const pasted = linkIn(next.secret)
-            // A link in the secret's field was meant for the other one.
-            if (pasted) {
-              link.value = { text: pasted, issuer: null, account: null }
-              way.value = 'link'
-            } else form.value = next
-          }}
-        />
-      )}
-    </Dialog>
+        <StartView focus={shown.focus ?? 'text'} />
+      )
+    }
+  }
+}
+
+function titleOfStep(): string {
+  const shown = step.value
+  switch (shown.kind) {
+    case 'hand':
+      return words.handTitle
+    case 'help':
+      return fromAppsWords.title
+    case 'camera':
+      return words.camera.title
+    case 'region':
+      return words.region.title
+    case 'report':
+      return shown.report.imported > 0 ? words.report.title : words.report.nothing
+    case 'more':
+      return words.moreTitle
+    case 'main':
+      return words.title
+  }
+}
+
+export function AddView() {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => guardPage(leave), [])
+  useEffect(() => {
+    const end = followArrived()
+    // What was taken in before this page listened.
+    void ask('intake').then((reply) => {
+      if (reply.ok) takeIntake(reply.value)
+    })
+    return () => {
+      end()
+      arrived.value = []
+      stopScanner()
+    }
+  }, [])
+  sayFound()
+  const view = intake.value
+  const phase =
+    step.value.kind !== 'main'
+      ? step.value.kind
+      : view.sources.length === 0
+        ? 'start'
+        : onlyRow(view) && notes.value.length === 0
+          ? 'single'
+          : 'list'
+  // The bar takes the focus for its way back; each step then says where its work begins.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [phase])
+  // What had the focus is gone, such as the field of a password that opened its file. Nothing moves for that.
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('[data-first]')
+    if (document.activeElement === document.body) first?.focus({ preventScroll: true })
+  })
+  return (
+    <>
+      <PageBar title={titleOfStep()} />
+      <main class="page add" ref={box}>
+        <Step />
+      </main>
+      {dialog.value?.kind === 'mend' ? <MendDialog rowKey={dialog.value.key} /> : null}
+    </>
   )
 }

@@ -2,15 +2,18 @@
 
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { messages } from '../../shared/messages'
 import { Menu } from '../parts/menu'
 import { SearchBar } from '../parts/search-bar'
 import { Announcer, Floating } from '../parts/toast'
+import { dragged } from '../state/arriving'
 import { dialog, page } from '../state/page'
 import { current, query } from '../state/search'
 import { status } from '../state/vault'
 import { AccountsView } from './accounts'
-import { fetchRest, later } from './later'
+import { fetchRest, later, laterAdding } from './later'
 
+const AddView = laterAdding((adding) => adding.AddView)
 const CreateView = later((rest) => rest.CreateView)
 const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
@@ -23,6 +26,7 @@ const fetchAfter = 1_500
 function Screen() {
   const told = status.value
   if (told.kind === 'open' && page.value === 'trash') return <TrashView count={told.trash} />
+  if (told.kind === 'open' && page.value === 'add') return <AddView />
   if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
   // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the
@@ -58,6 +62,7 @@ export function App() {
       <Floating clipboard={status.value.kind === 'open'} />
       {dialog.value ? <Dialogs /> : null}
       <Menu />
+      {dragged.value ? <p class="drop-cover">{messages.list.drop}</p> : null}
       <Announcer />
     </>
   )

@@ -5,16 +5,24 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
-import { AddDialog } from './add'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { PassphraseDialog, RecoveryKeyDialog } from './key-dialogs'
+import { MoveDialog } from './move-dialog'
+import { ShowQrDialog } from './show-qr'
 
 export function Dialogs() {
   const open = dialog.value
   switch (open?.kind) {
-    case 'add':
-      return <AddDialog open={open} />
+    case 'mend':
+      // Belongs to the Add screen, which draws it.
+      return null
+    case 'show-qr': {
+      const account = accountById(open.id)
+      return account ? <ShowQrDialog account={account} /> : null
+    }
+    case 'move':
+      return <MoveDialog />
     case 'edit': {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null

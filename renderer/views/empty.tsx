@@ -3,7 +3,7 @@
 import { messages } from '../../shared/messages'
 import { EmptyArt, NothingArt } from '../parts/art'
 import { Button } from '../parts/button'
-import { KeyboardIcon, LinkIcon } from '../parts/icon'
+import { FileIcon, KeyboardIcon, LinkIcon, QrIcon } from '../parts/icon'
 import { modName } from '../state/keys'
 import { visible } from '../state/labels'
 import { openAdd } from '../state/page'
@@ -18,7 +18,17 @@ export function EmptyVault() {
       <h1 class="hollow-title">{empty.title}</h1>
       <p class="hollow-text">{empty.text}</p>
       <div class="ways">
-        <button type="button" class="way" onClick={() => openAdd('link')}>
+        <button type="button" class="way" onClick={() => openAdd('scan')}>
+          <QrIcon />
+          <span class="way-title">{empty.scan}</span>
+          <span class="way-text">{empty.scanText}</span>
+        </button>
+        <button type="button" class="way" onClick={() => openAdd('files')}>
+          <FileIcon />
+          <span class="way-title">{empty.import}</span>
+          <span class="way-text">{empty.importText}</span>
+        </button>
+        <button type="button" class="way" onClick={() => openAdd('text')}>
           <LinkIcon />
           <span class="way-title">{empty.paste}</span>
           <span class="way-text">{empty.pasteText}</span>

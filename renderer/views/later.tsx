@@ -4,26 +4,37 @@ import { signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 
 type Rest = typeof import('./rest')
+type Adding = typeof import('./adding')
 
-const rest = signal<Rest | null>(null)
-let asked = false
-
-export function fetchRest() {
-  if (asked) return
-  asked = true
-  void import('./rest').then((loaded) => {
-    rest.value = loaded
-  })
-}
-
-/** A screen of the rest; nothing until it is here. */
-export function later<P extends object>(pick: (from: Rest) => FunctionComponent<P>): FunctionComponent<P> {
-  return (props) => {
-    if (!rest.value) {
-      fetchRest()
-      return null
-    }
-    const View = pick(rest.value)
-    return <View {...props} />
+/** A file of screens, fetched once. */
+function fetchedOnce<T>(load: () => Promise<T>) {
+  const here = signal<T | null>(null)
+  let asked = false
+  const fetch = () => {
+    if (asked) return
+    asked = true
+    void load().then((loaded) => {
+      here.value = loaded
+    })
   }
+  /** A screen of it; nothing until it is here. */
+  const later = <P extends object>(pick: (from: T) => FunctionComponent<P>): FunctionComponent<P> => {
+    return (props) => {
+      if (!here.value) {
+        fetch()
+        return null
+      }
+      const View = pick(here.value)
+      return <View {...props} />
+    }
+  }
+  return { fetch, later }
 }
+
+const rest = fetchedOnce<Rest>(() => import('./rest'))
+/** Only whoever adds an account pays for it. */
+const adding = fetchedOnce<Adding>(() => import('./adding'))
+
+export const fetchRest = rest.fetch
+export const later = rest.later
+export const laterAdding = adding.later

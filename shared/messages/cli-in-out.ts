@@ -25,6 +25,17 @@ export const inOutText = {
   filesMissing: 'Say which files, such as: tidelock import export.json.',
   oneFile: 'Say which file, and one only.',
   fileUnreadable: 'It cannot be read, or is larger than 64 MB. Check its path and rights.',
+  folderEmpty: 'The folder holds no file that can be imported.',
+  columnsMalformed:
+    'Say the columns like this: --columns secret=NAME,issuer=NAME,account=NAME,note=NAME; secret must be there.',
+  columnsNeeded: (header: readonly string[]) =>
+    `It is a table. Say which column is the secret: --columns secret=NAME,issuer=NAME,account=NAME. Its columns: ${header.join(', ')}.`,
+  columnsUnknown: (header: readonly string[]) =>
+    `It has no such column. Its columns: ${header.join(', ')}; a number counts from 1.`,
+  columnsTaken: (columns: string) => `columns taken: ${columns}`,
+  readingFile: (number: number, of: number) => `Reading file ${number} of ${of} ...`,
+  workingOutKey: (file: string) => `Working out the key of ${file} ...`,
+  storing: (rows: number) => `Storing ${rows.toLocaleString('en')} accounts ...`,
   askFilePassword: (file: string) => `Password of ${file}: `,
   inTheFile: (all: number, taken: number, skipped: number, dry: boolean) =>
     dry

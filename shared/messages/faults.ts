@@ -73,6 +73,11 @@ function serviceText(fault: ServiceFault): FaultText {
       )
     case 'autostart-refused':
       return text('The system did not take this.', 'Add Tidelock to the programs it starts by hand.')
+    case 'screen-unavailable':
+      return text(
+        'The desktop gave no picture of the screen.',
+        'Allow it in the system’s settings, or take a screenshot and add that.',
+      )
     case 'no-code-yet':
       return text('There is no code yet.', 'Ask for a new one first.')
     case 'bad-request':
@@ -141,6 +146,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'hotkey-used':
     case 'hotkey-unsupported':
     case 'autostart-refused':
+    case 'screen-unavailable':
     case 'no-code-yet':
     case 'bad-request':
     case 'not-allowed':

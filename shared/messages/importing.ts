@@ -3,6 +3,8 @@
 import type { InputFault } from '../errors'
 import type { ImportFault, RowFault } from '../importing'
 import { faultSentence } from './faults'
+import { unsupportedSentence } from './importing-unsupported'
+import { pushOnlySentence } from './no-export'
 
 export function importSentence(fault: ImportFault): string {
   switch (fault.code) {
@@ -11,11 +13,11 @@ export function importSentence(fault: ImportFault): string {
     case 'import-needs-password':
       return 'This file is encrypted. Give its password with --password-file FILE or --password -.'
     case 'import-wrong-password':
-      return 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
+      return fault.keyFile === true
+        ? 'Wrong password, or this database needs a key file, which Tidelock cannot use. Check Caps Lock, or export it as CSV.'
+        : 'Wrong password, or the file is damaged. Check Caps Lock and the keyboard layout.'
     case 'import-unsupported':
-      return fault.why === 'newer'
-        ? 'A newer program wrote this file. Update Tidelock, or export it from an older version.'
-        : 'No password opens this file. Export it again with a password.'
+      return unsupportedSentence[fault.why]
     case 'import-damaged':
       return 'The file is damaged or ends too early. Copy or export it again.'
     case 'import-too-large':
@@ -26,6 +28,14 @@ export function importSentence(fault: ImportFault): string {
       return 'The file asks for more work than is ever needed to open one. Check where it came from.'
     case 'import-ended':
       return 'The key could not be worked out. Close something and try again.'
+    case 'import-gave-up':
+      return 'Reading the file took too much time or memory, so it was stopped. Check that it is the right one.'
+    case 'import-stopped':
+      return 'Reading the file was stopped. Add it again to read it.'
+    case 'import-image':
+      return 'This is an image. Add it as a picture, so that its QR codes are read.'
+    case 'import-unreadable':
+      return 'The file cannot be read. Check that it is still there and that you may open it.'
   }
 }
 
@@ -34,13 +44,25 @@ export function rowSentence(fault: RowFault): string {
     case 'row-malformed':
       return 'This entry cannot be read.'
     case 'row-in-trash':
-      return 'This account was in the trash of the backup. `tidelock restore` brings the trash back too.'
+      return 'This account was in the trash. From a Tidelock backup, `tidelock restore` brings the trash back too.'
+    case 'row-deleted':
+      return 'This entry was in the bin or the archive of the program that wrote the file.'
     case 'row-repeated':
       return 'The same code of this Google export came before.'
     case 'row-migration-damaged':
       return 'This Google code is damaged or incomplete. Scan it again.'
     case 'row-duplicate':
       return 'This account is already in the vault.'
+    case 'row-push-only':
+      return pushOnlySentence(fault.app)
+    case 'row-sealed':
+      return 'The password does not open this entry, or it is damaged.'
+    case 'row-protected':
+      return 'Windows or a YubiKey protects this entry. Open it in WinAuth and export as text.'
+    case 'row-secret-damaged':
+      return 'The secret of this entry is damaged. Export the file again.'
+    case 'row-file-missing':
+      return 'The file of this account is missing. Put the whole folder into the zip file.'
     default:
       return faultSentence(fault satisfies InputFault)
   }

@@ -25,11 +25,14 @@ const services = [
   'main/importers',
   'main/exporters/',
   'main/exporters',
+  'main/intake/',
+  'main/prover',
+  'main/incoming',
+  'main/outward',
   'main/shell/',
   'main/codes',
   'main/drafts',
   'main/qr/',
-  'main/qr-read/',
   'main/qr',
   'main/corrected',
   'main/drift',
@@ -53,6 +56,12 @@ export const rooms: readonly Room[] = [
     files: /^preload\//,
     may: ['preload/', 'shared/', 'electron'],
     instead: 'preload only turns names into window.tidelock; logic goes to main/ipc',
+  },
+  {
+    name: 'the QR reader of the window',
+    files: /^renderer\/scan\//,
+    may: ['renderer/scan/', 'shared/', 'zxing-wasm/reader', 'zxing-wasm/reader/zxing_reader.wasm', 'jsqr'],
+    instead: 'pixels in, texts out: the screen that asks lives in renderer/views',
   },
   {
     name: 'renderer',
@@ -80,8 +89,8 @@ export const rooms: readonly Room[] = [
     may: [
       ...['main/importers/', 'main/exporters/', 'main/otp/', 'main/otp', 'shared/', 'node:crypto'],
       // Containers and ciphers of other programs' files (docs/dependencies.md).
-      ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*', 'kdbxweb'],
-      ...['saxes', 'csv-parse/sync', 'node:zlib'],
+      ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*'],
+      ...['saxes', 'csv-parse/sync', 'node:zlib', 'egoroof-blowfish'],
       // The vault file is Aegis' format (docs/vault-format.md), so its pure parts are the library for it.
       ...['account', 'contents', 'entry', 'file', 'json-text', 'recovery-key', 'seal', 'slots'].map(
         (part) => `main/vault/${part}`,
@@ -125,8 +134,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'the helper processes',
     files: /^main\/(keychain|kdf|scan)\.ts$/,
-    may: ['main/platform/', 'main/qr-read/', 'shared/', 'keytar', 'zxing-wasm/reader', 'node:*'],
+    may: ['main/platform/', 'shared/', 'keytar', 'zxing-wasm/reader', 'node:*'],
     instead: 'a helper process answers one kind of question and knows no vault',
+  },
+  {
+    name: 'the reading process',
+    files: /^main\/reading\.ts$/,
+    may: ['main/importers/reading', 'main/importers/wire', 'main/platform/', 'shared/', 'node:*'],
+    instead: 'the reading process reads one file and knows no vault',
   },
   {
     name: 'app.ts',
@@ -137,7 +152,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'services',
-    files: /^main\/(shell\/|doctor\/|qr-read\/|[^/]+\.ts$)/,
+    files: /^main\/(shell\/|doctor\/|intake\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Figure, plainFigure, ratioFigure } from './figures'
 import type { CodesMeasured } from './rooms/codes'
+import type { ImportMeasured } from './rooms/import'
 import type { VaultMeasured } from './rooms/vault'
 
 const run = promisify(execFile)
@@ -31,6 +32,22 @@ export async function measureRooms(program: string, electron: string | null): Pr
     rmSync(folder, { recursive: true, force: true })
   }
   return figures
+}
+
+/** `entry`: the built reading process. */
+export async function measureImports(program: string, entry: string): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'tidelock-bench-'))
+  try {
+    const { read, taken } = await ask<ImportMeasured>(process.execPath, [program, 'import', folder, entry])
+    const both = read.map((time, round) => time + (taken[round] ?? 0))
+    return [
+      plainFigure({ name: 'read a file of 10,000 accounts', unit: 'ms' }, read),
+      plainFigure({ name: 'take 10,000 rows in', unit: 'ms' }, taken),
+      plainFigure({ name: 'import 10,000 accounts', unit: 'ms', bar: 1000 }, both),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }

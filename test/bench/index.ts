@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { testUserCan } from '../support/user'
 import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
-import { measureRooms } from './in-process'
+import { measureImports, measureRooms } from './in-process'
+import { measureQr } from './qr-figures'
 import { measureQuick } from './quick'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
@@ -26,11 +27,11 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, start, rest, quick, large. */
+  /** Only these parts: rooms, qr, import, start, rest, quick, large. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'start', 'rest', 'quick', 'large'] as const
+const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'large'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -42,6 +43,11 @@ export async function bench(options: BenchOptions): Promise<number> {
     say(table(found))
   }
   if (wanted('rooms')) keep(await measureRooms(join(programs, 'rooms.cjs'), runtime.binary))
+  if (wanted('qr'))
+    keep(await measureQr(join(programs, 'qr.cjs'), { root, electron: runtime.binary, quick, say }))
+  if (wanted('import')) {
+    keep(await measureImports(join(programs, 'rooms.cjs'), join(root, 'out/main/reading.cjs')))
+  }
 
   let sandboxed = true
   if (wanted('start') || wanted('rest') || wanted('quick') || wanted('large')) {

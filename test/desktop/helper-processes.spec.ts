@@ -9,6 +9,7 @@ import type { Adapters } from '../support/adapters-app'
 import { launchApp, type RunningApp } from '../support/app'
 import { type Desktop, type DesktopOptions, startDesktop } from '../support/desktop'
 import { buildEntries, type Entries } from '../support/entries'
+import { invented, writeExports } from '../support/exports'
 import { type Found, waitForEnd } from '../support/processes'
 
 const kit: TestKit = {
@@ -22,7 +23,7 @@ const kit: TestKit = {
 let entries: Entries
 let folder: string
 test.beforeAll(async () => {
-  entries = await buildEntries('keychain', 'kdf')
+  entries = await buildEntries('keychain', 'kdf', 'reading')
   folder = await entries.electronApp()
 })
 test.afterAll(() => entries.remove())
@@ -194,6 +195,30 @@ test.describe('the keychain process under Electron', () => {
     expect(await keychain.probe()).toEqual({ ok: true, value: null })
   })
 })
+
+test('a process that reads an import is killed when it takes more memory than it may', async () => {
+  const { app, desktop } = await stand({ bus: false })
+  try {
+    const reply = await app.electron.evaluate(async (_, text) => {
+      const line = (await (globalThis as Held).adapters).tightReader.start()
+      const opened = await line.ask({ kind: 'open', bytes: new TextEncoder().encode(text), format: null })
+      const asked = await line.ask({ kind: 'unlock', password: 'x' })
+      line.end()
+      return [opened.kind, asked.kind]
+    }, slowExport())
+    expect(reply.at(-1)).toBe('ended')
+  } finally {
+    await app.close()
+    await desktop.stop()
+  }
+})
+
+/** Its key takes a second at least, in which somebody looks. */
+function slowExport(): string {
+  const file = JSON.parse(Buffer.from(writeExports(invented)['aegis-encrypted'] ?? []).toString())
+  for (const slot of file.header.slots) if (slot.type === 1) slot.n = 2 ** 20
+  return JSON.stringify(file)
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))

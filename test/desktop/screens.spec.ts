@@ -7,7 +7,18 @@ import { expect, type Page, test } from 'playwright/test'
 import { launchApp } from '../support/app'
 import { screenshot } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
-import { addByLink, leave, protectWithKeychain, protectWithPassphrase, type Standing, stand } from './steps'
+import {
+  addByLink,
+  giveFiles,
+  giveText,
+  leave,
+  openAdd,
+  openByHand,
+  protectWithKeychain,
+  protectWithPassphrase,
+  type Standing,
+  stand,
+} from './steps'
 
 const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Harbour'
 const passphrase = 'four random words here'
@@ -65,21 +76,59 @@ test('empty vault, adding, and the faults at the fields', async () => {
   const { page } = standing
   await protectWithKeychain(page)
   await look('empty')
-  await page.keyboard.press('Control+n')
-  const dialog = page.getByRole('dialog')
-  await look('add-link')
-  await dialog.getByLabel('Link', { exact: true }).fill(`${link}&digits=12`)
-  await expect(dialog.locator('.field-fault')).toBeVisible()
+  await openAdd(page)
+  await look('add')
+  await page.keyboard.press('Escape')
+  await giveText(page, `${link}&digits=12`)
+  await expect(page.locator('.remark-fault, .intake-why, .source-fault').first()).toBeVisible()
   await look('add-link-fault')
-  await dialog.getByLabel('Link', { exact: true }).fill(`${link}&digits=8&colour=blue`)
-  await expect(dialog.locator('.code')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await giveText(page, `${link}&digits=8&colour=blue`)
+  await expect(page.locator('.preview .code')).toBeVisible()
   await look('add-link-preview')
-  await dialog.locator('.segment', { hasText: 'By hand' }).click()
-  await dialog.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
-  await expect(dialog.locator('.field-fault')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await openByHand(page)
+  await page.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
+  await expect(page.locator('.field-fault')).toBeVisible()
   await look('add-by-hand-fault')
-  await dialog.getByText('More options').click()
+  await page.getByText('More options').click()
   await look('add-by-hand-more')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Coming from another app/ }).click()
+  await page.getByLabel('Microsoft Authenticator').check()
+  await look('add-from-app')
+})
+
+test('the import list with faults, the report after it, a QR and a move to a phone', async () => {
+  standing = await stand()
+  const { page } = standing
+  await protectWithKeychain(page)
+  await addByLink(page, link)
+  const lines = Array.from({ length: 45 }, (_, at) => link.replace('alice', `user${at}`))
+  const file = join(standing.desktop.folder, 'accounts.txt')
+  writeFileSync(file, [link, ...lines, `${link}&digits=12`].join('\n'))
+  giveToTestUser(file)
+  await giveFiles(page, [file])
+  await expect(page.getByRole('heading', { name: '47 accounts found, 1 could not be read' })).toBeVisible()
+  await look('import-list')
+  await page.locator('.segment', { hasText: 'Not read' }).click()
+  await look('import-not-read')
+  await page.getByRole('button', { name: 'Import 45 accounts' }).click()
+  await expect(page.getByText('In the file 47 = 45 imported + 2 skipped')).toBeVisible({ timeout: 15_000 })
+  await look('import-report')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Actions for Harbour, alice' }).click()
+  await page.getByRole('menuitem', { name: 'Show QR…' }).click()
+  await look('show-qr-confirm')
+  await page.getByRole('button', { name: 'Show the QR' }).click()
+  await expect(page.locator('.shown-qr')).toBeVisible()
+  await look('show-qr')
+  await page.keyboard.press('Escape')
+  await openMenu(page, 'Move to a phone…')
+  await look('move-confirm')
+  await page.getByRole('button', { name: 'Show the codes' }).click()
+  await expect(page.getByRole('heading', { name: /^Code 1 of/ })).toBeVisible()
+  await look('move')
 })
 
 test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', async () => {

@@ -70,13 +70,37 @@ export async function protectWithPassphrase(page: Page, passphrase: string): Pro
   await expect(page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
 }
 
-export async function addByLink(page: Page, uri: string): Promise<void> {
+/** The Add screen, with the keyboard in its field. */
+export async function openAdd(page: Page): Promise<void> {
   await page.keyboard.press('Control+n')
-  const dialog = page.getByRole('dialog')
-  await dialog.locator('.segment', { hasText: 'Paste a link' }).click()
-  await dialog.getByLabel('Link', { exact: true }).fill(uri)
-  await dialog.getByRole('button', { name: 'Save account' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(page.getByLabel('Link or text')).toBeFocused()
+}
+
+/** Typed or pasted text, handed over as it is. */
+export async function giveText(page: Page, text: string): Promise<void> {
+  await openAdd(page)
+  await page.getByLabel('Link or text').fill(text)
+  await page.getByRole('button', { name: 'Read it' }).click()
+}
+
+/** Files, as the system's own chooser would give them. */
+export async function giveFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await openAdd(page)
+  await page.locator('input[type=file]').setInputFiles([...paths])
+}
+
+export async function openByHand(page: Page): Promise<void> {
+  await openAdd(page)
+  await page.getByRole('button', { name: /^Type it by hand/ }).click()
+  await expect(page.getByLabel('Site or issuer')).toBeFocused()
+}
+
+export async function addByLink(page: Page, uri: string): Promise<void> {
+  await giveText(page, uri)
+  // HOTP shows no code before it is saved.
+  await expect(page.locator('.preview .row-issuer')).toBeVisible()
+  await page.getByRole('button', { name: 'Save account' }).click()
+  await expect(page.getByRole('heading', { name: 'Add accounts' })).toBeHidden()
 }
 
 export function row(page: Page, name: string): Locator {

@@ -6,7 +6,9 @@ import { clipboardTargets, readClipboard, writeClipboard } from '../support/clip
 import {
   addByLink,
   codeNow,
+  giveText,
   leave,
+  openByHand,
   protectWithKeychain,
   restart,
   row,
@@ -38,29 +40,27 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
 
   test('the live code is there before anything is saved, and nothing is saved by Esc', async () => {
     const { page } = standing
-    await page.keyboard.press('Control+n')
-    const dialog = page.getByRole('dialog')
-    await dialog.locator('.segment', { hasText: 'By hand' }).click()
-    await dialog.getByLabel('Site or issuer').fill('Harbour')
-    await dialog.getByLabel('Secret', { exact: true }).fill(secret)
+    await openByHand(page)
+    await page.getByLabel('Site or issuer').fill('Harbour')
+    await page.getByLabel('Secret', { exact: true }).fill(secret)
     await expect(async () => {
-      const text = (await dialog.locator('.code').first().textContent()) ?? ''
+      const text = (await page.locator('.preview .code').first().textContent()) ?? ''
       expect(text.replace(/\s/gu, '')).toBe(await codeNow(secret))
     }).toPass({ timeout: 5000 })
+    // One step back to the ways in, then out.
     await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
+    await page.keyboard.press('Escape')
     await expect(page.getByText('Your first account')).toBeVisible()
   })
 
   test('a wrong character of a secret is named at its field, and saving stores nothing', async () => {
     const { page } = standing
-    await page.keyboard.press('Control+n')
-    const dialog = page.getByRole('dialog')
-    await dialog.locator('.segment', { hasText: 'By hand' }).click()
-    await dialog.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
-    await expect(dialog.getByText(/Character 6, “1”/)).toBeVisible()
-    await dialog.getByRole('button', { name: 'Save account' }).click()
-    await expect(dialog).toBeVisible()
+    await openByHand(page)
+    await page.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
+    await expect(page.getByText(/Character 6, “1”/)).toBeVisible()
+    await page.getByRole('button', { name: 'Save account' }).click()
+    await expect(page.getByRole('heading', { name: 'By hand' })).toBeVisible()
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect(page.getByText('Your first account')).toBeVisible()
   })
@@ -131,12 +131,9 @@ test.describe('with a keychain and the clipboard cleared after 3 s', () => {
   test('the same account a second time is marked, and saved only on purpose', async () => {
     const { page } = standing
     await addByLink(page, link)
-    await page.keyboard.press('Control+n')
-    const dialog = page.getByRole('dialog')
-    await dialog.locator('.segment', { hasText: 'Paste a link' }).click()
-    await dialog.getByLabel('Link', { exact: true }).fill(link)
-    await expect(dialog.getByText(/Already in the vault/)).toBeVisible()
-    await expect(dialog.getByRole('button', { name: 'Save anyway' })).toBeVisible()
+    await giveText(page, link)
+    await expect(page.getByText(/Already in the vault/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save anyway' })).toBeVisible()
   })
 })
 

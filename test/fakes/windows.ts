@@ -43,6 +43,7 @@ export function createFakeWindows(): FakeWindows {
       sent.push({ name, payload, to })
     },
     useTheme: () => undefined,
+    useCamera: () => undefined,
     keepOnTop: () => undefined,
     protect: () => undefined,
     displays: async () => displays,

@@ -32,7 +32,9 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ...['canvas', 'surface', 'raised', 'hover', 'accent-soft'].map(
     (ground) => ['urgent', ground, 4.5] as const,
   ),
-  ...['canvas', 'surface', 'raised', 'danger-soft'].map((ground) => ['danger', ground, 4.5] as const),
+  ...['canvas', 'surface', 'raised', 'hover', 'danger-soft'].map(
+    (ground) => ['danger', ground, 4.5] as const,
+  ),
   ['on-accent', 'accent', 4.5],
   ['on-accent', 'accent-hover', 4.5],
   ['on-danger', 'danger', 4.5],

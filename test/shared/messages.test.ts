@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault, FaultCode } from '../../shared/errors'
 import { describeFault, faultSentence, messages, noticeText } from '../../shared/messages'
+import * as later from '../../shared/messages/later'
 import type { VaultNotice } from '../../shared/views'
 
 /** One of each code. A new code does not compile until it stands here. */
@@ -73,6 +74,7 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'passphrase-empty': { code: 'passphrase-empty' },
   'last-slot': { code: 'last-slot' },
   'clipboard-unavailable': { code: 'clipboard-unavailable' },
+  'screen-unavailable': { code: 'screen-unavailable' },
   'bad-request': { code: 'bad-request' },
   'not-allowed': { code: 'not-allowed' },
   unexpected: { code: 'unexpected' },
@@ -143,7 +145,7 @@ describe('the catalogue', () => {
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`))
       : [[path, value]]
-  const all = leaves(messages, 'messages')
+  const all = [...leaves(messages, 'messages'), ...leaves({ ...later }, 'later')]
 
   test.each(all.filter(([, value]) => typeof value === 'string'))('%s is not empty', (path, value) => {
     expect(String(value).trim()).not.toBe('')

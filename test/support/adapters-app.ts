@@ -1,13 +1,16 @@
-// An Electron app with no window: the keychain and key derivation adapters where a test can call them by `evaluate`.
+// An Electron app with no window: the adapters of helper processes where a test can call them by `evaluate`.
 
 import { join } from 'node:path'
 import { app } from 'electron'
 import { createElectronKdf } from '../../main/platform/electron/kdf'
 import { createElectronKeychain } from '../../main/platform/electron/keychain'
+import { createElectronImportReader } from '../../main/platform/electron/reading'
 
 const adapters = app.whenReady().then(() => ({
   keychain: createElectronKeychain(join(__dirname, 'keychain.cjs')),
   kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
+  /** May use next to no memory. */
+  tightReader: createElectronImportReader(join(__dirname, 'reading.cjs'), 8),
 }))
 
 export type Adapters = Awaited<typeof adapters>

@@ -17,10 +17,10 @@ import { guardFolder, releaseFolder } from './processes'
 
 const root = resolve(import.meta.dirname, '../..')
 
-export type EntryName = 'keychain' | 'kdf' | 'scan' | 'cli'
+export type EntryName = 'keychain' | 'kdf' | 'scan' | 'reading' | 'cli'
 
 export interface Entries {
-  /** The path of keychain.cjs, kdf.cjs, scan.cjs or the command line's tidelock.cjs. */
+  /** The path of keychain.cjs, kdf.cjs, scan.cjs, reading.cjs or the command line's tidelock.cjs. */
   path(name: EntryName): string
   /** An Electron app that holds both adapters and nothing else, for `launchApp({app})`. */
   electronApp(): Promise<string>

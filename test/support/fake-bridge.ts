@@ -3,6 +3,7 @@
 
 import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
+import type { Incoming, IntakeView } from '../../shared/intake'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type {
@@ -16,7 +17,9 @@ import type {
 } from '../../shared/views'
 import { createFakeDesk } from './fake-desk'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
+import { createFakeIntake } from './fake-intake'
 import { createFakeMaking } from './fake-making'
+import { createFakeShowing } from './fake-showing'
 
 type Listener<T> = (payload: T) => void
 
@@ -64,6 +67,8 @@ export function createFakeBridge(start: FakeStart) {
     recent: topic<readonly string[]>(),
     remark: topic<Remark>(),
     desk: topic<DeskView>(),
+    intake: topic<IntakeView>(),
+    incoming: topic<Incoming>(),
   }
 
   const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), start.delay))
@@ -115,7 +120,15 @@ export function createFakeBridge(start: FakeStart) {
     setStatus({ ...status, slots: present ? [...others, slot] : others })
   }
 
+  const intake = createFakeIntake({
+    accounts: () => accounts,
+    save: (next) => setAccounts([...next]),
+    tell: (view) => topics.intake.tell(view),
+  })
+
   const bridge: Bridge = {
+    ...intake.answers,
+    ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
     vaultStatus: () => later(ok(status)),
     createVault: () => {
       setStatus(open())
@@ -305,6 +318,8 @@ export function createFakeBridge(start: FakeStart) {
     onRecent: topics.recent.on,
     onRemark: topics.remark.on,
     onDesk: topics.desk.on,
+    onIntake: topics.intake.on,
+    onIncoming: topics.incoming.on,
   }
-  return { bridge, tell: topics, setStatus, stop: () => clearInterval(feed) }
+  return { bridge, tell: topics, setStatus, intake, stop: () => clearInterval(feed) }
 }

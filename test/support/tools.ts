@@ -18,6 +18,7 @@ const debianPackages = {
   zbarimg: 'zbar-tools',
   qrencode: 'qrencode',
   convert: 'imagemagick',
+  display: 'imagemagick',
 } as const
 
 export type Tool = keyof typeof debianPackages

@@ -2,6 +2,7 @@
 // downloads, WebRTC. Knows nothing of what the window shows (security.md 2).
 
 import { app, type Session, type WebContents } from 'electron'
+import { pageOrigin } from './page-files'
 import { isAllowedRequest } from './requests'
 
 /** Switches that must be set before `ready`. */
@@ -24,15 +25,27 @@ export function easeStart(): void {
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2,GlobalShortcutsPortal')
 }
 
-export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+/** `camera`: whether these contents may ask for one now. Nothing else is ever allowed, sound least of all. */
+export function hardenSession(session: Session, camera: (contents: WebContents | null) => boolean): void {
+  session.setPermissionRequestHandler((contents, permission, decide, details) => {
+    const types = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    const videoOnly = permission === 'media' && types.length > 0 && types.every((type) => type === 'video')
+    decide(videoOnly && details.isMainFrame && isOurPage(details.requestingUrl) && camera(contents))
+  })
+  session.setPermissionCheckHandler((contents, permission, origin, details) => {
+    const video = permission === 'media' && details.mediaType === 'video'
+    return video && details.isMainFrame && isOurPage(origin) && camera(contents)
+  })
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isAllowedRequest(details.url) })
   })
   session.on('will-download', (event) => event.preventDefault())
+}
+
+function isOurPage(url: string): boolean {
+  return url === pageOrigin || url.startsWith(`${pageOrigin}/`)
 }
 
 export function hardenContents(contents: WebContents): void {

@@ -1,5 +1,5 @@
-// The window's files, read once at start into a fixed map. Nothing in a URL ever becomes a path: a name that is not
-// in the map, or another host, finds nothing.
+// The window's files as a fixed map, made once at start. Nothing in a URL ever becomes a path: a name that is not in the
+// map, or another host, finds nothing.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,24 +14,55 @@ const mimeTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  wasm: 'application/wasm',
 }
 
 export interface PageFile {
-  readonly data: Buffer
   readonly mimeType: string
+  /** The script of a worker, which has rights of its own. */
+  readonly isWorker: boolean
+  /** null where the file has gone since the start. */
+  readonly read: () => Buffer | null
 }
 
-/** Reads the built page into memory: a handful of files, about 100 kB. */
+/**
+ * Reads what the pages name, about 100 kB, because the first window waits for it. The rest is read when it is asked for:
+ * the QR reader's engine alone is a megabyte, and most starts never scan.
+ */
 export function readPage(folder: string): ReadonlyMap<string, PageFile> {
-  const files = new Map<string, PageFile>()
+  const paths = new Map<string, string>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const full = join(entry.parentPath, entry.name)
-    const name = full.slice(folder.length).replaceAll('\\', '/')
+    paths.set(full.slice(folder.length).replaceAll('\\', '/'), full)
+  }
+  const early = new Map<string, Buffer>()
+  for (const [name, path] of paths) {
+    if (!name.endsWith('.html')) continue
+    const html = readFileSync(path)
+    early.set(name, html)
+    for (const [, named = ''] of html.toString().matchAll(/(?:src|href)="\.?(\/[^"]+)"/g)) {
+      const at = paths.get(named)
+      if (at !== undefined) early.set(named, readFileSync(at))
+    }
+  }
+  const files = new Map<string, PageFile>()
+  for (const [name, path] of paths) {
     const mimeType = mimeTypes[name.slice(name.lastIndexOf('.') + 1)]
-    if (mimeType !== undefined) files.set(name, { data: readFileSync(full), mimeType })
+    if (mimeType === undefined) continue
+    const data = early.get(name)
+    const isWorker = /^\/assets\/worker-[\w-]+\.js$/.test(name)
+    files.set(name, { mimeType, isWorker, read: data ? () => data : () => readNow(path) })
   }
   return files
+}
+
+function readNow(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
 }
 
 export function findPageFile(files: ReadonlyMap<string, PageFile>, url: string): PageFile | undefined {

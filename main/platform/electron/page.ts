@@ -5,7 +5,7 @@ import { type Protocol, protocol } from 'electron'
 import { findPageFile, type PageFile, pageScheme } from './page-files'
 
 /** runtime.md 11: no inline script or style, no network, Trusted Types. */
-const contentSecurityPolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -20,9 +20,22 @@ const contentSecurityPolicy = [
   'trusted-types tidelock',
 ].join('; ')
 
-/** Before `ready`. `corsEnabled` and `supportFetchAPI` stay off: the page fetches nothing (security.md 2). */
+/**
+ * The QR reader's worker: it compiles its WebAssembly, which the page may not, and fetches that one file from here. Of a
+ * worker only its own header counts (runtime.md 11).
+ */
+const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** Before `ready`. `supportFetchAPI` is for the worker; the page fetches nothing, and its CSP says so (security.md 2). */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }])
+  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }])
 }
 
 /**
@@ -30,25 +43,32 @@ export function registerPageScheme(): void {
  * sooner than `handle` (runtime.md 11); `registerSource` of Electron 45 has no place for a CSP header.
  */
 export function servePage(target: Protocol, files: ReadonlyMap<string, PageFile>): void {
-  const headers = (file: PageFile) => ({
-    'Content-Type': file.mimeType,
-    'Content-Security-Policy': contentSecurityPolicy,
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-  })
   if (typeof target.registerBufferProtocol === 'function') {
     target.registerBufferProtocol(pageScheme, (request, callback) => {
-      const file = request.method === 'GET' ? findPageFile(files, request.url) : undefined
-      if (file === undefined)
+      const found = answerTo(files, request)
+      if (found === null)
         callback({ statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') })
-      else callback({ data: file.data, mimeType: file.mimeType, headers: headers(file) })
+      else callback({ data: found.data, mimeType: found.mimeType, headers: found.headers })
     })
     return
   }
   target.handle(pageScheme, (request) => {
-    const file = request.method === 'GET' ? findPageFile(files, request.url) : undefined
-    if (file === undefined) return new Response('Not found', { status: 404 })
+    const found = answerTo(files, request)
+    if (found === null) return new Response('Not found', { status: 404 })
     // The buffer comes from readFileSync and is never shared memory.
-    return new Response(file.data as Uint8Array<ArrayBuffer>, { headers: headers(file) })
+    return new Response(found.data as Uint8Array<ArrayBuffer>, { headers: found.headers })
   })
+}
+
+function answerTo(files: ReadonlyMap<string, PageFile>, { method, url }: { method: string; url: string }) {
+  const file = method === 'GET' ? findPageFile(files, url) : undefined
+  const data = file?.read() ?? null
+  if (file === undefined || data === null) return null
+  const headers = {
+    'Content-Type': file.mimeType,
+    'Content-Security-Policy': file.isWorker ? workerPolicy : pagePolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  }
+  return { data, mimeType: file.mimeType, headers }
 }

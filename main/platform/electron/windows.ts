@@ -11,10 +11,13 @@ import { servePage } from './page'
 import type { PageFile } from './page-files'
 import { followVisible, makePageWindow } from './page-window'
 import { createQuickPane } from './quick-pane'
+import type { Aside } from './screens'
 
+/** Milliseconds until a compositor has drawn the desktop without us. */
+const hidingTakes = 250
 const smallest = { width: 320, height: 400 } as const
 
-export interface ElectronWindows extends Windows {
+export interface ElectronWindows extends Windows, Aside {
   /** Which of our windows it is; null = none. */
   whose(contentsId: number): WindowName | null
   /** The main window for start-up manners (second instance, screenshots of development starts). */
@@ -29,7 +32,8 @@ export function createWindows(options: {
 }): ElectronWindows {
   // In memory only: the page stores nothing on disk.
   const own = session.fromPartition('tidelock')
-  hardenSession(own)
+  let camera = false
+  hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
   const parts = { preload: options.preload, session: own, icon: options.icon }
@@ -42,6 +46,8 @@ export function createWindows(options: {
   let protects = false
 
   const tellVisible = (which: WindowName) => (visible: boolean) => {
+    // A camera that nobody sees at work is not left on.
+    if (which === 'main' && !visible) camera = false
     for (const listener of visibleListeners) listener(visible, which)
   }
   const quick = createQuickPane({
@@ -124,6 +130,28 @@ export function createWindows(options: {
       workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
       pointer: await findPointer(),
     }),
+    useCamera: (use) => {
+      camera = use && window?.isVisible() === true && !window.isMinimized()
+    },
+    outOfTheWay: async (work) => {
+      const shown = window
+      const inSight = shown?.isVisible() === true && !shown.isMinimized()
+      if (shown === null || !inSight) return work()
+      const focused = shown.isFocused()
+      const bounds = shown.getBounds()
+      shown.hide()
+      try {
+        await new Promise((resume) => setTimeout(resume, hidingTakes))
+        return await work()
+      } finally {
+        if (!shown.isDestroyed()) {
+          // A window manager may put it elsewhere.
+          shown.setBounds(bounds)
+          focused ? shown.show() : shown.showInactive()
+        }
+      }
+    },
+    isOurs: (sourceId) => Object.values(pages()).some((each) => each?.getMediaSourceId() === sourceId),
     onVisible: (listener) => {
       visibleListeners.add(listener)
     },

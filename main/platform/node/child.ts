@@ -5,13 +5,15 @@ import type { StartChild } from '../child-line'
 
 export interface NodeChildOptions {
   readonly env: NodeJS.ProcessEnv
+  /** Bounds of its memory, such as --max-old-space-size. */
+  readonly execArgv?: readonly string[]
 }
 
-export function startNodeChild(entry: string, { env }: NodeChildOptions): StartChild {
+export function startNodeChild(entry: string, { env, execArgv = [] }: NodeChildOptions): StartChild {
   return (on) => {
     const child = fork(entry, [], {
       env,
-      execArgv: [], // no debugger, no preloaded module of the parent's
+      execArgv: [...execArgv], // no debugger, no preloaded module of the parent's
       serialization: 'advanced', // carries bytes
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

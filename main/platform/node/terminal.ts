@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import type { Terminal } from '../platform'
 import { askHidden } from './prompt'
 
+const startOfLine = '\r\u001b[K'
 const largestInput = 64 * 1024 * 1024
 
 /** `exitStatus`: what a reader that went away, and any other fault of standard output, end the program with. */
@@ -14,6 +15,12 @@ export function createTerminal(exitStatus: { readonly gone: number; readonly fau
   })
   process.stderr.on('error', () => undefined)
   let read = false
+  let progressing = false
+  const progress = (line: string | null) => {
+    if (process.stderr.isTTY !== true || (line === null && !progressing)) return
+    progressing = line !== null
+    process.stderr.write(`${startOfLine}${line ?? ''}`)
+  }
   const readBytes = async () => {
     if (read) return new Uint8Array()
     read = true
@@ -24,7 +31,9 @@ export function createTerminal(exitStatus: { readonly gone: number; readonly fau
     write: (text) => {
       process.stdout.write(text)
     },
+    progress,
     complain: (line) => {
+      progress(null)
       process.stderr.write(`tidelock: ${line}\n`)
     },
     readBytes,

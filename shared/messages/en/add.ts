@@ -53,6 +53,8 @@ export const add = {
   previewEmpty: 'The code appears here, so that you can compare it before saving.',
   previewPin: 'Enter the PIN to see the code.',
   previewCounter: (counter: number) => `Counter ${counter}`,
+  /** A code would use the counter up. */
+  previewCounted: (counter: number) => `Counter ${counter}. Its codes come after saving.`,
   duplicate: (name: string) => `Already in the vault: ${name}. It has the same secret.`,
   warning,
   saveNew: 'Save account',

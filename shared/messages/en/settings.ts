@@ -107,7 +107,7 @@ export const settings = {
     escape: ['Esc', 'Clear the search, go back'],
     add: ['{mod} N', 'Add an account'],
     create: ['{mod} Shift N', 'Create a secret for somebody'],
-    paste: ['{mod} V', 'Paste a link to add it'],
+    paste: ['{mod} V', 'Paste a link or a picture to add it'],
     edit: ['F2', 'Edit'],
     menu: ['Shift F10', 'Open the row’s menu'],
     hide: ['{mod} Shift H', 'Hide or show all codes'],

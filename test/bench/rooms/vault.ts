@@ -45,7 +45,7 @@ export async function measureVault(folder: string): Promise<VaultMeasured> {
   return measured
 }
 
-function vaultIn(folder: string, keychain: ReturnType<typeof createDemoKeychain>): Vault {
+export function vaultIn(folder: string, keychain: ReturnType<typeof createDemoKeychain>): Vault {
   const memory = { seen: () => 0, lastVaultId: () => null, remember: () => {} }
   const kdf = { scrypt: async () => null } // no passphrase here
   const log = { event: () => {} }
@@ -61,12 +61,12 @@ function vaultIn(folder: string, keychain: ReturnType<typeof createDemoKeychain>
   return createVault(world, { folder, file: join(folder, 'vault.json') })
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
 }
 
-function must(done: { readonly ok: boolean; readonly error?: { readonly code: string } }): void {
+export function must(done: { readonly ok: boolean; readonly error?: { readonly code: string } }): void {
   if (!done.ok) throw new Error(done.error?.code)
 }

@@ -1,6 +1,6 @@
 // The built command imports what python wrote: counts, duplicates, faults, prompts.
 
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandHome } from '../../support/command'
 import { exportPassword, invented } from '../../support/exports'
@@ -141,6 +141,17 @@ describe('import', () => {
     const both = await json('import', second ?? '', first ?? '')
     expect(both).not.toHaveProperty('incomplete')
     expect(await count()).toBe(5)
+  })
+
+  it('takes a folder for the files in it, and leaves out what is no export', async () => {
+    mkdirSync(home.path('exports/inner'), { recursive: true })
+    for (let n = 0; n < 20; n++) home.write(`exports/${n}.txt`, lighthouse.replace('bob', `user${n}`))
+    home.write('exports/.hidden.txt', lighthouse)
+    home.write('exports/photo.bin', '\0 no export')
+    const ran = await home.run(['import', home.path('exports')])
+    expect(ran.status).toBe(0)
+    expect(ran.out).toContain('in 20 files 20 = 20 imported + 0 skipped\n')
+    expect(ran.err).toMatch(/^tidelock: .*photo\.bin: [^\n]+\n$/)
   })
 
   it('reads 10,000 rows within a second, beside what a start and an opening take', async () => {

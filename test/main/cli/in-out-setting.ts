@@ -28,7 +28,7 @@ export interface InOut {
 }
 
 export async function buildInOut(): Promise<InOut> {
-  const entries = await buildEntries('cli', 'kdf', 'scan')
+  const entries = await buildEntries('cli', 'kdf', 'scan', 'reading')
   const files = writeExports(invented)
   let home = commandHome(entries)
   home.remove()

@@ -69,6 +69,7 @@ describe('the door of the bridge', () => {
     expect(Object.keys(contract).sort()).toEqual([...commandNames].sort())
     expect(eventNames.filter((name) => (commandNames as readonly string[]).includes(name))).toEqual([
       'settings',
+      'intake',
       'desk',
     ])
   })

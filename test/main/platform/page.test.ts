@@ -7,20 +7,38 @@ import { isAllowedRequest } from '../../../main/platform/electron/requests'
 
 const folder = mkdtempSync(join(tmpdir(), 'tidelock-page-'))
 mkdirSync(join(folder, 'assets'))
-writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+writeFileSync(join(folder, 'index.html'), '<!doctype html><script src="./assets/main.js"></script>')
 writeFileSync(join(folder, 'assets', 'main.js'), 'export {}')
+for (const name of ['later.js', 'worker-aB_1.js', 'engine-x1.wasm', 'gone.js']) {
+  writeFileSync(join(folder, 'assets', name), 'before')
+}
 writeFileSync(join(folder, 'notes.txt'), 'not a type that a page needs')
 const page = readPage(folder)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the page that is served', () => {
   it('has the built files by their names, and nothing of a type it does not know', () => {
-    expect([...page.keys()].sort()).toEqual(['/assets/main.js', '/index.html'])
+    const assets = ['engine-x1.wasm', 'gone.js', 'later.js', 'main.js', 'worker-aB_1.js']
+    expect([...page.keys()].sort()).toEqual([...assets.map((name) => `/assets/${name}`), '/index.html'])
   })
 
   it('finds index.html at the root and a script by its name', () => {
     expect(findPageFile(page, 'app://tidelock/')?.mimeType).toContain('text/html')
     expect(findPageFile(page, 'app://tidelock/assets/main.js?x=1')?.mimeType).toContain('text/javascript')
+  })
+
+  it('reads what the page names at the start, and the rest when it is asked for', () => {
+    for (const name of ['main.js', 'later.js']) writeFileSync(join(folder, 'assets', name), 'after')
+    expect(page.get('/assets/main.js')?.read()?.toString()).toBe('export {}')
+    expect(page.get('/assets/later.js')?.read()?.toString()).toBe('after')
+    rmSync(join(folder, 'assets', 'gone.js'))
+    expect(page.get('/assets/gone.js')?.read()).toBeNull()
+  })
+
+  it('knows the scripts of workers and the type of their engine', () => {
+    const workers = [...page].flatMap(([name, { isWorker }]) => (isWorker ? [name] : []))
+    expect(workers).toEqual(['/assets/worker-aB_1.js'])
+    expect(page.get('/assets/engine-x1.wasm')?.mimeType).toBe('application/wasm')
   })
 
   it.each([

@@ -9,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startNodeChild } from '../../../main/platform/node/child'
 import { createNodeQrReader } from '../../../main/platform/node/scan'
 import { createScanClient } from '../../../main/platform/scan-client'
-import { imageLimits, readImageHeader } from '../../../main/qr-read/image-header'
 import { buildEntries, type Entries } from '../../support/entries'
 import { tool } from '../../support/tools'
 
@@ -68,44 +67,5 @@ describe('the scan process', () => {
     const ran = spawnSync(tool('strace'), traced, { encoding: 'utf8' })
     expect(ran.stdout.trim()).toBe(uri)
     expect(readFileSync(log, 'utf8')).not.toMatch(/AF_INET/)
-  })
-})
-
-describe('the header of an image', () => {
-  const kinds = ['png', 'jpg', 'gif', 'bmp'] as const
-  it.each(kinds)('of %s tells its size', (kind) => {
-    const out = join(folder, `size.${kind}`)
-    execFileSync(tool('convert'), ['-size', '123x45', 'xc:red', out])
-    expect(readImageHeader(readFileSync(out))).toMatchObject({ ok: true, value: { width: 123, height: 45 } })
-  })
-
-  it.each(kinds)('of %s never throws, wherever the file ends', (kind) => {
-    const out = join(folder, `cut.${kind}`)
-    execFileSync(tool('convert'), ['-size', '9x7', 'xc:red', out])
-    const bytes = readFileSync(out)
-    for (let length = 0; length < Math.min(bytes.length, 1_500); length++)
-      readImageHeader(bytes.subarray(0, length))
-  })
-
-  it('is refused when it asks for more than the bounds', () => {
-    const of = (width: number, height: number) => {
-      const copy = Buffer.from(png)
-      copy.writeUInt32BE(width, 16)
-      copy.writeUInt32BE(height, 20)
-      return readImageHeader(copy)
-    }
-    expect(of(8_000, 6_000).ok).toBe(true)
-    for (const [width, height] of [
-      [16_385, 1],
-      [1, 16_385],
-      [10_000, 5_001],
-      [0, 5],
-      [2 ** 32 - 1, 2 ** 32 - 1],
-    ] as const) {
-      expect(of(width, height).ok).toBe(false)
-    }
-    expect(readImageHeader(Buffer.concat([png, Buffer.alloc(imageLimits.maxBytes)]))).toMatchObject({
-      ok: false,
-    })
   })
 })

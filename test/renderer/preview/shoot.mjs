@@ -3,6 +3,7 @@
 
 import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { addShots } from './add-shots.mjs'
 
 const [folder = '/tmp/shots', ...only] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
@@ -15,18 +16,11 @@ const browser = await chromium.launch({
     '--disable-background-networking',
     '--disable-component-update',
     '--no-first-run',
+    '--use-fake-device-for-media-stream=device-count=2',
+    '--use-fake-ui-for-media-stream',
   ],
 })
 
-const link = 'otpauth://totp/GitHub:robin%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=GitHub'
-const paste = (text) => (page) =>
-  page.evaluate((given) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', given)
-    document.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    )
-  }, text)
 const settle = (page) => page.waitForTimeout(350)
 
 const create =
@@ -114,42 +108,7 @@ const shots = {
       await page.keyboard.press('Delete')
     },
   ],
-  add: ['scene=open', async (page) => page.keyboard.press('Control+n')],
-  'add-link': [
-    'scene=open',
-    async (page) => {
-      await paste(link)(page)
-      await page.waitForTimeout(300)
-    },
-  ],
-  'add-wrong-link': [
-    'scene=open',
-    async (page) => {
-      await paste('otpauth://totp/x?secret=ABC&digits=12')(page)
-      await page.waitForTimeout(300)
-    },
-  ],
-  'add-hand': [
-    'scene=open',
-    async (page) => {
-      await page.keyboard.press('Control+n')
-      await page.getByRole('radio', { name: 'By hand' }).check({ force: true })
-      await page.getByLabel('Site or issuer').fill('Harbour')
-      await page.getByLabel('Secret').fill('JBSW Y3DP EHPK 3PX0')
-      await page.waitForTimeout(300)
-    },
-  ],
-  'add-more': [
-    'scene=open',
-    async (page) => {
-      await page.keyboard.press('Control+n')
-      await page.getByRole('radio', { name: 'By hand' }).check({ force: true })
-      await page.getByLabel('Secret').fill('JBSW Y3DP')
-      await page.getByText('More options').click()
-      await page.waitForTimeout(300)
-      await page.locator('.dialog-body').evaluate((box) => box.scrollTo(0, 9999))
-    },
-  ],
+  ...addShots,
   edit: [
     'scene=open',
     async (page) => {

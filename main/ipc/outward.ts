@@ -1,0 +1,70 @@
+// Commands that show a stored secret to its owner, as a QR or a URI: only against the passphrase, or, where there is
+// none, a confirmation that named the danger (security.md, Never 3).
+
+import type { Proof } from '../../shared/contract'
+import type { Fault } from '../../shared/errors'
+import { windowText } from '../../shared/messages/window'
+import { fail, ok, type Result } from '../../shared/result'
+import { qrFileName } from '../created'
+import { movedView, moveTexts, shownView, uriOf } from '../outward'
+import { pictureOf } from '../qr'
+import { saveFile } from '../save-file'
+import type { Account } from '../vault/account'
+import type { Handlers } from './register'
+import type { Services } from './services'
+
+type Commands = 'showAccount' | 'saveAccountQr' | 'previewMove' | 'showMove'
+
+export function outwardHandlers(services: Services): Pick<Handlers, Commands> {
+  const { vault, random, dialogs, prover } = services
+
+  const proven = async (id: string, proof: Proof): Promise<Result<Account, Fault>> => {
+    if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
+    const proved = await prover.prove(proof)
+    if (!proved.ok) return proved
+    // Again: deriving a key takes a while, and the vault may have locked meanwhile.
+    const account = vault.find(id)
+    return account === undefined ? fail({ code: 'no-such-account' }) : ok(account)
+  }
+  /** In the order of the list, whatever the order of the ids. */
+  const chosen = (ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    return vault.accounts().filter(({ id }) => wanted.has(id))
+  }
+
+  return {
+    showAccount: async ({ id, proof }) => {
+      const account = await proven(id, proof)
+      return account.ok ? shownView(account.value) : account
+    },
+    saveAccountQr: async ({ id, proof, format }) => {
+      const account = await proven(id, proof)
+      if (!account.ok) return account
+      const uri = uriOf(account.value)
+      if (!uri.ok) return uri
+      const bytes = pictureOf(uri.value, format)
+      // The screen shows no button without a QR.
+      if (bytes === null) return fail({ code: 'bad-request' })
+      const path = await dialogs.saveFile({
+        name: qrFileName(account.value, format),
+        extension: format,
+        kind: windowText.picture[format],
+      })
+      if (path === null) return ok({ file: null })
+      // A person may have left the dialog open for an hour.
+      if (vault.find(id) === undefined) return fail({ code: 'locked' })
+      const saved = await saveFile(services, path, bytes)
+      return saved.ok ? ok({ file: saved.value }) : saved
+    },
+    previewMove: ({ ids }) => {
+      const { codes: _, ...view } = movedView(chosen(ids), [])
+      return ok(view)
+    },
+    showMove: async ({ ids, proof }) => {
+      const proved = await prover.prove(proof)
+      if (!proved.ok) return proved
+      const accounts = chosen(ids)
+      return ok(movedView(accounts, moveTexts(accounts, random)))
+    },
+  }
+}

@@ -1,0 +1,28 @@
+// One window for one vault: the first start gets it, a later one hands its words over and ends once they were taken.
+// Before `ready`, and without a turn in between: a second start must never become a second Chromium on one folder.
+
+import { app } from 'electron'
+import type { HandOver } from '../node/hand-over'
+
+/** Milliseconds to wait for the first, between two looks, and between two knocks at its door. */
+const [patience, pause, knock] = [10_000, 15, 500]
+
+/** True: this is the first. False: the words were handed over, or nobody took them in time and they are gone. */
+export function becomeFirst(handOver: HandOver, words: readonly string[]): boolean {
+  if (app.requestSingleInstanceLock()) return true
+  const left = handOver.leave(words)
+  const began = performance.now()
+  let knocked = began
+  while (left !== null && !left.taken() && performance.now() - began < patience) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    if (performance.now() - knocked < knock) continue
+    knocked = performance.now()
+    // The first may have been on its way out.
+    if (app.requestSingleInstanceLock()) {
+      left.withdraw()
+      return true
+    }
+  }
+  left?.withdraw()
+  return false
+}

@@ -1,0 +1,59 @@
+// Who asks to see a secret: the passphrase where the vault has one, else a confirmation under a text that names the danger.
+
+import { useSignal } from '@preact/signals'
+import type { Proof } from '../../shared/contract'
+import { messages } from '../../shared/messages'
+import { showingWords } from '../../shared/messages/later'
+import { status } from '../state/vault'
+import { HiddenField } from './field'
+import { Remark } from './notice'
+
+const words = showingWords
+
+export function useProof() {
+  const told = status.value
+  const asks = told.kind === 'open' && told.slots.some(({ kind }) => kind === 'passphrase')
+  const typed = useSignal('')
+  const fault = useSignal<string | null>(null)
+  return {
+    asks,
+    typed,
+    fault,
+    /** Null: something is missing, which is said at the field. */
+    take(): Proof | null {
+      if (!asks) return { kind: 'confirmed' }
+      if (typed.value !== '') return { kind: 'passphrase', text: typed.value }
+      fault.value = messages.gate.passphrase.empty
+      return null
+    },
+  }
+}
+
+export function ProofFields({
+  proof,
+  danger,
+}: {
+  readonly proof: ReturnType<typeof useProof>
+  readonly danger: string
+}) {
+  return (
+    <>
+      <Remark tone="warn">
+        <p>{danger}</p>
+        <p>{words.alone}</p>
+      </Remark>
+      {proof.asks ? (
+        <HiddenField
+          label={words.passphrase}
+          autofocus
+          value={proof.typed.value}
+          fault={proof.fault.value}
+          onInput={(value) => {
+            proof.typed.value = value
+            proof.fault.value = null
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+// Reads QR codes out of image files, pixels and camera frames, for the Add screen. Everything heavy or hostile happens in
+// a worker that can be killed; here are only its bounds and its start.
+
+import { isTooLarge, readImageHeader } from '../../shared/scan/image-header'
+import { createScanLine, type ScanWorker } from './line'
+import type { Region, ScanResult } from './protocol'
+import workerUrl from './worker?worker&url'
+
+export type { ScanFault, ScanResult } from './protocol'
+
+/** What is used of Trusted Types, which TypeScript's DOM does not know yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string }
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
+
+/** The page's only script URL that is no module: its CSP lets nothing but this policy make one. */
+function startWorker(): ScanWorker {
+  const url = new URL(workerUrl, location.href).href
+  policy ??= (globalThis as unknown as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy('tidelock', {
+    createScriptURL: (asked) => {
+      if (asked !== url) throw new Error('Only the scan worker is started')
+      return asked
+    },
+  })
+  return new Worker(policy.createScriptURL(url), { type: 'module' })
+}
+
+const line = createScanLine(startWorker)
+
+/** Every QR code of a PNG, JPEG, WebP, GIF, BMP or AVIF file. `bytes` stays the caller's. */
+export async function scanImageFile(bytes: Uint8Array): Promise<ScanResult> {
+  const header = readImageHeader(bytes)
+  if (!header.ok) return { ok: false, fault: header.error }
+  return line.ask({ kind: 'file', bytes, type: `image/${header.value.kind}` })
+}
+
+/**
+ * Every QR code among RGBA pixels. They are handed over, not copied, where they fill their buffer: the caller's array is
+ * empty afterwards. `region`: only there, and with more patience, because somebody pointed at it.
+ */
+export async function scanPixels(
+  pixels: Uint8Array | Uint8ClampedArray,
+  width: number,
+  height: number,
+  how: { readonly region?: Region } = {},
+): Promise<ScanResult> {
+  if (isTooLarge({ width, height })) return { ok: false, fault: 'too-large' }
+  if (!(width >= 1 && height >= 1) || pixels.length !== width * height * 4)
+    return { ok: false, fault: 'damaged' }
+  const { buffer } = pixels
+  const whole = buffer instanceof ArrayBuffer && buffer.byteLength === pixels.length
+  return line.ask(
+    { kind: 'pixels', pixels, width, height, region: how.region ?? null },
+    whole ? [buffer] : [],
+  )
+}
+
+/** The QR codes of a camera's picture, which is used up; only the quick steps, because the next picture comes at once. */
+export async function scanFrame(frame: ImageBitmap | VideoFrame): Promise<readonly string[]> {
+  const found = await line.ask({ kind: 'frame', frame }, [frame])
+  return found.ok ? found.texts : []
+}
+
+/** Ends the worker and gives its memory back; the next scan starts another. */
+export function stopScanning(): void {
+  line.stop()
+}

@@ -1,0 +1,7 @@
+// Everything for adding accounts, fetched as one file when it is first needed (see later.tsx).
+
+import '../styles/add.css'
+import '../styles/import.css'
+import '../styles/scan.css'
+
+export { AddView } from './add'

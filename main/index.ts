@@ -83,6 +83,8 @@ function startDesktop(): void {
         else giveUp(new RangeError())
       })
       .catch(giveUp)
+  } else {
+    app.exit(0)
   }
 }
 

@@ -65,7 +65,7 @@ export interface CliCommand {
   /** Two real ones, shown by --help and in the man page. */
   readonly examples: readonly [CliExample, CliExample, ...CliExample[]]
   /** Below the examples, under a heading of their own: what somebody asks for help with that no option is about. */
-  readonly notes?: { readonly head: string; readonly lines: readonly string[] }
+  readonly notes?: readonly { readonly head: string; readonly lines: readonly string[] }[]
   readonly run: (context: CommandContext) => Promise<ExitStatus>
 }
 

@@ -13,10 +13,9 @@ export function helpOf(command: CliCommand, everywhere: CliOptions): string {
   const examples = command.examples
     .map(({ line, does }) => `  ${exampleLine(line)}\n      ${does}`)
     .join('\n')
-  const notes =
-    command.notes === undefined
-      ? ''
-      : `\n${command.notes.head}:\n${command.notes.lines.map((line) => `  ${line}`).join('\n')}\n`
+  const notes = (command.notes ?? [])
+    .map(({ head, lines }) => `\n${head}:\n${lines.flatMap(wrapped).join('\n')}\n`)
+    .join('')
   return (
     `${`tidelock ${command.name} ${command.usage}`.trimEnd()}\n\n  ${command.summary}\n\n${own}` +
     `${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.examplesHead}\n${examples}\n${notes}`
@@ -31,7 +30,22 @@ export function exampleLine(line: string): string {
 /** `--digits N`, as help and man page show an option. */
 export function optionWords(name: string, option: CliOption): string {
   if (option.type === 'boolean') return `--${name}`
+  if ((option.oneOf?.length ?? 0) > mostInALine) return `--${name} ${option.value ?? 'NAME'}`
   return `--${name} ${option.oneOf?.join('|') ?? option.value ?? 'VALUE'}`
+}
+
+/** Lines of a common terminal's width, the following ones further in. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = []
+  let line = ' '
+  for (const word of text.split(' ')) {
+    if (line.length + 1 + word.length > columns && line.trim() !== '') {
+      lines.push(line)
+      line = '     '
+    }
+    line += ` ${word}`
+  }
+  return [...lines, line]
 }
 
 function optionTable(options: CliOptions): string {
@@ -40,7 +54,10 @@ function optionTable(options: CliOptions): string {
   )
 }
 
+const columns = 79
 const widest = 34
+/** Words to choose from that are shown beside the option; more of them are the business of its help. */
+const mostInALine = 12
 
 /** Two columns; what is too long for the left one stands on a line of its own. */
 function table(rows: readonly (readonly [string, string])[]): string {

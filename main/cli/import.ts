@@ -23,7 +23,7 @@ export const importCommand: CliCommand = {
     format: {
       type: 'string',
       oneOf: ['auto', ...importFormats.map(({ name }) => name)],
-      help: 'the format, where its content does not tell it',
+      help: 'the format (auto unless told), where its content does not tell it; the names are below',
     },
     columns: {
       type: 'string',
@@ -49,7 +49,10 @@ export const importCommand: CliCommand = {
       does: 'what a Google export in two pictures would bring',
     },
   ],
-  notes: { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
+  notes: [
+    { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
+    { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
+  ],
   run: async (context) => {
     const { words, options } = context
     if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))

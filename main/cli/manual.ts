@@ -42,13 +42,11 @@ function section(command: CliCommand): readonly string[] {
       plain(does),
       '.RE',
     ]),
-    ...(command.notes === undefined
-      ? []
-      : [
-          '.PP',
-          plain(`${command.notes.head}:`),
-          ...command.notes.lines.flatMap((line) => ['.PP', plain(line)]),
-        ]),
+    ...(command.notes ?? []).flatMap(({ head, lines }) => [
+      '.PP',
+      plain(`${head}:`),
+      ...lines.flatMap((line) => ['.PP', plain(line)]),
+    ]),
   ]
 }
 

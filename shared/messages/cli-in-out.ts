@@ -22,6 +22,7 @@ const lost: Readonly<Record<LostPart, string>> = {
 }
 
 export const inOutText = {
+  formats: 'Formats',
   filesMissing: 'Say which files, such as: tidelock import export.json.',
   oneFile: 'Say which file, and one only.',
   fileUnreadable: 'It cannot be read, or is larger than 64 MB. Check its path and rights.',

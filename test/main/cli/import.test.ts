@@ -79,7 +79,7 @@ describe('import', () => {
     ]
     const ran = await home.run(['import', home.write('l.txt', lines.join('\n'))])
     expect(ran.status).toBe(0)
-    expect(ran.out).toMatch(/row 2: .+\n {2}row 3: .+\nin the file 4 = 2 imported \+ 2 skipped\n$/)
+    expect(ran.out).toMatch(/row 2, x: .+\n {2}row 3: .+\nin the file 4 = 2 imported \+ 2 skipped\n$/)
     expect(ran.out).not.toContain('GEZD')
   })
 

@@ -14,7 +14,7 @@ let program: Program
 let home: CommandHome
 const running: ChildProcess[] = []
 beforeAll(async () => {
-  entries = await buildEntries('cli', 'kdf')
+  entries = await buildEntries('cli', 'kdf', 'reading')
   program = await buildProgram()
   home = commandHome(entries)
 }, 60_000)

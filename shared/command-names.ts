@@ -71,6 +71,26 @@ export const commandNames = [
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
+/** What the quick window may ask: it finds, copies and unlocks, and changes nothing else. */
+export const quickCommands: ReadonlySet<CommandName> = new Set([
+  'vaultStatus',
+  'unlock',
+  'retryKeychain',
+  'listAccounts',
+  'watchCodes',
+  'copyCode',
+  'copyAndHide',
+  'typeCode',
+  'newCode',
+  'revealCode',
+  'recentAccounts',
+  'clearClipboard',
+  'hideQuick',
+  'openMain',
+  'settings',
+  'desk',
+])
+
 export const eventNames = [
   'status',
   'accounts',

@@ -2,7 +2,7 @@
 // failures go back as codes; a bug goes back as `unexpected`, with a log line that holds no data.
 
 import * as v from 'valibot'
-import type { CommandName } from '../../shared/command-names'
+import { type CommandName, quickCommands } from '../../shared/command-names'
 import { contract, type InputOf, type OutputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
@@ -30,6 +30,7 @@ async function answer(
   handlers: Handlers,
   { isOpen, log }: { readonly isOpen: () => boolean; readonly log: Log },
 ): Promise<Result<unknown, Fault>> {
+  if (from === 'quick' && !quickCommands.has(name)) return fail({ code: 'not-allowed' })
   const { when, input: shape } = contract[name]
   const checked = v.safeParse(shape, input, { abortEarly: true })
   if (!checked.success) return fail({ code: 'bad-request' })

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Handlers, register } from '../../../main/ipc/register'
-import { type CommandName, commandNames, eventNames } from '../../../shared/command-names'
+import { type CommandName, commandNames, eventNames, quickCommands } from '../../../shared/command-names'
 import { contract } from '../../../shared/contract'
 import { ok, type Result } from '../../../shared/result'
 
 type Receive = (name: CommandName, input: unknown) => Promise<Result<unknown, { readonly code: string }>>
 
-function setUp(options: { readonly open: boolean; readonly handler?: () => never }) {
+function setUp(options: {
+  readonly open: boolean
+  readonly handler?: () => never
+  readonly from?: 'main' | 'quick'
+}) {
   const called: CommandName[] = []
   const events: string[] = []
   const handlers = Object.fromEntries(
@@ -22,7 +26,7 @@ function setUp(options: { readonly open: boolean; readonly handler?: () => never
   register(
     {
       open: (given) => {
-        receive = (name, input) => given(name, input, 'main')
+        receive = (name, input) => given(name, input, options.from ?? 'main')
       },
     },
     // The table above has a function for every name; fromEntries cannot say so.
@@ -96,6 +100,19 @@ describe('the door of the bridge', () => {
     expect((await receive('vaultStatus', undefined)).ok).toBe(true)
     expect((await receive('unlock', { slot: 'passphrase', text: 'x' })).ok).toBe(true)
     expect(called).toEqual(['vaultStatus', 'unlock'])
+  })
+
+  it('lets the quick window find, copy and unlock, and refuses it everything else', async () => {
+    const { receive, called } = setUp({ open: true, from: 'quick' })
+    for (const name of commandNames) {
+      const reply = await receive(name, undefined)
+      const refused = !reply.ok && reply.error.code === 'not-allowed'
+      expect([name, refused]).toEqual([name, !quickCommands.has(name)])
+    }
+    expect(called.filter((name) => !quickCommands.has(name))).toEqual([])
+    for (const name of ['showAccount', 'showMove', 'takeIn', 'changeSettings', 'setPassphrase'] as const) {
+      expect(quickCommands.has(name)).toBe(false)
+    }
   })
 
   it('answers `unexpected` for a bug and logs its class alone', async () => {

@@ -60,8 +60,8 @@ describe('a word that the system hands over', () => {
   })
 
   it('changes no option by what stands behind it', () => {
-    const options = readStartOptions(['--demo', link, '--home', '/elsewhere', '--vault=/x'])
-    expect(options).toEqual({ demo: true, home: undefined, vault: undefined })
+    const options = readStartOptions(['--demo', link, '--home', '/elsewhere', '--vault=/x', '--toggle'])
+    expect(options).toEqual({ demo: true, home: undefined, vault: undefined, hidden: false, key: null })
     expect(readStartOptions(['--home', '/here', '/a.json', '--vault', '/v'])).toMatchObject({
       ...{ home: '/here', vault: '/v' },
     })

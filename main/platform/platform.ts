@@ -291,6 +291,10 @@ export interface Typing {
   tool(): Promise<string | null>
   /** To be awaited before a window of ours takes the focus. */
   remember(): Promise<TypingTarget>
+  /** `rememberBelow` can tell here. */
+  looksBelow(): Promise<boolean>
+  /** While a window of ours has the focus: the window below it, which gets the focus when ours goes. */
+  rememberBelow(): Promise<TypingTarget>
   /** Waits a moment for the focus to go back, and types only into the window that was remembered. */
   type(text: string, into: TypingTarget, enter: boolean): Promise<Typed>
 }

@@ -108,6 +108,8 @@ export function createWindows(options: {
     putAway: (hidden) => {
       if (hidden) window?.hide()
       else window?.minimize()
+      // A program without a window in sight stays the active one there, and nobody gets the focus.
+      if (process.platform === 'darwin') app.hide()
     },
     send: (name, payload, to) => {
       for (const [which, each] of Object.entries(pages())) {

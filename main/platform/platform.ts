@@ -342,6 +342,11 @@ export interface Surroundings {
   display(): string | null
   /** The program that shows tray icons; null = none, so Tidelock's would not be seen. */
   trayHost(): Promise<string | null>
+  hotkeyWay(): Promise<Hotkeys['how']>
+  /** The tool that types into other windows; null = none. */
+  typingTool(): Promise<string | null>
+  /** The program through which a command copies; null = none. */
+  clipboardTool(): string | null
   hasLibsecret(): Promise<boolean>
   /** Permission bits; null = no such file, or a system without them. */
   modeOf(path: string): Promise<number | null>

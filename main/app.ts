@@ -19,6 +19,7 @@ import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
 import { createTrayKeeper } from './shell/tray-keeper'
+import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
 import { createVault, type Vault } from './vault/vault'
 
@@ -76,14 +77,17 @@ export function createApp(
     const { kind } = vault.status()
     return kind === 'open' || kind === 'locked' ? kind : 'closed'
   }
-  const quick = createQuickWindow({
-    ...{ windows, typing, clock, copying, vaultIs },
-    place: { remembered: settings.quickPlace, remember: settings.rememberQuick },
+  const typingCode = createTypingCode({
+    ...{ typing, copying, windows, tray },
     pressesEnter: () => settings.now().typeEnter,
     notTyped: (why) => {
       windows.send('remark', { kind: 'not-typed', why }, 'main')
       notices.say(messages.quick.remark[why])
     },
+  })
+  const quick = createQuickWindow({
+    ...{ windows, typing, clock, copying, typingCode, vaultIs },
+    place: { remembered: settings.quickPlace, remember: settings.rememberQuick },
   })
   const shortcuts = createShortcuts({ vaultIs, copying, recent, quick, windows, notices })
   const keeper = createHotkeyKeeper({
@@ -188,7 +192,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ screens, intake, prover, about, quit },
+      ...{ typingCode, screens, intake, prover, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

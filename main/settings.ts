@@ -4,7 +4,7 @@
 import { defaultSettings, readSettings, type Settings, type SettingsChange } from '../shared/settings'
 import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
-import { type HotkeySet, readSet } from './shell/hotkeys'
+import { defaultHotkeys, type HotkeySet, readSet } from './shell/hotkeys'
 import type { QuickPlace } from './shell/quick-window'
 import type { VaultMemory } from './vault/vault'
 
@@ -99,6 +99,13 @@ export async function loadSettings(parts: {
     },
     flush: write,
   }
+}
+
+/** The keys that the program would register, without opening the settings: even unreadable ones stay where they are. */
+export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): Promise<HotkeySet> {
+  const bytes = await files.read(path, largest)
+  const stored = bytes.ok && bytes.value !== null ? parse(bytes.value)?.['hotkeys'] : undefined
+  return isRecord(stored) ? readSet(stored) : defaultHotkeys
 }
 
 async function read(files: Files, path: string, clock: Clock): Promise<Stored> {

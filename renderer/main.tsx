@@ -5,6 +5,7 @@ import { ask, listen } from './bridge'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { followVault, takeCodes } from './state/codes'
 import { takeClipboard } from './state/copying'
+import { askDesk } from './state/desk'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { followLock } from './state/page'
@@ -53,3 +54,5 @@ void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value
 })
+// Only the menus of rows ask for it, and the first codes come before.
+requestIdleCallback(() => void askDesk(), { timeout: 3_000 })

@@ -159,7 +159,7 @@ export const contract = {
   recentAccounts: command<readonly string[]>()(nothing, 'open'),
   /** From the quick window: a fresh code (HOTP is counted and saved first) is copied and the window hides. */
   copyAndHide: command<CopyReport>()(v.strictObject({ id }), 'open'),
-  /** From the quick window: hides it and types a fresh code into the window that had the focus before. */
+  /** Puts the asking window away and types a fresh code (HOTP is counted and saved first) into the window that had the focus before. */
   typeCode: command<TypeReport>()(v.strictObject({ id }), 'open'),
   hideQuick: command<null>()(nothing, 'always'),
   /** Brings the main window to the front. */

@@ -190,7 +190,7 @@ export type ClipboardView = null | {
 /** What typing a code into another program came to. Anything but 'typed': it is on the clipboard instead. */
 export interface TypeReport {
   readonly id: string
-  readonly how: 'typed' | 'no-tool' | 'focus-changed' | 'failed'
+  readonly how: 'typed' | 'no-tool' | 'no-window' | 'focus-changed' | 'failed'
 }
 
 /** A line for whatever window is open, about something that was asked for elsewhere (tray, key, quick window). */
@@ -216,6 +216,8 @@ export interface DeskView {
   readonly commands: { readonly toggle: string; readonly copyLast: string } | null
   /** The tool that types; null = typing is not offered. */
   readonly typing: string | null
+  /** Also from the main window: the window below it can be told. */
+  readonly typesFromMain: boolean
   /** Windows can be kept out of screenshots. */
   readonly contentProtection: boolean
   readonly clipboardMarks: boolean

@@ -50,7 +50,28 @@ export type Finding =
   | { readonly check: 'backups'; readonly state: 'none' }
   | { readonly check: 'display'; readonly state: 'there' | 'none'; readonly kind: string | null }
   | { readonly check: 'tray'; readonly state: 'there' | 'none'; readonly host: string | null }
-  | { readonly check: 'hotkey'; readonly state: 'works' | 'wayland' | 'none' }
+  | {
+      readonly check: 'hotkey'
+      /** 'portal' and 'wayland': a Wayland session whose desktop gives programs keys, and one that does not. */
+      readonly state: 'works' | 'portal' | 'wayland' | 'none'
+      /** Which are set; whether they are free, only the program that takes them learns. */
+      readonly set: {
+        readonly quick: string | null
+        readonly copyLast: string | null
+        /** How many accounts have one. */
+        readonly accounts: number
+      }
+    }
+  | {
+      readonly check: 'clipboard'
+      /** 'unknown': this is not the runtime that the window has. */
+      readonly state: 'marked' | 'plain' | 'unknown' | 'none'
+      /** What keeps codes that the window copies out of histories and clouds. */
+      readonly marks: string | null
+      /** Through which a command copies. */
+      readonly tool: string | null
+    }
+  | { readonly check: 'typing'; readonly state: 'there' | 'none'; readonly tool: string | null }
   | { readonly check: 'libsecret'; readonly state: 'there' | 'missing'; readonly needed: boolean }
   | {
       readonly check: 'runtime'
@@ -98,6 +119,8 @@ export function isWrong(finding: Finding): boolean {
     case 'display':
     case 'tray':
     case 'hotkey':
+    case 'clipboard':
+    case 'typing':
       return false
   }
 }

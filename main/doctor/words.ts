@@ -34,12 +34,22 @@ export function wordsOf(finding: Finding): Said {
     case 'tray':
       return finding.host === null ? doctorText.tray.none : doctorText.tray.there(finding.host)
     case 'hotkey':
-      return doctorText.hotkey[finding.state]
+      return hotkeyWords(finding)
+    case 'clipboard':
+      return doctorText.clipboard[finding.state](finding.marks ?? '', finding.tool)
+    case 'typing':
+      return finding.tool === null ? doctorText.typing.none : doctorText.typing.there(finding.tool)
     case 'runtime':
       return finding.state === 'old'
         ? doctorText.runtime.old(finding.node)
         : doctorText.runtime.fine(finding.node, finding.electron)
   }
+}
+
+function hotkeyWords({ state, set }: Of<'hotkey'>): Said {
+  const { hotkey } = doctorText
+  if (state === 'none') return hotkey.none
+  return hotkey[state](hotkey.set(set))
 }
 
 function keychainWords(finding: Of<'keychain'>): Said {

@@ -17,7 +17,7 @@ type Commands =
   | 'setAutostart'
 
 export function deskHandlers(services: Services): Pick<Handlers, Commands> {
-  const { vault, codes, quick, desk, recent, settings } = services
+  const { vault, codes, quick, typingCode, desk, recent, settings } = services
   return {
     revealCode: ({ id }) => {
       if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
@@ -26,7 +26,7 @@ export function deskHandlers(services: Services): Pick<Handlers, Commands> {
     },
     recentAccounts: () => ok(recent.ids()),
     copyAndHide: ({ id }) => quick.copyAndHide(id),
-    typeCode: ({ id }) => quick.typeCode(id),
+    typeCode: ({ id }, from) => (from === 'quick' ? quick.typeCode(id) : typingCode.typeFromMain(id)),
     hideQuick: () => {
       quick.hide()
       return ok(null)

@@ -12,6 +12,7 @@ import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
+import type { TypingCode } from '../shell/typing-code'
 import type { Vault } from '../vault/vault'
 
 export interface Services {
@@ -21,6 +22,7 @@ export interface Services {
   readonly copying: Copying
   readonly recent: Recent
   readonly quick: QuickWindow
+  readonly typingCode: Pick<TypingCode, 'typeFromMain'>
   readonly desk: Desk
   readonly settings: SettingsStore
   readonly clock: Clock

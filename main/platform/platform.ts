@@ -291,6 +291,10 @@ export interface Typing {
   tool(): Promise<string | null>
   /** To be awaited before a window of ours takes the focus. */
   remember(): Promise<TypingTarget>
+  /** `rememberBelow` can tell here. */
+  looksBelow(): Promise<boolean>
+  /** While a window of ours has the focus: the window below it, which gets the focus when ours goes. */
+  rememberBelow(): Promise<TypingTarget>
   /** Waits a moment for the focus to go back, and types only into the window that was remembered. */
   type(text: string, into: TypingTarget, enter: boolean): Promise<Typed>
 }
@@ -338,6 +342,11 @@ export interface Surroundings {
   display(): string | null
   /** The program that shows tray icons; null = none, so Tidelock's would not be seen. */
   trayHost(): Promise<string | null>
+  hotkeyWay(): Promise<Hotkeys['how']>
+  /** The tool that types into other windows; null = none. */
+  typingTool(): Promise<string | null>
+  /** The program through which a command copies; null = none. */
+  clipboardTool(): string | null
   hasLibsecret(): Promise<boolean>
   /** Permission bits; null = no such file, or a system without them. */
   modeOf(path: string): Promise<number | null>

@@ -22,7 +22,7 @@ export function createDesk(parts: {
   readonly keeper: () => HotkeyKeeper
   readonly hotkeys: Pick<Hotkeys, 'how'>
   readonly tray: Pick<Tray, 'isShown'>
-  readonly typing: Pick<Typing, 'tool'>
+  readonly typing: Pick<Typing, 'tool' | 'looksBelow'>
   readonly autostart: Autostart
   readonly windows: Pick<Windows, 'canProtect'>
   readonly clipboard: Pick<Clipboard, 'marks'>
@@ -32,13 +32,18 @@ export function createDesk(parts: {
   const { keeper, hotkeys, tray, typing, autostart, windows, clipboard, around, send } = parts
 
   const view = async (): Promise<DeskView> => {
-    const [tool, starts] = await Promise.all([typing.tool(), autostart.isOn()])
+    const [tool, looksBelow, starts] = await Promise.all([
+      typing.tool(),
+      typing.looksBelow(),
+      autostart.isOn(),
+    ])
     return {
       system: around.system,
       commands: around.commands,
       tray: tray.isShown(),
       hotkeys: { how: hotkeys.how, list: keeper().views() },
       typing: tool,
+      typesFromMain: tool !== null && looksBelow,
       contentProtection: windows.canProtect,
       clipboardMarks: clipboard.marks,
       autostart: starts,

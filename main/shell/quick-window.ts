@@ -2,10 +2,11 @@
 // the focus before. Decides; window, typing and clock are platform parts.
 
 import type { Fault } from '../../shared/errors'
-import { ok, type Result } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import type { CopyReport, TypeReport } from '../../shared/views'
 import type { Clock, Displays, Typing, TypingTarget, WindowBounds, Windows } from '../platform/platform'
 import type { Copying } from './copying'
+import type { TypingCode } from './typing-code'
 
 export const quickSize = { width: 480, height: 380 } as const
 /** Milliseconds without use until its memory is given back. */
@@ -66,18 +67,17 @@ export interface QuickWindow {
 
 export function createQuickWindow(parts: {
   readonly windows: Pick<Windows, 'quick' | 'displays' | 'show' | 'onVisible'>
-  readonly typing: Typing
+  readonly typing: Pick<Typing, 'remember'>
   readonly clock: Clock
-  readonly copying: Copying
+  readonly copying: Pick<Copying, 'copyFresh'>
   readonly vaultIs: () => 'open' | 'locked' | 'closed'
   readonly place: {
     readonly remembered: () => QuickPlace | null
     readonly remember: (place: QuickPlace) => void
   }
-  readonly pressesEnter: () => boolean
-  readonly notTyped: (why: Exclude<TypeReport['how'], 'typed'>) => void
+  readonly typingCode: Pick<TypingCode, 'type'>
 }): QuickWindow {
-  const { windows, typing, clock, copying, place } = parts
+  const { windows, typing, clock, copying, typingCode, place } = parts
   const { quick } = windows
   let target: TypingTarget = { window: Promise.resolve(null) }
   let coming = false
@@ -114,18 +114,7 @@ export function createQuickWindow(parts: {
       if (copied.ok) quick.hide()
       return copied
     },
-    typeCode: async (id) => {
-      const into = target
-      const code = await copying.fresh(id)
-      if (!code.ok) return code
-      quick.hide()
-      const how = await typing.type(code.value, into, parts.pressesEnter())
-      if (how === 'typed') return ok({ id, how })
-      const copied = await copying.copy(id, 'current')
-      if (!copied.ok) return copied
-      parts.notTyped(how)
-      return ok({ id, how })
-    },
+    typeCode: (id) => typingCode.type(id, target, () => quick.hide()),
   }
 }
 

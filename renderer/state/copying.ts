@@ -56,6 +56,12 @@ export async function copyCode(account: AccountView, which: 'by-setting' | 'next
   announce(texts.said)
 }
 
+/** Into the window below this one, which goes out of the way; what came of it is told by a remark. */
+export async function typeCode(account: AccountView) {
+  const reply = await ask('typeCode', { id: account.id })
+  if (!reply.ok) complain(reply.error)
+}
+
 export async function newCode(account: AccountView) {
   const reply = await ask('newCode', { id: account.id })
   if (!reply.ok) return complain(reply.error)

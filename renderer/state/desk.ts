@@ -16,7 +16,8 @@ export function followDesk(): () => void {
   return stop
 }
 
-async function askDesk() {
+/** Once; nothing is followed. */
+export async function askDesk() {
   const reply = await ask('desk')
   if (reply.ok) desk.value = reply.value
 }

@@ -7,6 +7,7 @@ import {
   DownIcon,
   EditIcon,
   EyeIcon,
+  KeyboardIcon,
   NextIcon,
   PinIcon,
   QrIcon,
@@ -16,7 +17,8 @@ import {
 } from '../parts/icon'
 import { canMove, moveOne, pin, trash } from './changing'
 import { codes, reveal } from './codes'
-import { copyCode, newCode } from './copying'
+import { copyCode, newCode, typeCode } from './copying'
+import { askDesk, desk } from './desk'
 import { altName, modName } from './keys'
 import { sayName } from './labels'
 import { dialog, type MenuItem, type OpenMenu, openMenu } from './page'
@@ -48,6 +50,9 @@ function rowItems(account: AccountView): readonly MenuItem[] {
           shortcut: `${modName} ⇧ C`,
           run: () => void copyCode(account, 'next'),
         }
+      : null,
+    desk.peek()?.typesFromMain && !account.pinNeeded && code !== undefined && code.kind !== 'none'
+      ? { label: words.type, icon: KeyboardIcon, run: () => void typeCode(account) }
       : null,
     account.type === 'hotp'
       ? { label: messages.list.newCode, icon: RefreshIcon, run: () => void newCode(account) }
@@ -98,4 +103,6 @@ export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: {
     at,
     from: row ?? from,
   })
+  // Tools come and go: for the next time.
+  void askDesk()
 }

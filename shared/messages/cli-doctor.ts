@@ -12,6 +12,10 @@ export interface Said {
 const said = (text: string, mend: string | null = null): Said => ({ text, mend })
 const times = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 export const signedSeconds = (seconds: number) => `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)} s`
+const byTool = (tool: string | null) =>
+  tool === null
+    ? '--copy needs xclip, xsel or wl-copy, which are not installed'
+    : `--copy uses ${tool}, without marks`
 const startKeyring = 'gnome-keyring-daemon --start --components=secrets'
 
 export const doctorText = {
@@ -121,11 +125,40 @@ export const doctorText = {
     none: said('tray: nobody shows tray icons here; on GNOME the AppIndicator extension does'),
   },
   hotkey: {
-    works: said('hotkey: can be set'),
-    wayland: said(
-      'hotkey: Wayland leaves global keys to the desktop; set one in its settings to run tidelock',
-    ),
+    works: (set: string) => said(`hotkey: can be set; ${set}`),
+    portal: (set: string) => said(`hotkey: the desktop’s portal gives them; ${set}`),
+    wayland: (set: string) =>
+      said(
+        `hotkey: Wayland leaves global keys to the desktop; bind tidelock --toggle in its settings; ${set}`,
+      ),
+    set: (set: {
+      readonly quick: string | null
+      readonly copyLast: string | null
+      readonly accounts: number
+    }) => {
+      const { quick, copyLast, accounts } = set
+      const parts = [
+        ...(quick === null ? [] : [`quick window ${quick}`]),
+        ...(copyLast === null ? [] : [`copy last ${copyLast}`]),
+        ...(accounts === 0 ? [] : [times(accounts, 'account', 'accounts')]),
+      ]
+      return parts.length === 0 ? 'none is set' : `set: ${parts.join(', ')}`
+    },
     none: said('hotkey: needs a display'),
+  },
+  clipboard: {
+    marked: (marks: string, tool: string | null) =>
+      said(`clipboard: the window marks codes with ${marks} against histories and clouds; ${byTool(tool)}`),
+    plain: (_marks: string, tool: string | null) =>
+      said(`clipboard: plain, a clipboard history may keep codes; ${byTool(tool)}`),
+    unknown: (_marks: string, tool: string | null) => said(`clipboard: ${byTool(tool)}`),
+    none: (_marks: string, _tool: string | null) => said('clipboard: needs a display'),
+  },
+  typing: {
+    there: (tool: string) => said(`typing: by ${tool}`),
+    none: said(
+      'typing: no tool; xdotool does it on X11, wtype or ydotool on Wayland where the desktop tells which window is in front',
+    ),
   },
   runtime: {
     fine: (node: string, electron: string | null) =>

@@ -1,9 +1,6 @@
 // The quick window and the keys for the whole desktop: real key presses against real grabs, a real window manager, a
 // real terminal to type into, and the real clipboard.
 
-import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { launchApp } from '../support/app'
 import { readClipboard, writeClipboard } from '../support/clipboard'
@@ -17,6 +14,7 @@ import {
   type Standing,
   stand,
 } from './steps'
+import { closeTerminals, openTerminal } from './terminal'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const link = (issuer: string, account: string) =>
@@ -24,10 +22,8 @@ const link = (issuer: string, account: string) =>
 const hotkey = 'ctrl+alt+space'
 
 let standing: Standing
-const terminals: ChildProcess[] = []
 test.afterEach(async () => {
-  // What runs in a terminal ends with it, and only then.
-  for (const terminal of terminals.splice(0)) terminal.kill()
+  closeTerminals()
   await leave(standing)
 })
 
@@ -68,39 +64,6 @@ async function openQuick(): Promise<Page> {
   return quickPage()
 }
 
-/** A terminal whose input lands in a file, byte for byte. */
-async function openTerminal(): Promise<{ readonly typed: () => string; readonly window: string }> {
-  const { desktop } = standing
-  const path = join(desktop.newFolder(`terminal-${Date.now()}`), 'typed')
-  const script = `stty -icanon -echo; exec cat > '${path}'`
-  const terminal = desktop.host(tool('xterm'), ['-T', 'terminal', '-e', '/bin/sh', '-c', script], {
-    stdio: 'ignore',
-  })
-  terminals.push(terminal)
-  let window = ''
-  await expect
-    .poll(async () => {
-      const { stdout } = await desktop.run(tool('xdotool'), [
-        'search',
-        '--onlyvisible',
-        '--name',
-        '^terminal$',
-      ])
-      window = stdout.trim().split('\n').at(-1) ?? ''
-      return window
-    })
-    .not.toBe('')
-  await desktop.run(tool('xdotool'), ['windowactivate', '--sync', window])
-  const typed = () => {
-    try {
-      return readFileSync(path, 'utf8')
-    } catch {
-      return ''
-    }
-  }
-  return { typed, window }
-}
-
 async function twoAccounts(): Promise<void> {
   await protectWithKeychain(standing.page)
   await addByLink(standing.page, link('Harbour', 'alice'))
@@ -111,7 +74,7 @@ test.describe('on one display', () => {
   test('the key opens it over another program; two letters and Enter copy, and the focus goes back', async () => {
     await set()
     await twoAccounts()
-    const terminal = await openTerminal()
+    const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await typeKeys('lig')
     await expect(quickPage().getByRole('option')).toHaveCount(1)
@@ -130,7 +93,7 @@ test.describe('on one display', () => {
   test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', async () => {
     await set()
     await twoAccounts()
-    const terminal = await openTerminal()
+    const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await press('alt+2')
     await expect.poll(isShown).toBe(false)
@@ -146,7 +109,7 @@ test.describe('on one display', () => {
   test('Ctrl+Enter types the code into the window that had the focus, and no Enter', async () => {
     await set()
     await twoAccounts()
-    const terminal = await openTerminal()
+    const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await typeKeys('har')
     await press('ctrl+Return')
@@ -157,7 +120,7 @@ test.describe('on one display', () => {
   test('Enter after it is a setting', async () => {
     await set({ settings: { typeEnter: true } })
     await twoAccounts()
-    const terminal = await openTerminal()
+    const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await press('ctrl+Return')
     await expect.poll(terminal.typed, { timeout: 5000 }).toMatch(/^\d{6}[\r\n]$/)
@@ -166,7 +129,7 @@ test.describe('on one display', () => {
   test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', async () => {
     await set()
     await twoAccounts()
-    const terminal = await openTerminal()
+    const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await standing.desktop.run(tool('xdotool'), ['windowclose', terminal.window])
     await expect.poll(isShown).toBe(true)
@@ -311,7 +274,7 @@ test.describe('keys in the settings', () => {
       .click()
     await press('ctrl+shift+F9')
     await expect(field('Copy the code for Lighthouse')).toContainText('F9')
-    await openTerminal()
+    await openTerminal(standing.desktop)
     await press('ctrl+shift+F9')
     await expect.poll(() => readClipboard(desktop)).toBe(await codeNow(secret))
   })

@@ -14,6 +14,9 @@ const around: Surroundings = {
   versions: { node: '24.18.0', electron: null },
   display: () => 'X11',
   trayHost: async () => 'xfce4-panel',
+  hotkeyWay: async () => 'system',
+  typingTool: async () => 'xdotool',
+  clipboardTool: () => 'xclip',
   hasLibsecret: async () => true,
   modeOf: async () => 0o600,
 }
@@ -76,12 +79,17 @@ describe('the doctor', () => {
       ...around,
       display: () => null,
       trayHost: async () => null,
+      hotkeyWay: async () => 'none',
+      typingTool: async () => null,
+      clipboardTool: () => null,
       modeOf: async () => null,
     }
     const findings = await examine(createSetting(), { keychain: null, surroundings: nothing })
     expect(wrong(findings)).toEqual([])
     expect(find(findings, 'vault')).toMatchObject({ state: 'none' })
     expect(find(findings, 'hotkey')).toMatchObject({ state: 'none' })
+    expect(find(findings, 'clipboard')).toMatchObject({ state: 'none', tool: null })
+    expect(find(findings, 'typing')).toMatchObject({ state: 'none', tool: null })
     expect(find(findings, 'keychain')).toMatchObject({ state: 'not-asked' })
   })
 
@@ -155,12 +163,55 @@ describe('the doctor', () => {
     const surroundings = {
       ...around,
       display: () => 'Wayland',
+      hotkeyWay: async () => 'none' as const,
       versions: { node: '18.2.0', electron: null },
     }
     const findings = await examine(setting, { surroundings })
     expect(wordsOf(find(findings, 'clock') as Finding).text).toContain('+64 s')
     expect(find(findings, 'hotkey')).toMatchObject({ state: 'wayland' })
     expect(wrong(findings)).toEqual(['runtime'])
+  })
+
+  it('says which keys are set and how, and names no account', async () => {
+    const setting = createSetting()
+    const hotkeys = { quick: 'Control+Alt+K', 'copy-last': 'Alt+F8', 'account:1': 'Alt+F9', x: 'Alt+F7' }
+    const path = `${vaultPlace.folder}/settings.json`
+    const files = setting.disk.process()
+    value(await files.makeFolder(vaultPlace.folder))
+    const usual = find(await examine(setting), 'hotkey')
+    expect(usual).toMatchObject({ set: { quick: 'CommandOrControl+Alt+Space', copyLast: null, accounts: 0 } })
+    value(await files.writeNew(path, new TextEncoder().encode(JSON.stringify({ version: 1, hotkeys }))))
+    const surroundings = { ...around, hotkeyWay: async () => 'portal' as const }
+    const found = find(await examine(setting, { surroundings }), 'hotkey')
+    expect(found).toMatchObject({
+      state: 'portal',
+      set: { quick: 'Control+Alt+K', copyLast: 'Alt+F8', accounts: 1 },
+    })
+    expect(wordsOf(found as Finding).text).toContain('copy last Alt+F8, 1 account')
+    expect(documentOf(found as Finding)).toMatchObject({ set: { copy_last: 'Alt+F8' } })
+  })
+
+  it('leaves settings that cannot be read where they are', async () => {
+    const setting = createSetting()
+    const files = setting.disk.process()
+    const path = `${vaultPlace.folder}/settings.json`
+    value(await files.makeFolder(vaultPlace.folder))
+    value(await files.writeNew(path, new TextEncoder().encode('{"hotk')))
+    expect(find(await examine(setting), 'hotkey')).toMatchObject({ set: { accounts: 0 } })
+    expect(await files.info(path)).not.toBeNull()
+  })
+
+  it.each([
+    ['X11', '45.4.1', 'marked', 'x-kde-passwordManagerHint'],
+    ['Windows', '44.0.0', 'marked', 'ExcludeClipboardContentFromMonitorProcessing'],
+    ['macOS', '44.1.0', 'marked', 'org.nspasteboard.ConcealedType'],
+    ['X11', '33.2.1', 'plain', null],
+    ['X11', null, 'unknown', null],
+  ] as const)('tells the clipboard of %s with Electron %s: %s', async (kind, electron, state, marks) => {
+    const surroundings = { ...around, display: () => kind, versions: { node: '24.18.0', electron } }
+    const found = find(await examine(createSetting(), { surroundings }), 'clipboard')
+    expect(found).toMatchObject({ state, marks, tool: 'xclip' })
+    expect(wordsOf(found as Finding).text).toContain('xclip')
   })
 
   it('has a line for each finding, and a document with keys in snake case', async () => {

@@ -27,6 +27,7 @@ export const fakeDesk: DeskView = {
   },
   commands: { toggle: 'tidelock --toggle', copyLast: 'tidelock --copy-last' },
   typing: 'xdotool',
+  typesFromMain: true,
   contentProtection: false,
   clipboardMarks: false,
   autostart: false,

@@ -5,8 +5,8 @@ import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { eventChannel } from '../../../shared/command-names'
 import { lookAtX11 } from '../node/x11-look'
 import type { WindowBounds, WindowName, Windows } from '../platform'
+import { isWayland } from '../session-kind'
 import { hardenSession } from './fortress'
-import { isWayland } from './hotkeys'
 import { servePage } from './page'
 import type { PageFile } from './page-files'
 import { followVisible, makePageWindow } from './page-window'
@@ -108,6 +108,8 @@ export function createWindows(options: {
     putAway: (hidden) => {
       if (hidden) window?.hide()
       else window?.minimize()
+      // A program without a window in sight stays the active one there, and nobody gets the focus.
+      if (process.platform === 'darwin') app.hide()
     },
     send: (name, payload, to) => {
       for (const [which, each] of Object.entries(pages())) {

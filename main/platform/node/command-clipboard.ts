@@ -57,6 +57,12 @@ export function createCommandClipboard(
   }
 }
 
+/** The program that `copy` would try first; null = none. */
+export function findClipboardTool(env: NodeJS.ProcessEnv, system: NodeJS.Platform): string | null {
+  if (system === 'win32') return 'clip.exe'
+  return toolsOf(env, system).find(({ copy }) => isThere(copy[0], env))?.copy[0] ?? null
+}
+
 function toolsOf(env: NodeJS.ProcessEnv, system: NodeJS.Platform): readonly Tool[] {
   if (system === 'darwin') return [mac]
   return [

@@ -5,6 +5,9 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Surroundings } from '../platform'
 import { ownerPidOnSessionBus } from '../session-bus'
+import { hotkeyWay, isWayland } from '../session-kind'
+import { findClipboardTool } from './command-clipboard'
+import { createTyping } from './typing'
 
 /** Milliseconds. */
 const patience = 2_000
@@ -28,6 +31,14 @@ export function createSurroundings(
       if (pid === null) return null
       return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim()
     },
+    hotkeyWay: async () => {
+      const asksPortal = system === 'linux' && isWayland(env)
+      const portal =
+        asksPortal && (await ownerPidOnSessionBus('org.freedesktop.portal.Desktop', env)) !== null
+      return hotkeyWay(system, env, portal)
+    },
+    typingTool: () => createTyping({ env, system }).tool(),
+    clipboardTool: () => findClipboardTool(env, system),
     hasLibsecret: async () => system !== 'linux' || (await knowsLibrary('libsecret-1.so.0')),
     modeOf: async (path) => {
       if (system === 'win32') return null

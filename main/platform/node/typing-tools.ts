@@ -11,6 +11,8 @@ export interface TypingTool {
   readonly afterwards: boolean
   /** Prints which window has the focus, where `focus` answers another question. */
   readonly focusNow?: Command
+  /** Prints, while ours has the focus, which window gets it next; 'x11' = the X server is asked. */
+  readonly below?: Command | 'x11'
   /** What of that output names the window; null = nothing does. */
   readonly read: (output: string) => string | null
   readonly type: Command
@@ -28,6 +30,7 @@ const xdotool: TypingTool = {
   name: 'xdotool',
   focus: ['xdotool', 'getactivewindow'],
   afterwards: false,
+  below: 'x11',
   read: firstLine,
   type: ['xdotool', 'type', '--clearmodifiers', '--delay', '4', '--file', '-'],
   input: withReturn,
@@ -62,7 +65,13 @@ function readSwayTree(output: string): string | null {
   return before.at(-1)?.[1] ?? null
 }
 
-const mac: TypingTool = {
+/** JavaScript for osascript: CGWindowListCopyWindowInfo tells from front to back, and names no titles without being allowed. */
+const macBelow = (
+  ours: number,
+) => `ObjC.import('CoreGraphics'); const all = ObjC.deepUnwrap(ObjC.castRefToObject($.CGWindowListCopyWindowInfo(1 | 16, 0)));
+const next = all.find((each) => each.kCGWindowLayer === 0 && each.kCGWindowOwnerPID !== ${ours}); next ? String(next.kCGWindowOwnerPID) : ''`
+
+const mac = (ours: number): TypingTool => ({
   name: 'System Events',
   focus: [
     'osascript',
@@ -70,6 +79,7 @@ const mac: TypingTool = {
     'tell application "System Events" to get unix id of first application process whose frontmost is true',
   ],
   afterwards: false,
+  below: ['osascript', '-l', 'JavaScript', '-e', macBelow(ours)],
   read: firstLine,
   // Without arguments osascript reads the script itself from standard input.
   type: ['osascript', '-'],
@@ -79,7 +89,7 @@ const mac: TypingTool = {
 ${enter ? '  key code 36\n' : ''}end tell
 `,
   refused: (output) => output.includes('elsewhere'),
-}
+})
 
 const powershell = ['powershell.exe', '-NoProfile', '-NonInteractive', '-Command'] as const
 const user32 = `Add-Type -Namespace Tidelock -Name User -MemberDefinition '
@@ -100,6 +110,7 @@ const windows = (ours: number): TypingTool => ({
   focus: [...powershell, windowsBefore(ours)],
   // Starting PowerShell takes longer than a person waits for a window.
   afterwards: true,
+  below: [...powershell, windowsBefore(ours)],
   focusNow: [...powershell, `${user32} [Tidelock.User]::GetForegroundWindow().ToInt64()`],
   read: (output) => (/^\d+$/.test(output.trim()) && output.trim() !== '0' ? output.trim() : null),
   type: [
@@ -122,7 +133,7 @@ export function findTypingTool(around: {
 }): TypingTool | null {
   const { system, env, isThere, allowed } = around
   if (system === 'win32') return windows(around.ours)
-  if (system === 'darwin') return allowed() ? mac : null
+  if (system === 'darwin') return allowed() ? mac(around.ours) : null
   if ((env['WAYLAND_DISPLAY'] ?? '') === '') {
     return (env['DISPLAY'] ?? '') !== '' && isThere('xdotool') ? xdotool : null
   }

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import type { Typed, Typing } from '../platform'
 import { runTool } from './run-tool'
 import { findTypingTool, type TypingTool } from './typing-tools'
+import { lookBelowOnX11 } from './x11-below'
 import { lookAtX11 } from './x11-look'
 
 /** Milliseconds that the focus gets to go back. */
@@ -21,6 +22,8 @@ export interface TypingParts {
   readonly isThere: (program: string) => boolean
   /** Which window is in front on X11; null = the tool is asked. */
   readonly front: (env: NodeJS.ProcessEnv) => Promise<string | null>
+  /** Which window is below ours on X11. */
+  readonly below: (env: NodeJS.ProcessEnv, ours: number) => Promise<string | null>
 }
 
 export function createTyping(given: Partial<TypingParts> = {}): Typing {
@@ -32,12 +35,20 @@ export function createTyping(given: Partial<TypingParts> = {}): Typing {
   const find = () => findTypingTool({ system, env, isThere, allowed, ours: process.pid })
 
   const front = given.front ?? (async (from) => (await lookAtX11(from))?.front ?? null)
+  const ask = async (tool: TypingTool, command: TypingTool['focus']) => {
+    const { ok, output } = await run(command, '', env)
+    return ok ? tool.read(output) : null
+  }
   /** The window that the tool's words name, or that the X server tells without them. */
   const look = async (tool: TypingTool, command: TypingTool['focus']) => {
     const told = tool.name === 'xdotool' ? await front(env) : null
-    if (told !== null) return told
-    const { ok, output } = await run(command, '', env)
-    return ok ? tool.read(output) : null
+    return told ?? ask(tool, command)
+  }
+
+  const below = given.below ?? lookBelowOnX11
+  const lookBelow = async (tool: TypingTool | null) => {
+    if (tool?.below === undefined) return null
+    return tool.below === 'x11' ? below(env, process.pid) : ask(tool, tool.below)
   }
 
   return {
@@ -49,6 +60,11 @@ export function createTyping(given: Partial<TypingParts> = {}): Typing {
       // Where the window below ours can be asked for later, nobody waits.
       if (!tool.afterwards) await window
       return { window }
+    },
+    looksBelow: async () => find()?.below !== undefined,
+    rememberBelow: async () => {
+      const window = await lookBelow(find())
+      return { window: Promise.resolve(window) }
     },
     type: async (text, into, enter): Promise<Typed> => {
       const tool = find()

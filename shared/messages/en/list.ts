@@ -57,6 +57,7 @@ export const list = {
   row: {
     copy: 'Copy code',
     copyNext: 'Copy next code',
+    type: 'Type into previous window',
     reveal: 'Show code',
     edit: 'Edit',
     showQr: 'Show QR…',

@@ -67,6 +67,7 @@ export const quick = {
   },
   remark: {
     'no-tool': 'The code is on the clipboard: Tidelock cannot type into other programs here.',
+    'no-window': 'The code is on the clipboard: there is no other window to type it into.',
     'focus-changed': 'The code is on the clipboard: another window came up before it could be typed.',
     failed: 'The code is on the clipboard: typing it did not work.',
   },

@@ -36,6 +36,9 @@ describe('doctor', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toMatch(/^ok {2}vault: none yet/m)
     expect(out).toMatch(/^ok {2}display: none/m)
+    expect(out).toMatch(/^ok {2}hotkey: needs a display/m)
+    expect(out).toMatch(/^ok {2}clipboard: needs a display/m)
+    expect(out).toMatch(/^ok {2}typing: no tool/m)
     expect(out.trim().endsWith('All is well.')).toBe(true)
     expect(readdirSync(home.folder)).toEqual(before)
   })
@@ -110,6 +113,29 @@ describe('doctor --code', () => {
     const { status, out } = await home.run(['doctor', '--code', 'alice', code, '--correct', '--json'])
     expect(status).toBe(0)
     expect((JSON.parse(out) as { offset: number }).offset).toBeLessThan(-180)
+  })
+})
+
+describe('doctor on a desktop', () => {
+  it('tells tray, keys, clipboard and typing as JSON, on X11 and on a Wayland that leaves keys to the desktop', async () => {
+    const look = async (env: NodeJS.ProcessEnv) => {
+      const { out } = await home.run(['doctor', '--json'], '', env)
+      const { checks } = JSON.parse(out) as { checks: { check: string }[] }
+      return (name: string) => checks.find(({ check }) => check === name)
+    }
+    home.write('settings.json', JSON.stringify({ version: 1, hotkeys: { 'copy-last': 'Alt+F8' } }))
+    // Nothing is asked of the display itself.
+    const x11 = await look({ DISPLAY: ':4711' })
+    expect(x11('display')).toMatchObject({ state: 'there', kind: 'X11' })
+    expect(x11('tray')).toMatchObject({ ok: true, state: 'none', host: null })
+    expect(x11('hotkey')).toMatchObject({
+      ...{ ok: true, state: 'works', set: { quick: null, copy_last: 'Alt+F8', accounts: 0 } },
+    })
+    expect(x11('clipboard')).toMatchObject({ state: 'unknown', tool: 'xclip' })
+    expect(x11('typing')).toMatchObject({ state: 'there', tool: 'xdotool' })
+    const wayland = await look({ WAYLAND_DISPLAY: 'wayland-9' })
+    expect(wayland('hotkey')).toMatchObject({ state: 'wayland' })
+    expect(wayland('typing')).toMatchObject({ state: 'none', tool: null })
   })
 })
 

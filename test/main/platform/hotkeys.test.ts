@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ globalShortcut: null }))
 
-import { createHotkeys, type Grabs, hotkeyWay } from '../../../main/platform/electron/hotkeys'
+import { createHotkeys, type Grabs } from '../../../main/platform/electron/hotkeys'
+import { hotkeyWay } from '../../../main/platform/session-kind'
 import { describeHotkeys } from '../../behaviours/hotkeys'
 import { createFakeHotkeys } from '../../fakes/hotkeys'
 

@@ -16,6 +16,7 @@ function stand(given: Omit<Partial<TypingParts>, 'run'>, answer: (ran: Ran) => T
   const typing = createTyping({
     isThere: () => true,
     front: async () => null,
+    below: async () => '4194307',
     ...given,
     run: async (command, input) => {
       ran.push({ command, input })
@@ -95,6 +96,36 @@ describe.each(desks)('typing by %s', (name, around, focus, command, input) => {
   it('says when the tool failed', async () => {
     const { typing } = stand(around, ({ input: given }) => (given === '' ? focus : { ok: false, output: '' }))
     expect(await typing.type('123456', await typing.remember(), false)).toBe('failed')
+  })
+})
+
+describe('the window below ours', () => {
+  it.each(desks.filter(([name]) => ['xdotool', 'System Events', 'PowerShell'].includes(name)))(
+    'is told on %s, and typed into',
+    async (_name, around, focus, _command, input) => {
+      const { typing, typed } = stand(around, ({ input: given }) => (given === '' ? focus : ''))
+      expect(await typing.looksBelow()).toBe(true)
+      expect(await typing.type('123456', await typing.rememberBelow(), true)).toBe('typed')
+      expect(typed()[0]?.input).toMatch(input)
+    },
+  )
+
+  it.each(desks.filter(([name]) => name === 'wtype' || name === 'ydotool'))(
+    'is not told on %s, so nothing is typed',
+    async (_name, around, focus) => {
+      const { typing, typed } = stand(around, () => focus)
+      expect(await typing.looksBelow()).toBe(false)
+      expect(await typing.type('123456', await typing.rememberBelow(), true)).toBe('focus-changed')
+      expect(typed()).toEqual([])
+    },
+  )
+
+  it('is asked for without us', async () => {
+    for (const system of ['darwin', 'win32'] as const) {
+      const { typing, ran } = stand({ system, env: {} }, () => '7')
+      await typing.rememberBelow()
+      expect(ran[0]?.command.join(' ')).toContain(String(process.pid))
+    }
   })
 })
 

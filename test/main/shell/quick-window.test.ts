@@ -8,6 +8,7 @@ import {
   quickSize,
   rememberPlace,
 } from '../../../main/shell/quick-window'
+import { createTypingCode } from '../../../main/shell/typing-code'
 import { fail, ok } from '../../../shared/result'
 import { createFakeClock, type FakeClock, settle } from '../../fakes/clock'
 import { createFakeTyping, type FakeTyping } from '../../fakes/typing'
@@ -74,12 +75,15 @@ beforeEach(() => {
     fresh: async () => ok('123456'),
     count: async () => fail({ code: 'unexpected' }),
   }
-  quick = createQuickWindow({
-    ...{ windows, typing, clock, copying },
-    vaultIs: () => vault,
-    place: { remembered: () => places.at(-1) ?? null, remember: (place) => places.push(place) },
+  const typingCode = createTypingCode({
+    ...{ typing, copying, windows, tray: { isShown: () => false } },
     pressesEnter: () => enter,
     notTyped: (why) => remarks.push(why),
+  })
+  quick = createQuickWindow({
+    ...{ windows, typing, clock, copying, typingCode },
+    vaultIs: () => vault,
+    place: { remembered: () => places.at(-1) ?? null, remember: (place) => places.push(place) },
   })
 })
 

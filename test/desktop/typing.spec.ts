@@ -1,0 +1,104 @@
+// "Type into previous window" of a row's menu: a real window manager, real terminals below the main window, and the real
+// clipboard where the code could not be typed.
+
+import { expect, test } from 'playwright/test'
+import { readClipboard } from '../support/clipboard'
+import { tool } from '../support/tools'
+import { addByLink, codeNow, leave, protectWithKeychain, type Standing, stand } from './steps'
+import { closeTerminals, openTerminal } from './terminal'
+
+const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+
+let standing: Standing
+test.afterEach(async () => {
+  closeTerminals()
+  await leave(standing)
+})
+
+const activeWindow = async () =>
+  (await standing.desktop.run(tool('xdotool'), ['getactivewindow'])).stdout.trim()
+
+async function oneAccount(): Promise<void> {
+  await protectWithKeychain(standing.page)
+  await addByLink(standing.page, `otpauth://totp/Harbour:alice?secret=${secret}&issuer=Harbour`)
+}
+
+/** Brings the main window to the front, as a click on it would, and opens a row's menu. */
+async function openTypeMenu(issuer: string): Promise<void> {
+  const { app, page } = standing
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const main = BrowserWindow.getAllWindows().find((each) => !each.webContents.getURL().includes('quick'))
+    if (main?.isMinimized()) main.restore()
+    main?.show()
+    main?.focus()
+  })
+  const inFront = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.isVisible() ?? false)
+  await expect.poll(inFront).toBe(true)
+  await page.locator('.row', { hasText: issuer }).locator('.row-more button').click()
+  await expect(typeItem()).toBeVisible()
+}
+const typeItem = () => standing.page.getByRole('menuitem', { name: 'Type into previous window' })
+
+test('the menu types the code into the window below, and the main window goes out of the way', async () => {
+  standing = await stand({ display: 'managed' })
+  await oneAccount()
+  const terminal = await openTerminal(standing.desktop)
+  await openTypeMenu('Harbour')
+  await typeItem().click()
+  await expect.poll(terminal.typed, { timeout: 5000 }).toBe(await codeNow(secret))
+  await expect.poll(activeWindow).toBe(terminal.window)
+  expect(await readClipboard(standing.desktop)).toBe('')
+})
+
+test('the menu counts and saves a HOTP code before it types it', async () => {
+  standing = await stand({ display: 'managed' })
+  await protectWithKeychain(standing.page)
+  await addByLink(standing.page, `otpauth://hotp/Mill:carol?secret=${secret}&issuer=Mill&counter=0`)
+  const terminal = await openTerminal(standing.desktop)
+  await openTypeMenu('Mill')
+  await typeItem().click()
+  // RFC 4226, appendix D, counter 0.
+  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224')
+  await openTypeMenu('Mill')
+  await typeItem().click()
+  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224287082')
+})
+
+test('the menu copies instead when another window gets the focus meanwhile, and says so', async () => {
+  standing = await stand({ display: 'managed' })
+  await oneAccount()
+  const terminal = await openTerminal(standing.desktop)
+  const other = await openTerminal(standing.desktop, 'other')
+  await openTypeMenu('Harbour')
+  // The second is below ours; somebody brings up the first one just before ours goes.
+  await standing.app.electron.evaluate(
+    ({ BrowserWindow }, { program, args, env }) => {
+      const { spawn } = process.getBuiltinModule('node:child_process')
+      for (const each of BrowserWindow.getAllWindows()) {
+        const minimize = each.minimize.bind(each)
+        each.minimize = () => {
+          spawn(program, args, { env, stdio: 'ignore' }).once('exit', minimize)
+        }
+      }
+    },
+    {
+      program: tool('xdotool'),
+      args: ['windowactivate', '--sync', terminal.window],
+      env: { ...standing.desktop.env },
+    },
+  )
+  await typeItem().click()
+  await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+  await expect(standing.page.locator('.toast-text')).toContainText('another window came up')
+  expect([terminal.typed(), other.typed()]).toEqual(['', ''])
+})
+
+test('the menu copies instead where there is no other window, and says so', async () => {
+  standing = await stand({ display: 'managed' })
+  await oneAccount()
+  await openTypeMenu('Harbour')
+  await typeItem().click()
+  await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+  await expect(standing.page.locator('.toast-text')).toContainText('no other window')
+})

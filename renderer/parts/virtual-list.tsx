@@ -128,7 +128,11 @@ export function VirtualList() {
           const account = accountById(row?.dataset['id'] ?? '')
           if (!row || !account) return
           event.preventDefault()
-          openRowMenu(account, row, { x: event.clientX, y: event.clientY })
+          const at = { x: event.clientX, y: event.clientY }
+          const open = () => openRowMenu(account, row, at)
+          // Linux tells on the press, and the release after it would dismiss the menu again.
+          if ((event.buttons & 2) === 0) open()
+          else window.addEventListener('pointerup', () => window.setTimeout(open), { once: true })
         }}
       >
         {rows.map((index) => {

@@ -40,6 +40,27 @@ async function openTypeMenu(issuer: string): Promise<void> {
 }
 const typeItem = () => standing.page.getByRole('menuitem', { name: 'Type into previous window' })
 
+test('a real press of the right button opens the menu, and the release leaves it open', async () => {
+  standing = await stand({ display: 'managed' })
+  await oneAccount()
+  const { app, page, desktop } = standing
+  const content = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getContentBounds(),
+  )
+  const row = await page.locator('.row', { hasText: 'Harbour' }).boundingBox()
+  const x = Math.round((content?.x ?? 0) + (row?.x ?? 0) + 120)
+  const y = Math.round((content?.y ?? 0) + (row?.y ?? 0) + 20)
+  await desktop.run(tool('xdotool'), ['mousemove', String(x), String(y)])
+  await desktop.run(tool('xdotool'), ['mousedown', '3'])
+  await page.waitForTimeout(100)
+  await desktop.run(tool('xdotool'), ['mouseup', '3'])
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+})
+
 test('the menu types the code into the window below, and the main window goes out of the way', async () => {
   standing = await stand({ display: 'managed' })
   await oneAccount()

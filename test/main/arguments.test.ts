@@ -61,7 +61,7 @@ describe('a word that the system hands over', () => {
 
   it('changes no option by what stands behind it', () => {
     const options = readStartOptions(['--demo', link, '--home', '/elsewhere', '--vault=/x'])
-    expect(options).toEqual({ demo: true, home: undefined, vault: undefined })
+    expect(options).toEqual({ demo: true, hidden: false, home: undefined, key: null, vault: undefined })
     expect(readStartOptions(['--home', '/here', '/a.json', '--vault', '/v'])).toMatchObject({
       ...{ home: '/here', vault: '/v' },
     })

@@ -1,17 +1,29 @@
-// Desktop tests: the real app in a real Electron on a desktop of the test's own. One at a time: two cores, one display.
+// Desktop tests: the real app in a real Electron on a desktop of the test's own, two files at a time. Files that measure
+// how long something stands still run afterwards, one by one, because a neighbour would be in their figures.
 
 import { defineConfig } from 'playwright/test'
 
 const report = process.env['TIDELOCK_DESKTOP_REPORT'] ?? ''
+const measuring = [
+  '**/helper-processes.spec.ts',
+  '**/intake.spec.ts',
+  '**/pictures.spec.ts',
+  '**/scan-engine.spec.ts',
+]
 
 export default defineConfig({
   testDir: 'test/desktop',
   outputDir: 'test-results/desktop',
   preserveOutput: 'never',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   use: { actionTimeout: 8_000 },
   retries: 0,
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  projects: [
+    { name: 'together', testIgnore: measuring },
+    // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
+    { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
+  ],
 })

@@ -1,6 +1,7 @@
 // Unit tests: plain Node, no window. The desktop tests run under Playwright, benches and fuzzers by their own scripts.
 
-import { defineConfig } from 'vitest/config'
+import { availableParallelism } from 'node:os'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 // Printed so that a failing run can be repeated: TIDELOCK_SEED=<seed> npx vitest run. Set before the workers start,
 // which inherit it. This file is read once for each project, and by knip.
@@ -9,21 +10,42 @@ const seed = Number(given ?? Date.now() % 1_000_000_000)
 process.env['TIDELOCK_SEED'] = String(seed)
 if (given === undefined && process.argv[1]?.includes('vitest')) console.log(`Seed of random tests: ${seed}`)
 
+const everything = ['test/**/*.test.ts', 'test/**/*.test.tsx']
+const otherRunners = ['test/desktop/**', 'test/bench/**', 'test/fuzz/**']
+/** What is killed at a moment, or has to answer by one: a file beside it would have a say in when that is. */
+const timed = [
+  'test/hard/*.test.ts',
+  'test/main/platform/{child-line,kdf,keychain,node-files}.test.ts',
+  'test/main/prover.test.ts',
+]
+
+const project = (
+  name: string,
+  include: string[],
+  exclude: string[],
+  maxWorkers: number,
+  groupOrder: number,
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include,
+    exclude: [...otherRunners, ...exclude],
+    maxWorkers,
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    pool: 'forks',
+    sequence: { groupOrder },
+  },
+})
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/desktop/**', 'test/bench/**', 'test/fuzz/**'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-          pool: 'forks',
-        },
-      },
+      // Vitest would leave one core to itself; most files wait for programs that they start, so two cores carry two.
+      project('unit', everything, timed, Math.max(2, availableParallelism() - 1), 0),
+      project('alone', timed, [], 1, 1),
     ],
     sequence: { seed },
   },

@@ -131,17 +131,28 @@ async function unit(reports) {
  * @param {import('./provide-electron.mjs').Runtime} electron
  */
 async function desktop(reports, electron) {
-  const file = path.join(reports, 'desktop.json')
   const copy = await prepareDesktop(electron)
   cleanUps.push(copy.remove)
   if (isRoot)
     say(`  Electron runs as an ordinary user from ${path.dirname(copy.env.TIDELOCK_TEST_APP ?? '')}`)
-  const code = await runner([module('playwright/cli.js'), 'test', '--reporter=list,json'], {
-    ...copy.env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  })
-  return countPlaywright(file, code)
+  /** @type {Count} */
+  const sum = { passed: 0, failed: 0, skipped: 0, remarks: [] }
+  // One runner for each of the projects, so that a failure in the first does not keep the second from running.
+  for (const project of ['together', 'alone']) {
+    const file = path.join(reports, `desktop-${project}.json`)
+    const args = ['test', `--project=${project}`, '--no-deps', '--reporter=list,json']
+    const code = await runner([module('playwright/cli.js'), ...args], {
+      ...copy.env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    })
+    const { passed, failed, skipped, remarks } = countPlaywright(file, code)
+    sum.passed += passed
+    sum.failed += failed
+    sum.skipped += skipped
+    sum.remarks.push(...remarks)
+  }
+  return sum
 }
 
 async function cleanUp() {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => made.remove())
 beforeEach(() => {
-  const end = made.begin()
+  const end = made.begin('cheap')
   home = made.home()
   return end
 })

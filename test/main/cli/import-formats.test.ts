@@ -15,7 +15,7 @@ beforeAll(async () => {
   made = await buildInOut()
 }, 60_000)
 afterAll(() => made.remove())
-beforeEach(() => made.begin())
+beforeEach(() => made.begin('cheap'))
 
 const families: Readonly<Record<string, () => readonly Fixture[]>> = {
   '2FAS': twofasFixtures,

@@ -13,16 +13,21 @@ export async function startDisplay(start: Start, size: string): Promise<string> 
   return `:${await firstLine(server, 'Xvfb', 3)}`
 }
 
+/**
+ * Returns when the window manager listens: it tells its desktops before it has begun to, and a window that maps itself in
+ * between is never shown. So it is asked for the second desktop, until it obeys, and back.
+ */
 export async function startWindowManager(start: Start, run: Run): Promise<void> {
   start(tool('openbox'), ['--sm-disable'], { stdio: 'ignore' })
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { stdout } = await run(tool('xdotool'), ['get_num_desktops'])
-    if (/^\d+$/.test(stdout.trim())) {
-      return
+  for (const wanted of ['1', '0']) {
+    let there = false
+    for (let tries = 0; tries < 100 && !there; tries += 1) {
+      await run(tool('xdotool'), ['set_desktop', wanted])
+      there = (await run(tool('xdotool'), ['get_desktop'])).stdout.trim() === wanted
+      if (!there) await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    if (!there) throw new Error('openbox did not take over the display in 5 s')
   }
-  throw new Error('openbox did not take over the display in 5 s')
 }
 
 type Run = (command: string, args: readonly string[]) => Promise<{ readonly stdout: string }>

@@ -1,5 +1,6 @@
-// Desktop tests: the real app in a real Electron on a desktop of the test's own, two files at a time. Files that measure
-// how long something stands still run afterwards, one by one, because a neighbour would be in their figures.
+// Desktop tests: the real app in a real Electron on a desktop of the test's own, one at a time: with a neighbour on two
+// cores a start is so slow that tests meet screens that are about to change. Files that measure how long something stands
+// still run after the others.
 
 import { defineConfig } from 'playwright/test'
 
@@ -15,7 +16,7 @@ export default defineConfig({
   testDir: 'test/desktop',
   outputDir: 'test-results/desktop',
   preserveOutput: 'never',
-  workers: 2,
+  workers: 1,
   timeout: 60_000,
   use: { actionTimeout: 8_000 },
   retries: 0,

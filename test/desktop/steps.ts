@@ -62,18 +62,25 @@ export async function protectWithKeychain(page: Page): Promise<void> {
 export async function protectWithPassphrase(page: Page, passphrase: string): Promise<void> {
   const choose = page.getByRole('button', { name: 'Use a passphrase' })
   const field = page.getByLabel('Passphrase', { exact: true })
-  await expect(choose.or(field).first()).toBeVisible()
-  if (await choose.isVisible()) await choose.click()
-  await field.fill(passphrase)
-  await page.getByLabel('Repeat the passphrase').fill(passphrase)
+  // The keychain's answer may replace the button by the field at any moment.
+  await expect(async () => {
+    if (await choose.isVisible()) await choose.click({ timeout: 1_000 })
+    await field.fill(passphrase, { timeout: 1_000 })
+    await page.getByLabel('Repeat the passphrase').fill(passphrase, { timeout: 1_000 })
+    await page.waitForTimeout(100)
+    await expect(field).toHaveValue(passphrase, { timeout: 500 })
+  }).toPass({ timeout: 15_000 })
   await page.getByRole('button', { name: 'Create the vault' }).click()
   await expect(page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
 }
 
 /** The Add screen, with the keyboard in its field. */
 export async function openAdd(page: Page): Promise<void> {
-  await page.keyboard.press('Control+n')
-  await expect(page.getByLabel('Link or text')).toBeFocused()
+  // A screen that is just being left takes the key with it.
+  await expect(async () => {
+    await page.keyboard.press('Control+n')
+    await expect(page.getByLabel('Link or text')).toBeFocused({ timeout: 1_000 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** Typed or pasted text, handed over as it is. */

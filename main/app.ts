@@ -2,6 +2,7 @@
 
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
+import type { Activity } from './activity/activity'
 import { readStartOptions } from './arguments'
 import { createCodes } from './codes'
 import { createIncoming } from './incoming'
@@ -125,6 +126,7 @@ export function createApp(
     tell: (view) => windows.send('intake', view),
   })
   const prover = createProver(vault, clock)
+  const activity: Activity = { record: () => undefined }
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -192,7 +194,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, about, quit },
+      ...{ typingCode, screens, intake, prover, activity, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

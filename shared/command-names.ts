@@ -1,6 +1,7 @@
 // The names of the bridge, in a file of their own so that no check travels into the preload (runtime.md 11).
+// By topic, as the commands stand in commands/.
 
-export const commandNames = [
+const vaultNames = [
   'vaultStatus',
   'createVault',
   'unlock',
@@ -11,7 +12,9 @@ export const commandNames = [
   'removePassphrase',
   'newRecoveryKey',
   'useKeychain',
-  'listAccounts',
+] as const
+
+const codesNames = [
   'watchCodes',
   'copyCode',
   'newCode',
@@ -20,10 +23,23 @@ export const commandNames = [
   'recentAccounts',
   'copyAndHide',
   'typeCode',
-  'hideQuick',
-  'openMain',
+] as const
+
+const accountsNames = [
+  'listAccounts',
   'previewAccount',
   'addAccount',
+  'previewEdit',
+  'editAccount',
+  'pinAccount',
+  'moveAccount',
+  'trashAccounts',
+  'listTrash',
+  'restoreFromTrash',
+  'deleteFromTrash',
+] as const
+
+const intakeNames = [
   'intake',
   'takeText',
   'takeCodes',
@@ -41,25 +57,17 @@ export const commandNames = [
   'listScreens',
   'takePictures',
   'useCamera',
-  'showAccount',
-  'saveAccountQr',
-  'previewMove',
-  'showMove',
-  'newSecret',
-  'previewSecret',
-  'copyMade',
-  'saveQr',
-  'verifyMade',
-  'findDrift',
-  'setTimeOffset',
-  'previewEdit',
-  'editAccount',
-  'pinAccount',
-  'moveAccount',
-  'trashAccounts',
-  'listTrash',
-  'restoreFromTrash',
-  'deleteFromTrash',
+] as const
+
+const outwardNames = ['showAccount', 'saveAccountQr', 'previewMove', 'showMove'] as const
+
+const creatingNames = ['newSecret', 'previewSecret', 'copyMade', 'saveQr', 'verifyMade'] as const
+
+const clockNames = ['findDrift', 'setTimeOffset'] as const
+
+const deskNames = [
+  'hideQuick',
+  'openMain',
   'settings',
   'changeSettings',
   'desk',
@@ -68,6 +76,38 @@ export const commandNames = [
   'setAutostart',
   'about',
   'quit',
+] as const
+
+const lockingNames = [] as const
+
+const kitNames = [] as const
+
+const backupsNames = [] as const
+
+const exportingNames = [] as const
+
+const historyNames = [] as const
+
+const siteCodesNames = [] as const
+
+const healthNames = [] as const
+
+export const commandNames = [
+  ...vaultNames,
+  ...codesNames,
+  ...accountsNames,
+  ...intakeNames,
+  ...outwardNames,
+  ...creatingNames,
+  ...clockNames,
+  ...deskNames,
+  ...lockingNames,
+  ...kitNames,
+  ...backupsNames,
+  ...exportingNames,
+  ...historyNames,
+  ...siteCodesNames,
+  ...healthNames,
 ] as const
 export type CommandName = (typeof commandNames)[number]
 

@@ -24,6 +24,25 @@ const checks = {
   hideAfterCopy: v.boolean(),
   /** Presses Enter after a code was typed into another program. */
   typeEnter: v.boolean(),
+  /** Minutes without a key or a click on this computer until the vault locks; 0 = never. */
+  lockIdleMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
+  /** Minutes out of sight of all windows until the vault locks; 0 = never. */
+  lockHiddenMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
+  lockOnSuspend: v.boolean(),
+  /** Where the system tells when its screen is locked. */
+  lockOnScreenLock: v.boolean(),
+  /** Also a vault that the keychain opens again without a passphrase. */
+  lockKeychainToo: v.boolean(),
+  /** A backup after changes, and once a day, into the folder that was chosen. */
+  backupAutomatic: v.boolean(),
+  /** How many automatic backups are kept. */
+  backupsKept: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  /** Days without a verified backup until a reminder; 0 = never. */
+  backupReminderDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+  /** Keeps the log of what was done with the vault. */
+  activityLog: v.boolean(),
+  /** Days that it goes back. */
+  activityDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
 } as const
 
 const shape = v.object(checks)
@@ -42,6 +61,16 @@ export const defaultSettings: Settings = {
   alwaysOnTop: false,
   hideAfterCopy: false,
   typeEnter: false,
+  lockIdleMinutes: 15,
+  lockHiddenMinutes: 0,
+  lockOnSuspend: true,
+  lockOnScreenLock: true,
+  lockKeychainToo: false,
+  backupAutomatic: false,
+  backupsKept: 10,
+  backupReminderDays: 30,
+  activityLog: true,
+  activityDays: 90,
 }
 
 /** Settings from a file's JSON: whatever is absent or wrong takes its default, the rest is kept. */

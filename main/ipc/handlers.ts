@@ -5,13 +5,20 @@ import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import { accountView, trashView } from '../vault/account'
+import { backupsHandlers } from './backups'
 import { clockHandlers } from './clock'
 import { creatingHandlers } from './creating'
 import { deskHandlers } from './desk'
+import { exportingHandlers } from './exporting'
+import { healthHandlers } from './health'
+import { historyHandlers } from './history'
 import { intakeHandlers } from './intake'
+import { kitHandlers } from './kit'
+import { lockingHandlers } from './locking'
 import { outwardHandlers } from './outward'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
+import { siteCodesHandlers } from './site-codes'
 
 export function createHandlers(services: Services): Handlers {
   const { vault, codes, copied, copying, settings, clock } = services
@@ -73,6 +80,13 @@ export function createHandlers(services: Services): Handlers {
     ...clockHandlers(services),
     ...intakeHandlers(services),
     ...outwardHandlers(services),
+    ...healthHandlers(services),
+    ...siteCodesHandlers(services),
+    ...historyHandlers(services),
+    ...exportingHandlers(services),
+    ...backupsHandlers(services),
+    ...kitHandlers(services),
+    ...lockingHandlers(services),
 
     previewEdit: ({ id, form }) => {
       const account = vault.find(id)

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
+import type { Activity } from '../activity/activity'
 import type { Codes } from '../codes'
 import type { Intake } from '../intake/intake'
 import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
@@ -34,6 +35,7 @@ export interface Services {
   readonly screens: Screens
   readonly intake: Intake
   readonly prover: Prover
+  readonly activity: Activity
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

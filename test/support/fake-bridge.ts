@@ -15,11 +15,18 @@ import type {
   TrashView,
   VaultStatus,
 } from '../../shared/views'
+import { createFakeBackups } from './fake-backups'
 import { createFakeDesk } from './fake-desk'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
+import { createFakeExporting } from './fake-exporting'
+import { createFakeHealth } from './fake-health'
+import { createFakeHistory } from './fake-history'
 import { createFakeIntake } from './fake-intake'
+import { createFakeKit } from './fake-kit'
+import { createFakeLocking } from './fake-locking'
 import { createFakeMaking } from './fake-making'
 import { createFakeShowing } from './fake-showing'
+import { createFakeSiteCodes } from './fake-site-codes'
 
 type Listener<T> = (payload: T) => void
 
@@ -128,6 +135,13 @@ export function createFakeBridge(start: FakeStart) {
 
   const bridge: Bridge = {
     ...intake.answers,
+    ...createFakeHealth(),
+    ...createFakeSiteCodes(),
+    ...createFakeHistory(),
+    ...createFakeExporting(),
+    ...createFakeBackups(),
+    ...createFakeKit(),
+    ...createFakeLocking(),
     ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
     vaultStatus: () => later(ok(status)),
     createVault: () => {

@@ -1,4 +1,5 @@
-// The platform parts around the desktop, put together for this system: tray, keys, typing, start with the session, notices.
+// The platform parts around the desktop, put together for this system: tray, keys, typing,
+// start with the session, notices, absence, paper.
 
 import { app, systemPreferences } from 'electron'
 import { createTyping } from '../node/typing'
@@ -6,11 +7,17 @@ import type { Platform } from '../platform'
 import { ownerPidOnSessionBus } from '../session-bus'
 import { hotkeyWay, isWayland } from '../session-kind'
 import { createAutostart } from './autostart'
+import { createBiometry } from './biometry'
 import { createHotkeys } from './hotkeys'
 import { createNotices } from './notices'
+import { createPaper } from './paper'
+import { createPower } from './power'
 import { createTray } from './tray'
 
-export type DeskParts = Pick<Platform, 'tray' | 'hotkeys' | 'typing' | 'autostart' | 'notices'>
+export type DeskParts = Pick<
+  Platform,
+  'tray' | 'hotkeys' | 'typing' | 'autostart' | 'notices' | 'power' | 'biometry' | 'paper'
+>
 
 /** Asked before `ready`, so that nobody waits for it: the desktop's portal gives keys on Wayland. */
 export async function findPortal(): Promise<boolean> {
@@ -26,6 +33,9 @@ export function createDeskParts(portal: boolean): DeskParts {
     typing: createTyping({ allowed: () => systemPreferences.isTrustedAccessibilityClient(false) }),
     autostart: createAutostart(startCommand()),
     notices: createNotices(),
+    power: createPower(),
+    biometry: createBiometry(),
+    paper: createPaper(),
   }
 }
 

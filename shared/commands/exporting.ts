@@ -1,0 +1,3 @@
+// Exports into files, which main writes.
+
+export const exportingCommands = {} as const

@@ -1,0 +1,3 @@
+// Backups and restoring.
+
+export const backups = {} as const

@@ -1,0 +1,3 @@
+// Exports from the window.
+
+export const exporting = {} as const

@@ -1,0 +1,3 @@
+// Kept copies of the vault.
+
+export const history = {} as const

@@ -1,0 +1,3 @@
+// The recovery key and its kit.
+
+export const kit = {} as const

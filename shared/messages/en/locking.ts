@@ -1,0 +1,3 @@
+// The lock screen and the lock's settings.
+
+export const locking = {} as const

@@ -1,0 +1,3 @@
+// Recovery codes that sites gave.
+
+export const siteCodes = {} as const

@@ -53,6 +53,13 @@ if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
 else startDesktop()
 
 function startDesktop(): void {
+  // Electron would show a box with the stack, which stops everything, a quit included. A bug somewhere must not keep
+  // people from their codes: each change of the vault is saved before it is shown, so there is nothing half done to fear.
+  for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(name, (error: unknown) =>
+      log.event(`main-${name}`, error instanceof Error ? error.constructor.name : typeof error),
+    )
+  }
   app.setPath('userData', place.runtime)
   const handOver = createHandOver(join(place.runtime, 'handed'))
   // macOS gives links and files by events, the first of them before `ready`.

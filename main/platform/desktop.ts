@@ -89,6 +89,7 @@ export interface Tray {
   onChoose(listener: (id: string) => void): void
   /** A click on the icon itself, where the system delivers one. */
   onPress(listener: () => void): void
+  /** For good: whatever is rendered afterwards is not drawn. */
   remove(): void
 }
 

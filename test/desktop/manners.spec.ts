@@ -77,3 +77,24 @@ test('always on top and hide after copy are choices, and both hold after a resta
   await row(standing.page, 'Harbour, alice').click()
   await expect.poll(windows).toEqual([{ shown: false, onTop: true }])
 })
+
+test('a bug in main opens no box: the program goes on, and quits as ever', async () => {
+  standing = await stand()
+  const { app, page } = standing
+  await protectWithKeychain(page)
+  let told = ''
+  app.electron.process().stderr?.on('data', (text) => {
+    told += text
+  })
+  await app.electron.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('GEZDGNBVGY3TQOJQ')
+    }, 0)
+    void Promise.reject(new SyntaxError('GEZDGNBVGY3TQOJQ'))
+  })
+  await expect.poll(() => told).toContain('main-uncaughtException (RangeError)')
+  await expect.poll(() => told).toContain('main-unhandledRejection (SyntaxError)')
+  expect(told).not.toContain('GEZDGNBVGY3TQOJQ')
+  await addByLink(page, link)
+  await expect(row(page, 'Harbour, alice')).toBeVisible()
+})

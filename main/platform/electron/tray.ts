@@ -30,6 +30,8 @@ export function createTray(system: TraySystem = thisSystem): Tray {
   let shown = platform !== 'linux'
   let unwatch: (() => void) | null = null
   let announced = false
+  /** While the program ends, a change that was on its way must not draw an icon again. */
+  let removed = false
 
   const press = () => {
     for (const listener of pressed) listener()
@@ -55,7 +57,7 @@ export function createTray(system: TraySystem = thisSystem): Tray {
     )
 
   const draw = () => {
-    if (wanted === null) return
+    if (wanted === null || removed) return
     const key = JSON.stringify(wanted)
     if (native !== null && key === drawn) return
     native ??= make()
@@ -102,6 +104,7 @@ export function createTray(system: TraySystem = thisSystem): Tray {
       pressed.add(listener)
     },
     remove: () => {
+      removed = true
       unwatch?.()
       native?.destroy()
       native = null

@@ -28,10 +28,16 @@ const made = vi.hoisted(() => {
       this.handlers.set(name, handler)
     }
     setToolTip(text: string) {
+      this.throwIfDestroyed()
       this.tooltip = text
     }
     setContextMenu(menu: unknown) {
+      this.throwIfDestroyed()
       this.menus.push(menu)
+    }
+    /** As Electron does. */
+    throwIfDestroyed() {
+      if (this.destroyed) throw new Error('Tray is destroyed')
     }
     popUpContextMenu(menu: unknown) {
       this.popped.push(menu)
@@ -126,6 +132,17 @@ describe('the tray on Linux', () => {
     expect([tray.isShown(), made.all.length, newest()?.menus.length]).toEqual([true, 1, 1])
     tray.render(entries.slice(1), 'Tidelock')
     expect(newest()?.menus.length).toBe(2)
+  })
+
+  it('stays away once it is removed, whatever is still on its way', () => {
+    const { tray } = stand('linux', { DISPLAY: ':1' })
+    tray.render(entries, 'Tidelock')
+    tellOwner(true)
+    tray.remove()
+    tray.render(entries.slice(1), 'Tidelock')
+    tellOwner(false)
+    tellOwner(true)
+    expect([made.all.length, newest()?.destroyed, newest()?.menus.length]).toEqual([1, true, 1])
   })
 
   it('has its items, ticks, lines and words, and an ampersand stays one', () => {

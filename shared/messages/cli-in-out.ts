@@ -74,7 +74,6 @@ export const inOutText = {
   backupNeedsPassphrase:
     'This vault has no passphrase that could open the backup elsewhere. Give one with --password-file FILE, or set one: tidelock passphrase set.',
   passwordEmpty: 'The password is empty.',
-  nothingToWrite: 'No account fits this format, so no file was written.',
   notVerified:
     'What was written did not read back as it should, so the file was removed. Check the drive and try again.',
   exported: (count: number, files: number) =>

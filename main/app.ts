@@ -5,6 +5,7 @@ import type { AboutView, DeskView } from '../shared/views'
 import type { Activity } from './activity/activity'
 import { readStartOptions } from './arguments'
 import { createCodes } from './codes'
+import { createExporting } from './exporting/exporting'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
@@ -51,7 +52,7 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { importReader, screens, tray, hotkeys, typing, autostart, notices } = platform
+  const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
   const { settings, quit } = surroundings
 
   const vault = createVault(
@@ -127,6 +128,9 @@ export function createApp(
   })
   const prover = createProver(vault, clock)
   const activity: Activity = { record: () => undefined }
+  const exporting = createExporting({
+    ...{ vault, clock, files, random, kdf, importReader, qrReader, place, dialogs, paper, prover, activity },
+  })
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -137,6 +141,7 @@ export function createApp(
     if (status.kind !== 'open') {
       codes.forget()
       intake.forget()
+      exporting.stop()
       prover.forget()
       windows.useCamera(false)
       void copied.clearNow()
@@ -194,7 +199,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, activity, about, quit },
+      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

@@ -22,6 +22,7 @@ import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
 import { type PageFile, readPage } from './platform/electron/page-files'
 import { createElectronImportReader } from './platform/electron/reading'
+import { createElectronQrReader } from './platform/electron/scan'
 import { createScreens } from './platform/electron/screens'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
 import { becomeFirst } from './platform/electron/single-instance'
@@ -118,6 +119,7 @@ async function run(
       keychain,
       kdf: createElectronKdf(join(__dirname, 'kdf.cjs')),
       importReader: createElectronImportReader(join(__dirname, 'reading.cjs')),
+      qrReader: createElectronQrReader(join(__dirname, 'scan.cjs')),
       files,
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),

@@ -3,9 +3,9 @@
 
 import type { Fault } from '../shared/errors'
 import { ok, type Result } from '../shared/result'
-import type { MovedView, MoveLoss, ShownView } from '../shared/views'
-import { migrationTexts } from './exporters/migration-texts'
-import { migrationRefusal, writeUri } from './otp'
+import type { MovedView, ShownView } from '../shared/views'
+import { migrationLoss, migrationTexts } from './exporters/migration-texts'
+import { writeUri } from './otp'
 import { qrSvgPath } from './qr'
 import { type Account, withToken } from './vault/account'
 
@@ -20,30 +20,19 @@ export function shownView(account: Account): Result<ShownView, Fault> {
   return ok({ issuer, account: name, uri: uri.value, qr: qrSvgPath(uri.value) })
 }
 
-/** Bytes of names; a code holds about 1,400 bytes beside its own numbers, and a secret up to 512 of them. */
-const longestNames = 800
-
-/** Why an account stays behind; null = it goes along. */
-export function moveLoss(account: Account): MoveLoss | null {
-  const refusal = withToken(account, migrationRefusal)
-  if (refusal !== null) return refusal
-  const names = Buffer.byteLength(account.issuer) * 2 + Buffer.byteLength(account.account)
-  return names > longestNames ? 'too-long' : null
-}
-
 export function moveTexts(
   accounts: readonly Account[],
   random: { bytes(count: number): Uint8Array },
 ): readonly string[] {
   return migrationTexts(
-    accounts.filter((account) => moveLoss(account) === null),
+    accounts.filter((account) => migrationLoss(account) === null),
     random,
   )
 }
 
 export function movedView(accounts: readonly Account[], texts: readonly string[]): MovedView {
   const left = accounts.flatMap((account) => {
-    const why = moveLoss(account)
+    const why = migrationLoss(account)
     const { id, issuer, account: name } = account
     return why === null ? [] : [{ id, issuer, account: name, why }]
   })

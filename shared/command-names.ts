@@ -84,7 +84,7 @@ const kitNames = [] as const
 
 const backupsNames = [] as const
 
-const exportingNames = [] as const
+const exportingNames = ['previewExport', 'exportAccounts', 'printAccounts', 'stopExport'] as const
 
 const historyNames = [] as const
 

@@ -112,6 +112,14 @@ export type ServiceFault =
   | { readonly code: 'screen-unavailable' }
   /** HOTP: no code has been asked for since the vault was opened. */
   | { readonly code: 'no-code-yet' }
+  /** No account fits the format. */
+  | { readonly code: 'nothing-to-export' }
+  /** What was written did not read back as what was meant; it was removed. */
+  | { readonly code: 'export-not-verified' }
+  /** A file of that name is there, and nobody said that it may be replaced. */
+  | { readonly code: 'file-exists' }
+  /** The vault or the settings lie there. */
+  | { readonly code: 'file-is-ours' }
   /** The request does not have the shape the contract asks for. */
   | { readonly code: 'bad-request' }
   | { readonly code: 'not-allowed' }

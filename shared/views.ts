@@ -293,4 +293,4 @@ export interface MovedView {
 }
 
 /** Why an account stays behind: Google's format has no place for it. */
-export type MoveLoss = 'type' | 'digits' | 'period' | 'algorithm' | 'too-long'
+export type MoveLoss = 'type' | 'digits' | 'period' | 'too-long'

@@ -1,19 +1,19 @@
 // `export FILE`: accounts for other programs and for safe keeping. What cannot travel is named; what was written is read
 // back before it is called done; plain files need --plain.
 
+import { dirname, resolve } from 'node:path'
+import type { Fault } from '../../shared/errors'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Exported, type Exporter, exporters } from '../exporters'
-import { qrPng, qrSvg } from '../qr'
+import { writeExport } from '../exporting/write-export'
 import type { Account } from '../vault/account'
-import type { Vault } from '../vault/vault'
-import { backupReadsBack, readsBack, type WrittenFile } from './check-export'
 import { type CliCommand, type CommandContext, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
 import { type Refusal, refusal, refusalOf, refuse, writeDocument } from './outcome'
-import { forceOption, mayWrite, writeOutputFile } from './output-file'
+import { forced, forceOption, mayWrite } from './output-file'
 import { matching, printable } from './query'
-import { cliText } from './texts'
+import { cliText, faultLine } from './texts'
 
 const names = exporters.map(({ name }) => name)
 const fileWord = 'FILE'
@@ -45,18 +45,16 @@ export const exportCommand: CliCommand = {
     const select = context.options['select']
     const accounts = typeof select === 'string' ? matching(vault.accounts(), select) : vault.accounts()
     if (accounts.length === 0) return refuse(context, refusal(cliText.nothingFound, exit.noMatch))
-    const { exporter } = asked.value
-    const exported = await exporter.write(partsOf(context, vault, asked.value, accounts))
-    if (!exported.ok) {
-      const noKey = exported.error.code === 'slot-missing'
-      return refuse(context, noKey ? refusal(inOutText.backupNeedsPassphrase) : refusalOf(exported.error))
-    }
-    if (exported.value.written.length === 0) {
-      return refuse(context, refusal(inOutText.nothingToWrite, exit.noMatch))
-    }
-    const written = await writeAll(context, vault, asked.value, exported.value)
-    if (!written.ok) return refuse(context, written.error)
-    report(context, asked.value, exported.value, written.value)
+    const { file, exporter, password } = asked.value
+    const written = await writeExport(
+      context,
+      vault,
+      { exporter, accounts, everything: select === undefined, password, turn: async () => true },
+      { path: file, replaces: { one: forced(context), several: forced(context) } },
+    )
+    if (!written.ok) return refuse(context, refusalFor(written.error))
+    const { exported, paths } = written.value
+    report(context, asked.value, exported, paths)
     return exit.done
   },
 }
@@ -90,60 +88,23 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   }
   const may = await mayWrite(context, file, fileWord)
   if (!may.ok) return may
+  const folder = await context.files.info(dirname(resolve(file)))
+  if (folder === null) return fail(refusal(cliText.noFolder(fileWord)))
   return ok({ file, exporter, password: password.value })
 }
 
-function partsOf(context: CommandContext, vault: Vault, { password }: Asked, accounts: readonly Account[]) {
-  const { random, kdf, options } = context
-  const only = options['select'] === undefined ? null : accounts.map(({ id }) => id)
-  return {
-    ...{ accounts, groups: vault.groups(), password, random, kdf },
-    sealBackup: (passphrase: string | null) => vault.backup({ passphrase, only }),
-    drawPng: (text: string) => qrPng(text, 1024),
-    drawSvg: (text: string) => qrSvg(text),
+/** A fault's own sentence, but where the command line has another way out, or another status. */
+function refusalFor(fault: Fault): Refusal {
+  switch (fault.code) {
+    case 'slot-missing':
+      return refusal(inOutText.backupNeedsPassphrase)
+    case 'nothing-to-export':
+      return refusal(faultLine(fault), exit.noMatch)
+    case 'file-exists':
+      return refusal(cliText.fileExists(fileWord))
+    default:
+      return refusalOf(fault)
   }
-}
-
-/** All or none: when one does not read back, those written before are taken away again. */
-async function writeAll(
-  context: CommandContext,
-  vault: Vault,
-  { file, exporter, password }: Asked,
-  exported: Exported,
-): Promise<Result<readonly WrittenFile[], Refusal>> {
-  const wanted = exported.files.map(({ part, bytes }) => ({ path: numbered(file, part), bytes }))
-  for (const { path } of wanted) {
-    const may = await mayWrite(context, path, fileWord)
-    if (!may.ok) return may
-  }
-  const done: WrittenFile[] = []
-  const undo = async () => {
-    for (const { path } of done) await context.files.remove(path)
-  }
-  for (const one of wanted) {
-    const written = await writeOutputFile(context, one.path, one.bytes, fileWord)
-    if (!written.ok) {
-      await undo()
-      return written
-    }
-    done.push(one)
-  }
-  const [first] = done
-  const good =
-    exporter.sealed === 'always' && first !== undefined
-      ? await backupReadsBack(context, vault, first, { password, accounts: exported.written })
-      : await readsBack(context, { exporter, exported }, done, password)
-  if (good) return ok(done)
-  await undo()
-  return fail(refusal(inOutText.notVerified))
-}
-
-/** phone.png, phone-2.png … */
-function numbered(file: string, part: number | null): string {
-  if (part === null) return file
-  const dot = file.lastIndexOf('.')
-  const at = dot > file.lastIndexOf('/') + 1 ? dot : file.length
-  return `${file.slice(0, at)}-${part}${file.slice(at)}`
 }
 
 function nameOf({ issuer, account, id }: Account): string {
@@ -151,18 +112,13 @@ function nameOf({ issuer, account, id }: Account): string {
   return printable(name === '' ? id : name)
 }
 
-function report(
-  context: CommandContext,
-  { exporter }: Asked,
-  exported: Exported,
-  written: readonly WrittenFile[],
-) {
+function report(context: CommandContext, { exporter }: Asked, exported: Exported, paths: readonly string[]) {
   const { terminal, json } = context
   const { leftOut, lost } = exported
   if (json) {
     writeDocument(context, {
       format: exporter.name,
-      files: written.map(({ path }) => path),
+      files: paths,
       exported: exported.written.length,
       left_out: leftOut.map(({ account, why }) => ({ id: account.id, reason: why })),
       losses: lost.map(({ account, parts }) => ({ id: account.id, lost: parts })),
@@ -171,7 +127,7 @@ function report(
   }
   for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut(nameOf(account), why)}\n`)
   for (const { account, parts } of lost) terminal.write(`${inOutText.lost(nameOf(account), parts)}\n`)
-  for (const { path } of written) terminal.write(`${printable(path)}\n`)
-  terminal.write(`${inOutText.exported(exported.written.length, written.length)}\n`)
+  for (const path of paths) terminal.write(`${printable(path)}\n`)
+  terminal.write(`${inOutText.exported(exported.written.length, paths.length)}\n`)
   if (context.options['plain'] === true) terminal.write(`${inOutText.plainWarning}\n`)
 }

@@ -3,14 +3,16 @@
 
 import { dirname, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result'
-import { replaceFile } from '../replace-file'
+import { saveFiles } from '../save-file'
 import type { CliOption, CommandContext } from './command'
 import { type Refusal, refusal, refusalOf } from './outcome'
 import { cliText } from './texts'
 
 export const forceOption: CliOption = { type: 'boolean', help: 'write over a file that is there' }
 
-type Context = Pick<CommandContext, 'files' | 'options'>
+type Context = Pick<CommandContext, 'files' | 'options' | 'random'>
+
+export const forced = ({ options }: Pick<CommandContext, 'options'>): boolean => options['force'] === true
 
 /** Asked before any work is done, so that a refusal costs nothing. `option`: what the person gave the path by. */
 export async function mayWrite(
@@ -20,9 +22,7 @@ export async function mayWrite(
 ): Promise<Result<null, Refusal>> {
   if (path === '' || path === '-') return fail(refusal(cliText.notAFile(option)))
   const there = await context.files.info(resolve(path))
-  return there === null || context.options['force'] === true
-    ? ok(null)
-    : fail(refusal(cliText.fileExists(option)))
+  return there === null || forced(context) ? ok(null) : fail(refusal(cliText.fileExists(option)))
 }
 
 export async function writeOutputFile(
@@ -35,9 +35,7 @@ export async function writeOutputFile(
   if (!may.ok) return may
   const target = resolve(path)
   if ((await context.files.info(dirname(target))) === null) return fail(refusal(cliText.noFolder(option)))
-  const written =
-    context.options['force'] === true
-      ? await replaceFile(context.files, target, bytes)
-      : await context.files.writeNew(target, bytes)
+  const how = forced(context) ? 'replace' : 'new'
+  const written = await saveFiles(context, [{ path: target, bytes }], how)
   return written.ok ? written : fail(refusalOf(written.error))
 }

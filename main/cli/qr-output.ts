@@ -26,7 +26,7 @@ export interface QrFiles {
   readonly size: number
 }
 
-type Context = Pick<CommandContext, 'files' | 'options'>
+type Context = Pick<CommandContext, 'files' | 'options' | 'random'>
 
 /** What was asked for, checked before anything is made: sizes, and that no file would be lost. */
 export async function readQrFiles(context: Context): Promise<Result<QrFiles, Refusal>> {

@@ -8,6 +8,7 @@ import { newSlotCost, seal, sealSizes } from '../vault/seal'
 import { passphraseBytes, toHex, wrapPasswordSlot } from '../vault/slots'
 import type { Exporter, ExportParts } from './exporter'
 import { sortAccounts } from './losses'
+import { paced, stopped } from './paced'
 
 const dbVersion = 3
 
@@ -16,12 +17,18 @@ export const aegis: Exporter = {
   label: 'Aegis',
   sealed: 'optional',
   ending: 'json',
+  sort: (accounts, turn) =>
+    sortAccounts(accounts, turn, {
+      keeps: () => ['note', 'pin', 'icon', 'pinned'],
+      // An mOTP secret that is no hex has no place there, and one entry that Aegis cannot read makes it refuse all.
+      refuses: (account) => (toEntry(account).aegisReads ? null : 'secret'),
+    }),
   write: async (parts) => {
-    const { accounts, groups, password } = parts
-    const keeps = ['note', 'pin', 'icon', 'pinned'] as const
-    // An mOTP secret that is no hex has no place there, and one entry that Aegis cannot read makes it refuse all.
-    const sorted = sortAccounts(accounts, keeps, (account) => (toEntry(account).aegisReads ? null : 'secret'))
-    const db = { version: dbVersion, entries: sorted.written.map(entryOf), groups }
+    const { accounts, groups, password, turn } = parts
+    const sorted = await aegis.sort(accounts, turn)
+    const entries = sorted === null ? null : await paced(sorted.written, turn, entryOf)
+    if (sorted === null || entries === null) return stopped
+    const db = { version: dbVersion, entries, groups }
     const plain = { version: 1, header: { slots: null, params: null }, db }
     const bytes =
       password === null ? new TextEncoder().encode(writeJson(plain, 4)) : await sealed(db, password, parts)

@@ -8,6 +8,7 @@ export const backup: Exporter = {
   label: 'Tidelock backup',
   sealed: 'always',
   ending: 'json',
+  sort: async (accounts) => ({ written: accounts, leftOut: [], lost: [] }),
   write: async ({ accounts, password, sealBackup }) => {
     const bytes = await sealBackup(password)
     if (!bytes.ok) return bytes

@@ -4,6 +4,7 @@
 import { ok } from '../../shared/result'
 import type { Account } from '../vault/account'
 import type { Exporter } from './exporter'
+import { paced, stopped } from './paced'
 import { sortUris, uriOf } from './uris'
 
 export const html: Exporter = {
@@ -11,10 +12,13 @@ export const html: Exporter = {
   label: 'Sheet to print',
   sealed: 'never',
   ending: 'html',
-  write: async ({ accounts, drawSvg }) => {
-    const sorted = sortUris(accounts)
-    const rows = sorted.written.map((account) => rowOf(account, drawSvg)).join('')
-    const page = `${head}${rows}</main>\n</body>\n</html>\n`
+  sort: sortUris,
+  write: async ({ accounts, drawSvg, turn }) => {
+    const sorted = await sortUris(accounts, turn)
+    const rows =
+      sorted === null ? null : await paced(sorted.written, turn, (account) => rowOf(account, drawSvg))
+    if (sorted === null || rows === null) return stopped
+    const page = `${head}${rows.join('')}</main>\n</body>\n</html>\n`
     return ok({ ...sorted, files: [{ part: null, bytes: new TextEncoder().encode(page) }] })
   },
 }

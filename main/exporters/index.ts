@@ -8,7 +8,8 @@ import { migrationQr } from './migration-qr'
 import { twoFas } from './two-fas'
 import { uris } from './uris'
 
-export type { Exported, Exporter, ExportParts } from './exporter'
+export type { Exported, Exporter, ExportParts, Sorted, Turn } from './exporter'
 export { fingerprint } from './fingerprint'
+export { paced } from './paced'
 
 export const exporters: readonly Exporter[] = [backup, aegis, uris, migrationQr, html, twoFas]

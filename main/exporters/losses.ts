@@ -2,20 +2,27 @@
 
 import type { LeftOut, LostPart } from '../../shared/exporting'
 import type { Account } from '../vault/account'
-import type { Exported } from './exporter'
+import type { Sorted, Turn } from './exporter'
+import { paced } from './paced'
 
-export interface Sorted extends Pick<Exported, 'written' | 'leftOut' | 'lost'> {}
+interface Rules {
+  /** The parts that the format has a place for. */
+  readonly keeps: (account: Account) => readonly LostPart[]
+  /** Why an account cannot go in; null = it can. */
+  readonly refuses: (account: Account) => LeftOut | null
+}
 
-/** `keeps`: the parts that the format has a place for. `refuses`: why an account cannot go in; null = it can. */
-export function sortAccounts(
+export async function sortAccounts(
   accounts: readonly Account[],
-  keeps: readonly LostPart[],
-  refuses: (account: Account) => LeftOut | null,
-): Sorted {
-  const judged = accounts.map((account) => ({ account, why: refuses(account) }))
+  turn: Turn,
+  { keeps, refuses }: Rules,
+): Promise<Sorted | null> {
+  const judged = await paced(accounts, turn, (account) => ({ account, why: refuses(account) }))
+  if (judged === null) return null
   const written = judged.flatMap(({ account, why }) => (why === null ? [account] : []))
   const lost = written.flatMap((account) => {
-    const parts = partsOf(account).filter((part) => !keeps.includes(part))
+    const kept = keeps(account)
+    const parts = partsOf(account).filter((part) => !kept.includes(part))
     return parts.length === 0 ? [] : [{ account, parts }]
   })
   const leftOut = judged.flatMap(({ account, why }) => (why === null ? [] : [{ account, why }]))

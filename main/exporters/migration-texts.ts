@@ -1,7 +1,18 @@
-// The texts of the QR codes that move accounts to Google's app, all of one batch.
+// The texts of the QR codes that move accounts to Google's app, all of one batch, and what cannot go with them.
 
-import { writeMigration } from '../otp'
+import { type MigrationRefusal, migrationRefusal, writeMigration } from '../otp'
 import { type Account, withToken } from '../vault/account'
+
+/** Bytes of names; a code holds about 1,400 bytes beside its own numbers, and a secret up to 512 of them. */
+const longestNames = 800
+
+/** Why an account stays behind; null = it goes along. */
+export function migrationLoss(account: Account): MigrationRefusal | 'too-long' | null {
+  const refusal = withToken(account, (token) => migrationRefusal(token))
+  if (refusal !== null) return refusal
+  const names = Buffer.byteLength(account.issuer) * 2 + Buffer.byteLength(account.account)
+  return names > longestNames ? 'too-long' : null
+}
 
 /** The batch id ties the codes together: random, positive, 31 bits. */
 export function migrationTexts(

@@ -5,6 +5,7 @@ import { encodeBase32 } from '../otp'
 import type { Account } from '../vault/account'
 import type { Exporter } from './exporter'
 import { sortAccounts } from './losses'
+import { paced, stopped } from './paced'
 
 const tokenTypes = { totp: 'TOTP', hotp: 'HOTP', steam: 'STEAM' } as const
 
@@ -13,9 +14,15 @@ export const twoFas: Exporter = {
   label: '2FAS',
   sealed: 'never',
   ending: '2fas',
-  write: async ({ accounts }) => {
-    const sorted = sortAccounts(accounts, [], ({ type }) => (type in tokenTypes ? null : 'type'))
-    const services = sorted.written.map(serviceOf)
+  sort: (accounts, turn) =>
+    sortAccounts(accounts, turn, {
+      keeps: () => [],
+      refuses: ({ type }) => (type in tokenTypes ? null : 'type'),
+    }),
+  write: async ({ accounts, turn }) => {
+    const sorted = await twoFas.sort(accounts, turn)
+    const services = sorted === null ? null : await paced(sorted.written, turn, serviceOf)
+    if (sorted === null || services === null) return stopped
     const file = { services, groups: [], updatedAt: 0, schemaVersion: 4, appOrigin: 'android' }
     const bytes = new TextEncoder().encode(JSON.stringify(file, null, 2))
     return ok({ ...sorted, files: [{ part: null, bytes }] })

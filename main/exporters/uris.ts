@@ -3,29 +3,30 @@
 import { ok } from '../../shared/result'
 import { writeUri } from '../otp'
 import { type Account, withToken } from '../vault/account'
-import type { Exporter } from './exporter'
+import type { Exporter, Sorted, Turn } from './exporter'
 import { sortAccounts } from './losses'
+import { paced, stopped } from './paced'
 
 export const uris: Exporter = {
   name: 'uris',
   label: 'List of otpauth links',
   sealed: 'never',
   ending: 'txt',
-  write: async ({ accounts }) => {
-    const sorted = sortUris(accounts)
-    const text = sorted.written.map((account) => `${uriOf(account)}\n`).join('')
-    return ok({ ...sorted, files: [{ part: null, bytes: new TextEncoder().encode(text) }] })
+  sort: sortUris,
+  write: async ({ accounts, turn }) => {
+    const sorted = await sortUris(accounts, turn)
+    const lines = sorted === null ? null : await paced(sorted.written, turn, (each) => `${uriOf(each)}\n`)
+    if (sorted === null || lines === null) return stopped
+    return ok({ ...sorted, files: [{ part: null, bytes: new TextEncoder().encode(lines.join('')) }] })
   },
 }
 
 /** Yandex' PIN has a place in the URI, mOTP's has none. */
-export function sortUris(accounts: readonly Account[]) {
-  const sorted = sortAccounts(accounts, [], (account) => (uriOf(account) === null ? 'too-long' : null))
-  const lost = sorted.lost.flatMap(({ account, parts }) => {
-    const rest = account.type === 'yandex' ? parts.filter((part) => part !== 'pin') : parts
-    return rest.length === 0 ? [] : [{ account, parts: rest }]
+export function sortUris(accounts: readonly Account[], turn: Turn): Promise<Sorted | null> {
+  return sortAccounts(accounts, turn, {
+    keeps: ({ type }) => (type === 'yandex' ? ['pin'] : []),
+    refuses: (account) => (uriOf(account) === null ? 'too-long' : null),
   })
-  return { ...sorted, lost }
 }
 
 /** null = its names are too long for a URI that any reader takes. */

@@ -7,7 +7,8 @@ import { encodeBase32 } from '../otp'
 import { type Members, membersOf } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer, ReadFile, Unlocking } from './importer'
-import { numberOf, objectOf, objectsOf, textOf } from './json-shapes'
+import { topOf } from './json-file'
+import { nameOf, numeric, objectsOf } from './json-shapes'
 import { deriveKey, type KeyCost } from './kdf'
 import { strictText } from './passphrase-aes'
 import { Rows } from './rows'
@@ -20,7 +21,7 @@ export const twoFast: Importer = {
   open: (file) => {
     const top = containerOf(file)
     if (top === null) return fail({ code: 'import-unknown' })
-    const iv = Buffer.from(textOf(top['IV']), 'base64')
+    const iv = Buffer.from(nameOf(top['IV']), 'base64')
     if (iv.length !== 16) return fail({ code: 'import-damaged' })
     const version = top['Version'] ?? 0
     if (version !== 0 && version !== 1 && version !== 2) {
@@ -41,7 +42,7 @@ const oldCost: KeyCost = { by: 'pbkdf2', hash: 'sha1', iterations: 1_000, length
 const newCost: KeyCost = { by: 'pbkdf2', hash: 'sha256', iterations: 25_000, length: 32 }
 
 function containerOf(file: ImportFile): Members | null {
-  const top = objectOf(file)
+  const top = topOf(file)
   return top !== null && Array.isArray(top['Collection']) && typeof top['IV'] === 'string' ? top : null
 }
 
@@ -79,11 +80,11 @@ function takeItem(rows: Rows, item: Members | null, key: Uint8Array, iv: Uint8Ar
     return false
   }
   const mode = item['HashMode'] ?? 0
-  const algorithm = typeof mode === 'number' ? textOf(hashModes[mode]) || '?' : textOf(mode)
-  const categories = objectsOf(item['SelectedCategories']).map(({ Name }) => textOf(Name))
+  const algorithm = typeof mode === 'number' ? nameOf(hashModes[mode]) || '?' : nameOf(mode)
+  const categories = objectsOf(item['SelectedCategories']).map(({ Name }) => nameOf(Name))
   rows.take({
     ...{ issuer, account, note: note ?? '', type: (type ?? '').toLowerCase() || 'totp', algorithm },
-    ...{ secret: encodeBase32(secret), digits: numberOf(item['TotpSize']), period: numberOf(item['Period']) },
+    ...{ secret: encodeBase32(secret), digits: numeric(item['TotpSize']), period: numeric(item['Period']) },
     ...{ pinned: item['IsFavourite'] === true, tags: categories },
   })
   secret.fill(0)
@@ -91,7 +92,7 @@ function takeItem(rows: Rows, item: Members | null, key: Uint8Array, iv: Uint8Ar
 }
 
 function decrypt(value: unknown, key: Uint8Array, iv: Uint8Array): Buffer | null {
-  const cipher = Buffer.from(textOf(value), 'base64')
+  const cipher = Buffer.from(nameOf(value), 'base64')
   if (cipher.length === 0 || cipher.length % 16 !== 0) return null
   const decipher = createDecipheriv('aes-256-cbc', key, iv)
   try {

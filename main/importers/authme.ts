@@ -4,7 +4,8 @@ import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import type { ImportFile } from './import-file'
 import type { Importer, ReadFile } from './importer'
-import { objectOf, textOf } from './json-shapes'
+import { topOf } from './json-file'
+import { nameOf } from './json-shapes'
 import { Rows } from './rows'
 
 export const authme: Importer = {
@@ -13,10 +14,10 @@ export const authme: Importer = {
   endings: ['authme', 'txt'],
   detect: (file) => isDocument(file) || isText(file.text() ?? ''),
   open: (file) => {
-    const top = isDocument(file) ? objectOf(file) : null
+    const top = isDocument(file) ? topOf(file) : null
     if (top === null && !isText(file.text() ?? '')) return fail({ code: 'import-unknown' })
     if (top?.['encrypted'] === true) return fail({ code: 'import-unsupported', why: 'own-key' })
-    const text = top === null ? (file.text() ?? '') : Buffer.from(textOf(top['codes']), 'base64').toString()
+    const text = top === null ? (file.text() ?? '') : Buffer.from(nameOf(top['codes']), 'base64').toString()
     if (top !== null && text.trim() !== '' && !isText(text)) return fail({ code: 'import-damaged' })
     const read = readBlocks(text)
     return read.ok ? ok({ kind: 'read', file: read.value }) : read
@@ -24,7 +25,7 @@ export const authme: Importer = {
 }
 
 function isDocument(file: ImportFile): boolean {
-  const top = objectOf(file)
+  const top = topOf(file)
   return top?.['role'] === 'codes' && typeof top['codes'] === 'string'
 }
 

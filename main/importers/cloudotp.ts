@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../shared/result'
 import { dbLimits } from '../vault/contents'
 import { type Members, membersOf, readJson } from '../vault/json-text'
 import type { Importer, ReadFile, Unlocking } from './importer'
-import { numberOf, textOf, timeOf, wholeOf, wordOf } from './json-shapes'
+import { wholeOf } from './json-file'
+import { nameOf, numeric, timeOf, wordOf } from './json-shapes'
 import { deriveKey } from './kdf'
 import { Rows } from './rows'
 
@@ -71,7 +72,7 @@ function decrypt(bytes: Uint8Array, key: Uint8Array): Buffer | null {
 const types = ['totp', 'hotp', 'motp', 'steam', 'yandex'] as const
 
 function takeToken(rows: Rows, token: Members | null): void {
-  const names = { issuer: textOf(token?.['issuer']), account: textOf(token?.['account']) }
+  const names = { issuer: nameOf(token?.['issuer']), account: nameOf(token?.['account']) }
   const { secret, token_type: type } = token ?? {}
   if (token === null || typeof secret !== 'string' || typeof type !== 'number') {
     rows.skip({ code: 'row-malformed' }, names)
@@ -79,8 +80,8 @@ function takeToken(rows: Rows, token: Members | null): void {
   }
   rows.take({
     ...{ ...names, type: types[type] ?? '?', secret, algorithm: wordOf(token['algorithm']) },
-    ...{ digits: numberOf(token['digits']), period: numberOf(token['period']) },
-    ...{ counter: numberOf(token['counter']), pin: wordOf(token['pin']), pinned: token['pinned'] === 1 },
-    ...{ note: textOf(token['description']), addedAt: timeOf(token['create_timestamp']) },
+    ...{ digits: numeric(token['digits']), period: numeric(token['period']) },
+    ...{ counter: numeric(token['counter']), pin: wordOf(token['pin']), pinned: token['pinned'] === 1 },
+    ...{ note: nameOf(token['description']), addedAt: timeOf(token['create_timestamp']) },
   })
 }

@@ -3,7 +3,7 @@
 import type { ParsedUri } from '../otp'
 import { decodeForm } from '../otp/uri-text'
 import { type Members, membersOf, readJson } from '../vault/json-text'
-import { nameOf } from './json-file'
+import { nameOf } from './json-shapes'
 
 export interface Display {
   readonly note: string

@@ -6,7 +6,8 @@ import { fail, ok } from '../../shared/result'
 import { membersOf } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer } from './importer'
-import { documentOf, numberOf, objectsOf, textOf } from './json-shapes'
+import { documentOf } from './json-file'
+import { nameOf, numeric, objectsOf } from './json-shapes'
 import { Rows } from './rows'
 
 export const duo: Importer = {
@@ -34,7 +35,7 @@ function listOf(file: ImportFile): readonly unknown[] | null {
 /** The name is the account's: Duo keeps no issuer, and none is made up. */
 function takeItem(rows: Rows, item: unknown): void {
   const members = membersOf(item)
-  const names = { issuer: '', account: textOf(members?.['name']) }
+  const names = { issuer: '', account: nameOf(members?.['name']) }
   const generator = members?.['otpGenerator'] ?? null
   if (members !== null && generator === null) {
     rows.skip({ code: 'row-push-only', app: 'duo' }, names)
@@ -46,5 +47,5 @@ function takeItem(rows: Rows, item: unknown): void {
     return
   }
   const counted = counter !== undefined && counter !== null
-  rows.take({ ...names, type: counted ? 'hotp' : 'totp', secret, counter: numberOf(counter) })
+  rows.take({ ...names, type: counted ? 'hotp' : 'totp', secret, counter: numeric(counter) })
 }

@@ -1,24 +1,32 @@
-// What importers of JSON ask of a file: its outermost object or list; and of JSON that was decrypted. Loose members,
-// as programs really write them, become what `Rows` takes (formats.md 1.3).
+// What importers of JSON ask of a file: its outermost object or list; of JSON that was decrypted; and lists of objects
+// as rows. The members of an object are json-shapes.ts.
 
 import { type ImportFault, importLimits } from '../../shared/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { dbLimits } from '../vault/contents'
-import { type Members, membersOf, readJson } from '../vault/json-text'
+import { type JsonRead, type Members, membersOf, readJson } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { ReadFile } from './importer'
 import { Rows } from './rows'
 
+/** The outermost value of a whole JSON file; undefined = it is no whole JSON. */
+export function documentOf(file: ImportFile): unknown {
+  return wholeOf(file.json())
+}
+
+export function wholeOf(json: JsonRead | null): unknown {
+  return json?.kind === 'whole' ? json.value : undefined
+}
+
 /** The outermost object of a whole JSON file; null = it is anything else. */
 export function topOf(file: ImportFile): Members | null {
-  const json = file.json()
-  return json?.kind === 'whole' ? membersOf(json.value) : null
+  return membersOf(documentOf(file))
 }
 
 /** The outermost list of a whole JSON file. */
 export function topListOf(file: ImportFile): readonly unknown[] | null {
-  const json = file.json()
-  return json?.kind === 'whole' && Array.isArray(json.value) ? json.value : null
+  const value = documentOf(file)
+  return Array.isArray(value) ? value : null
 }
 
 /** JSON out of an archive or a cipher. Faults: damaged, too many. */
@@ -70,37 +78,4 @@ function ranked(items: readonly Item[], rankOf: (members: Members) => unknown): 
 
 export function tooMany(): Result<never, ImportFault> {
   return fail({ code: 'import-too-many', limit: importLimits.maxRows })
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-/** Absent and null are no text; null = a value that is no text at all. */
-export function textOf(value: unknown): string | null {
-  if (value === undefined || value === null) return ''
-  return typeof value === 'string' ? value : null
-}
-
-/** What is no text is taken for none: for names and notes, which no code depends on. */
-export function nameOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** What is neither a number nor a text must be refused later, not taken for absent. */
-export function numeric(value: unknown): number | string | null {
-  if (value === undefined || value === null) return null
-  return typeof value === 'number' || typeof value === 'string' ? value : Number.NaN
-}
-
-/** The same for a word, such as the name of an algorithm. */
-export function wordOf(value: unknown): string | null {
-  if (value === undefined || value === null) return null
-  return typeof value === 'string' ? value : '?'
-}
-
-/** Seconds or milliseconds since 1970 to milliseconds (formats.md 1.3). */
-export function timeOf(value: unknown): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) return undefined
-  return Math.round(value < 1e11 ? value * 1_000 : value)
 }

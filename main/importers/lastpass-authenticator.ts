@@ -5,7 +5,8 @@ import { fail, ok } from '../../shared/result'
 import { type Members, membersOf } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer } from './importer'
-import { numberOf, objectOf, objectsOf, textOf, timeOf, wordOf } from './json-shapes'
+import { topOf } from './json-file'
+import { nameOf, numeric, objectsOf, timeOf, wordOf } from './json-shapes'
 import { Rows } from './rows'
 
 export const lastpassAuthenticator: Importer = {
@@ -19,7 +20,7 @@ export const lastpassAuthenticator: Importer = {
     if (accounts.length > importLimits.maxRows) {
       return fail({ code: 'import-too-many', limit: importLimits.maxRows })
     }
-    const folders = new Map(objectsOf(objectOf(file)?.['folders']).map(({ id, name }) => [id, textOf(name)]))
+    const folders = new Map(objectsOf(topOf(file)?.['folders']).map(({ id, name }) => [id, nameOf(name)]))
     const rows = new Rows()
     for (const account of accounts) takeAccount(rows, membersOf(account), folders)
     return ok({ kind: 'read', file: rows.file() })
@@ -27,7 +28,7 @@ export const lastpassAuthenticator: Importer = {
 }
 
 function accountsOf(file: ImportFile): readonly unknown[] | null {
-  const top = objectOf(file)
+  const top = topOf(file)
   const accounts = top?.['accounts']
   if (top === null || !Array.isArray(accounts)) return null
   const fits = objectsOf(accounts).some((account) => 'secret' in account && 'timeStep' in account)
@@ -36,8 +37,8 @@ function accountsOf(file: ImportFile): readonly unknown[] | null {
 
 function takeAccount(rows: Rows, account: Members | null, folders: ReadonlyMap<unknown, string>): void {
   const { issuerName, originalIssuerName, userName, originalUserName, secret } = account ?? {}
-  const issuer = textOf(issuerName) || textOf(originalIssuerName)
-  const names = { issuer, account: textOf(userName) || textOf(originalUserName) }
+  const issuer = nameOf(issuerName) || nameOf(originalIssuerName)
+  const names = { issuer, account: nameOf(userName) || nameOf(originalUserName) }
   if (account === null || typeof secret !== 'string') {
     rows.skip({ code: 'row-malformed' }, names)
     return
@@ -47,7 +48,7 @@ function takeAccount(rows: Rows, account: Members | null, folders: ReadonlyMap<u
   const tag = folder === 0 ? undefined : folders.get(folder)
   rows.take({
     ...{ ...names, type: 'totp', secret, algorithm: wordOf(account['algorithm']) },
-    ...{ digits: numberOf(account['digits']), period: numberOf(account['timeStep']) },
+    ...{ digits: numeric(account['digits']), period: numeric(account['timeStep']) },
     ...{ pinned: account['isFavorite'] === true, addedAt: timeOf(account['creationTimestamp']) },
     tags: tag === undefined ? [] : [tag],
   })

@@ -28,3 +28,11 @@ function hasColon(name: string, prefix: string): boolean {
 function afterColon(rest: string): string {
   return rest.slice(rest.indexOf(':') + 1).trim()
 }
+
+/** The account without an issuer written before it (formats.md 1.4, point 2). */
+export function accountWithout(issuer: string, label: string): string {
+  const prefix = `${issuer.trim()}:`
+  const bare = label.trim()
+  const doubled = issuer.trim() !== '' && bare.toLowerCase().startsWith(prefix.toLowerCase())
+  return doubled ? bare.slice(prefix.length).trim() : bare
+}

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../shared/result'
 import { type Members, membersOf } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer, ReadFile } from './importer'
-import { documentOf, listOfObjects, objectOf, textOf, wordOf } from './json-shapes'
+import { documentOf, topOf } from './json-file'
+import { listOfObjects, nameOf, wordOf } from './json-shapes'
 import { Rows } from './rows'
 import { memberOf, openMember } from './zip-member'
 
@@ -41,7 +42,7 @@ function isList(file: ImportFile): boolean {
 
 /** What Raivo writes into the file when its export failed. */
 function isFailure(file: ImportFile): boolean {
-  const top = objectOf(file)
+  const top = topOf(file)
   const message = top?.['message']
   return typeof message === 'string' && message.startsWith('Could not') && Object.keys(top ?? {}).length === 1
 }
@@ -60,7 +61,7 @@ function readRaivo(file: ImportFile): Result<ReadFile, ImportFault> {
 
 function takeItem(rows: Rows, item: Members | null): void {
   const { secret, kind } = item ?? {}
-  const named = { issuer: textOf(item?.['issuer']), account: textOf(item?.['account']) }
+  const named = { issuer: nameOf(item?.['issuer']), account: nameOf(item?.['account']) }
   if (item === null || typeof secret !== 'string' || typeof kind !== 'string') {
     rows.skip({ code: 'row-malformed' }, named)
     return

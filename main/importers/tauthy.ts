@@ -5,7 +5,9 @@ import { fail, ok } from '../../shared/result'
 import { type Members, membersOf } from '../vault/json-text'
 import type { ImportFile } from './import-file'
 import type { Importer } from './importer'
-import { accountWithout, documentOf, textOf } from './json-shapes'
+import { documentOf } from './json-file'
+import { nameOf } from './json-shapes'
+import { accountWithout } from './names'
 import { Rows } from './rows'
 
 export const tauthy: Importer = {
@@ -40,7 +42,7 @@ function listOf(file: ImportFile): readonly (Members | null)[] | null {
 }
 
 function take(rows: Rows, item: Members): void {
-  const issuer = textOf(item['issuer'])
-  const names = { issuer, account: accountWithout(issuer, textOf(item['name'])) }
-  rows.take({ ...names, type: 'totp', secret: textOf(item['secret']), tags: [textOf(item['group'])] })
+  const issuer = nameOf(item['issuer'])
+  const names = { issuer, account: accountWithout(issuer, nameOf(item['name'])) }
+  rows.take({ ...names, type: 'totp', secret: nameOf(item['secret']), tags: [nameOf(item['group'])] })
 }

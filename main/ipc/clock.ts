@@ -6,7 +6,7 @@ import { withToken } from '../vault/account'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-export function clockHandlers({ vault, clock }: Services): Pick<Handlers, 'findDrift' | 'setTimeOffset'> {
+export function clockHandlers({ vault, clock }: Services) {
   return {
     findDrift: ({ id, code }) => {
       const account = vault.find(id)
@@ -16,5 +16,5 @@ export function clockHandlers({ vault, clock }: Services): Pick<Handlers, 'findD
       return drift.kind === 'fault' ? fail(drift.fault) : ok(drift)
     },
     setTimeOffset: ({ seconds }) => vault.setTimeOffset(seconds),
-  }
+  } satisfies Partial<Handlers>
 }

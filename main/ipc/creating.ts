@@ -10,9 +10,7 @@ import { saveFile } from '../save-file'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
 
-type Commands = 'newSecret' | 'previewSecret' | 'copyMade' | 'saveQr' | 'verifyMade'
-
-export function creatingHandlers(services: Services): Pick<Handlers, Commands> {
+export function creatingHandlers(services: Services) {
   const { vault, copied, settings, clock, random, dialogs } = services
   const moment = () => ({ unixSeconds: Math.floor(clock.now() / 1000), offset: vault.timeOffset() })
 
@@ -51,5 +49,5 @@ export function creatingHandlers(services: Services): Pick<Handlers, Commands> {
       return saved.ok ? ok({ file: saved.value }) : saved
     },
     verifyMade: ({ form, code, window }) => verifyMade(form, code, window, moment()),
-  }
+  } satisfies Partial<Handlers>
 }

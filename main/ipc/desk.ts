@@ -4,19 +4,7 @@ import { fail, ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands =
-  | 'revealCode'
-  | 'recentAccounts'
-  | 'copyAndHide'
-  | 'typeCode'
-  | 'hideQuick'
-  | 'openMain'
-  | 'desk'
-  | 'setHotkey'
-  | 'recordHotkey'
-  | 'setAutostart'
-
-export function deskHandlers(services: Services): Pick<Handlers, Commands> {
+export function deskHandlers(services: Services) {
   const { vault, codes, quick, typingCode, desk, recent, settings } = services
   return {
     revealCode: ({ id }) => {
@@ -43,5 +31,5 @@ export function deskHandlers(services: Services): Pick<Handlers, Commands> {
       return ok(null)
     },
     setAutostart: ({ on }) => desk.setAutostart(on),
-  }
+  } satisfies Partial<Handlers>
 }

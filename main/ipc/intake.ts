@@ -4,26 +4,7 @@ import { fail, ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands =
-  | 'intake'
-  | 'takeText'
-  | 'takeCodes'
-  | 'takeFile'
-  | 'unlockSource'
-  | 'stopSource'
-  | 'dropSource'
-  | 'nameColumns'
-  | 'previewRow'
-  | 'mendRow'
-  | 'rowCodes'
-  | 'takeIn'
-  | 'undoTakeIn'
-  | 'emptyIntake'
-  | 'listScreens'
-  | 'takePictures'
-  | 'useCamera'
-
-export function intakeHandlers({ intake, screens, useCamera }: Services): Pick<Handlers, Commands> {
+export function intakeHandlers({ intake, screens, useCamera }: Services) {
   return {
     intake: () => ok(intake.view()),
     takeText: ({ text }) => intake.takeText(text),
@@ -54,5 +35,5 @@ export function intakeHandlers({ intake, screens, useCamera }: Services): Pick<H
       useCamera(use)
       return ok(null)
     },
-  }
+  } satisfies Partial<Handlers>
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
 import type { Activity } from '../activity/activity'
 import type { Codes } from '../codes'
+import type { Exporting } from '../exporting/exporting'
 import type { Intake } from '../intake/intake'
 import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
 import type { Prover } from '../prover'
@@ -35,6 +36,7 @@ export interface Services {
   readonly screens: Screens
   readonly intake: Intake
   readonly prover: Prover
+  readonly exporting: Exporting
   readonly activity: Activity
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView

@@ -16,7 +16,7 @@ import type {
   Typing,
 } from './desktop'
 import type { Clock, Files, Kdf, Keychain, Log, Place, Random } from './machine'
-import type { ImportReader } from './processes'
+import type { ImportReader, QrReader } from './processes'
 import type { Windows } from './windows'
 
 export type * from './desktop'
@@ -33,6 +33,7 @@ export interface Platform {
   readonly keychain: Keychain | null
   readonly kdf: Kdf
   readonly importReader: ImportReader
+  readonly qrReader: QrReader
   readonly files: Files
   readonly clipboard: Clipboard
   readonly dialogs: Dialogs

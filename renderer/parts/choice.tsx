@@ -14,31 +14,25 @@ interface Props<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-export function Segments<T extends string>({ label, value, options, onChange }: Props<T>) {
-  const name = useId()
-  return (
-    <div class="segments" role="radiogroup" aria-label={label}>
-      {options.map((option) => (
-        <label key={option.value} class="segment">
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </div>
-  )
+export function Segments<T extends string>(props: Props<T>) {
+  return <Radios {...props} group="segments" each="segment" />
 }
 
-export function RadioList<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function RadioList<T extends string>(props: Props<T>) {
+  return <Radios {...props} group="radio-list" each="radio" />
+}
+
+interface RadiosProps<T extends string> extends Props<T> {
+  readonly group: string
+  readonly each: string
+}
+
+function Radios<T extends string>({ label, value, options, onChange, group, each }: RadiosProps<T>) {
   const name = useId()
   return (
-    <div class="radio-list" role="radiogroup" aria-label={label}>
+    <div class={group} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value} class="radio">
+        <label key={option.value} class={each}>
           <input
             type="radio"
             name={name}

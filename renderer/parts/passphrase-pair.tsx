@@ -27,9 +27,12 @@ export function usePassphrasePair() {
 export function PassphrasePair({
   pair,
   autofocus,
+  labels = { first: words.label, again: words.again },
 }: {
   pair: ReturnType<typeof usePassphrasePair>
   autofocus?: boolean
+  /** Of another thing than the vault. */
+  labels?: { readonly first: string; readonly again: string }
 }) {
   const first = pair.first.value
   const again = pair.again.value
@@ -39,7 +42,7 @@ export function PassphrasePair({
   return (
     <>
       <HiddenField
-        label={words.label}
+        label={labels.first}
         value={first}
         onInput={(value) => {
           pair.first.value = value
@@ -49,7 +52,7 @@ export function PassphrasePair({
         autofocus={autofocus ?? false}
       />
       <HiddenField
-        label={words.again}
+        label={labels.again}
         value={again}
         onInput={(value) => {
           pair.again.value = value

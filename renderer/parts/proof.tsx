@@ -42,18 +42,30 @@ export function ProofFields({
         <p>{danger}</p>
         <p>{words.alone}</p>
       </Remark>
-      {proof.asks ? (
-        <HiddenField
-          label={words.passphrase}
-          autofocus
-          value={proof.typed.value}
-          fault={proof.fault.value}
-          onInput={(value) => {
-            proof.typed.value = value
-            proof.fault.value = null
-          }}
-        />
-      ) : null}
+      <ProofField proof={proof} autofocus />
     </>
+  )
+}
+
+/** The passphrase alone, where there is one. */
+export function ProofField({
+  proof,
+  autofocus,
+}: {
+  readonly proof: ReturnType<typeof useProof>
+  readonly autofocus?: boolean
+}) {
+  if (!proof.asks) return null
+  return (
+    <HiddenField
+      label={words.passphrase}
+      autofocus={autofocus ?? false}
+      value={proof.typed.value}
+      fault={proof.fault.value}
+      onInput={(value) => {
+        proof.typed.value = value
+        proof.fault.value = null
+      }}
+    />
   )
 }

@@ -17,6 +17,7 @@ import { status } from '../state/vault'
 import { IconButton } from './button'
 import {
   CloseIcon,
+  ExportIcon,
   EyeIcon,
   EyeOffIcon,
   LockIcon,
@@ -45,6 +46,13 @@ function windowItems(): readonly MenuItem[] {
       icon: PhoneIcon,
       run: () => {
         dialog.value = { kind: 'move' }
+      },
+    },
+    {
+      label: list.menu.export,
+      icon: ExportIcon,
+      run: () => {
+        dialog.value = { kind: 'export', id: null }
       },
     },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },

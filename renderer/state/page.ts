@@ -31,6 +31,8 @@ export type OpenDialog =
   | { readonly kind: 'mend'; readonly key: string }
   | { readonly kind: 'show-qr'; readonly id: string }
   | { readonly kind: 'move' }
+  /** `id`: of the account that it was asked for; null = of the window. */
+  | { readonly kind: 'export'; readonly id: string | null }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }

@@ -6,6 +6,7 @@ import {
   CopyIcon,
   DownIcon,
   EditIcon,
+  ExportIcon,
   EyeIcon,
   KeyboardIcon,
   NextIcon,
@@ -31,6 +32,10 @@ export const openEdit = (account: AccountView) => {
 
 const openQr = (account: AccountView) => {
   dialog.value = { kind: 'show-qr', id: account.id }
+}
+
+const openExport = (account: AccountView) => {
+  dialog.value = { kind: 'export', id: account.id }
 }
 
 function rowItems(account: AccountView): readonly MenuItem[] {
@@ -59,6 +64,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
+    { label: words.export, icon: ExportIcon, run: () => openExport(account) },
     {
       label: account.pinned ? words.unpin : words.pin,
       icon: PinIcon,

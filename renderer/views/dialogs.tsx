@@ -7,6 +7,7 @@ import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
+import { ExportDialog } from './export-dialog'
 import { PassphraseDialog, RecoveryKeyDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
 import { ShowQrDialog } from './show-qr'
@@ -23,6 +24,8 @@ export function Dialogs() {
     }
     case 'move':
       return <MoveDialog />
+    case 'export':
+      return <ExportDialog id={open.id} />
     case 'edit': {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null

@@ -2,24 +2,10 @@
 // and recovery-key. Names of files and accounts are put in by the commands, cleaned for the terminal.
 
 import type { LeftOut, LostPart } from '../exporting'
+import { leftOutWords, lostWords } from './en/exporting'
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-
-const leftOut: Readonly<Record<LeftOut, string>> = {
-  type: 'this format has no such type of code',
-  digits: 'this format has 6 or 8 digits only',
-  period: 'this format has a period of 30 s only',
-  secret: 'this format cannot hold a secret of this form',
-  'too-long': 'its names are too long for a link',
-}
-
-const lost: Readonly<Record<LostPart, string>> = {
-  note: 'its note',
-  pin: 'its PIN',
-  icon: 'its icon',
-  pinned: 'that it is pinned',
-}
 
 export const inOutText = {
   formats: 'Formats',
@@ -74,15 +60,14 @@ export const inOutText = {
   backupNeedsPassphrase:
     'This vault has no passphrase that could open the backup elsewhere. Give one with --password-file FILE, or set one: tidelock passphrase set.',
   passwordEmpty: 'The password is empty.',
-  nothingToWrite: 'No account fits this format, so no file was written.',
   notVerified:
     'What was written did not read back as it should, so the file was removed. Check the drive and try again.',
   exported: (count: number, files: number) =>
     `${plural(count, 'account')} written${files === 1 ? '' : ` to ${files} files`}, read back and compared.`,
   plainWarning: 'The file is not encrypted: delete it when it has done its work.',
-  leftOut: (name: string, why: LeftOut) => `left out: ${name}, because ${leftOut[why]}`,
+  leftOut: (name: string, why: LeftOut) => `left out: ${name}, because ${leftOutWords[why]}`,
   lost: (name: string, parts: readonly LostPart[]) =>
-    `does not travel: ${name}: ${parts.map((part) => lost[part]).join(', ')}`,
+    `does not travel: ${name}: ${parts.map((part) => lostWords[part]).join(', ')}`,
 
   backupSubwords: 'tidelock backup [FILE], or tidelock backup verify FILE.',
   backedUp: (file: string, accounts: number, trash: number) =>

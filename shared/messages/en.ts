@@ -5,7 +5,6 @@ import { backups } from './en/backups'
 import { clock } from './en/clock'
 import { common } from './en/common'
 import { create } from './en/create'
-import { exporting } from './en/exporting'
 import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
@@ -30,7 +29,6 @@ export const en = {
   locking,
   kit,
   backups,
-  exporting,
   history,
   siteCodes,
   health,

@@ -80,6 +80,17 @@ function serviceText(fault: ServiceFault): FaultText {
       )
     case 'no-code-yet':
       return text('There is no code yet.', 'Ask for a new one first.')
+    case 'nothing-to-export':
+      return text('No account fits this format, so no file was written.')
+    case 'export-not-verified':
+      return text(
+        'What was written did not read back as it should, so it was removed.',
+        'Check the drive and try again.',
+      )
+    case 'file-exists':
+      return text('A file of this name is there already.', 'Choose another name or folder.')
+    case 'file-is-ours':
+      return text('Tidelock keeps its own things in this file.', 'Choose another name or folder.')
     case 'bad-request':
       return text('Something typed is too long or has the wrong form.', 'Check it and try again.')
     case 'not-allowed':
@@ -148,6 +159,10 @@ export function describeFault(fault: Fault): FaultText {
     case 'autostart-refused':
     case 'screen-unavailable':
     case 'no-code-yet':
+    case 'nothing-to-export':
+    case 'export-not-verified':
+    case 'file-exists':
+    case 'file-is-ours':
     case 'bad-request':
     case 'not-allowed':
     case 'unexpected':

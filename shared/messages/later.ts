@@ -1,6 +1,7 @@
 // The parts of the catalogue that belong to screens fetched later, apart from the rest so that the start does not read
 // them. Same language as `messages`, same rule: taken from here and nowhere else.
 
+export { exporting as exportingWords } from './en/exporting'
 export { fromApps as fromAppsWords } from './en/from-apps'
 export { intake as intakeWords } from './en/intake'
 export { moving as movingWords, showing as showingWords } from './en/showing'

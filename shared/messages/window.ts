@@ -5,4 +5,12 @@ export const windowText = {
   portableTitle: (file: string) => `${file} (portable vault) - Tidelock`,
   /** Kinds of files in the system's save dialog. */
   picture: { png: 'PNG picture', svg: 'SVG drawing' },
+  exported: {
+    backup: 'Encrypted backup',
+    aegis: 'Aegis file',
+    '2fas': '2FAS file',
+    uris: 'Text',
+    'migration-qr': 'PNG picture',
+    html: 'Web page',
+  },
 } as const

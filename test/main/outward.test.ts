@@ -1,8 +1,9 @@
 // Accounts on their way out: the URI and QR of one, and Google's codes of many, each with its losses.
 
 import { describe, expect, it } from 'vitest'
+import { migrationLoss } from '../../main/exporters/migration-texts'
 import { parseMigration, parseUri } from '../../main/otp'
-import { movedView, moveLoss, moveTexts, shownView } from '../../main/outward'
+import { movedView, moveTexts, shownView } from '../../main/outward'
 import { type Account, withToken } from '../../main/vault/account'
 import { newAccount, ownedDraft } from '../../main/vault/changes'
 import { createFakeRandom } from '../fakes/random'
@@ -60,7 +61,7 @@ describe('a move to Google’s app', () => {
     const nearly = Array.from({ length: 20 }, (_, n) =>
       account(`${n}`, {}, { issuer: 'Ω'.repeat(100), account: 'Ω'.repeat(196) }),
     )
-    expect(nearly.map(moveLoss)).toEqual(nearly.map(() => null))
+    expect(nearly.map(migrationLoss)).toEqual(nearly.map(() => null))
     const texts = moveTexts(nearly, createFakeRandom())
     expect(movedView(nearly, texts).codes).toHaveLength(texts.length)
   })

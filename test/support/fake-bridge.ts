@@ -138,7 +138,7 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeHealth(),
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
-    ...createFakeExporting(),
+    ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
     ...createFakeBackups(),
     ...createFakeKit(),
     ...createFakeLocking(),

@@ -4,20 +4,6 @@ import type { Bridge } from '../../shared/contract'
 import { fail, ok } from '../../shared/result'
 import type { DeskView } from '../../shared/views'
 
-type DeskCommands = Pick<
-  Bridge,
-  | 'revealCode'
-  | 'recentAccounts'
-  | 'copyAndHide'
-  | 'typeCode'
-  | 'hideQuick'
-  | 'openMain'
-  | 'desk'
-  | 'setHotkey'
-  | 'recordHotkey'
-  | 'setAutostart'
->
-
 export const fakeDesk: DeskView = {
   system: 'linux',
   tray: true,
@@ -33,7 +19,7 @@ export const fakeDesk: DeskView = {
   autostart: false,
 }
 
-export function createFakeDesk(tell: (view: DeskView) => void): DeskCommands {
+export function createFakeDesk(tell: (view: DeskView) => void) {
   let view = fakeDesk
   const change = (next: Partial<DeskView>) => {
     view = { ...view, ...next }
@@ -60,5 +46,5 @@ export function createFakeDesk(tell: (view: DeskView) => void): DeskCommands {
       change({ autostart: on })
       return ok(null)
     },
-  }
+  } satisfies Partial<Bridge>
 }

@@ -15,24 +15,6 @@ import { fail, ok } from '../../shared/result'
 import type { AccountView } from '../../shared/views'
 import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
 
-type Answers = Pick<
-  Bridge,
-  | 'intake'
-  | 'takeText'
-  | 'takeCodes'
-  | 'takeFile'
-  | 'unlockSource'
-  | 'stopSource'
-  | 'dropSource'
-  | 'nameColumns'
-  | 'previewRow'
-  | 'mendRow'
-  | 'rowCodes'
-  | 'takeIn'
-  | 'undoTakeIn'
-  | 'emptyIntake'
->
-
 interface Vault {
   readonly accounts: () => readonly AccountView[]
   readonly save: (accounts: readonly AccountView[]) => void
@@ -145,7 +127,7 @@ export function createFakeIntake({ accounts, save, tell }: Vault) {
   const source = (id: number) => Promise.resolve(ok({ source: id }))
   const nothing = () => Promise.resolve(ok(null))
 
-  const answers: Answers = {
+  const answers = {
     intake: async () => ok(view),
     takeText: ({ text }) => {
       const id = begin(null, 'text')
@@ -244,7 +226,7 @@ export function createFakeIntake({ accounts, save, tell }: Vault) {
       show({ sources: [], rows: [], incomplete: [] })
       return nothing()
     },
-  }
+  } satisfies Partial<Bridge>
   return { answers, show, setState }
 }
 

@@ -9,9 +9,7 @@ import { previewForm } from './fake-drafts'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-type Making = Pick<Bridge, 'newSecret' | 'previewSecret' | 'copyMade' | 'saveQr' | 'verifyMade' | 'findDrift'>
-
-export function createFakeMaking(accounts: () => readonly AccountView[]): Making {
+export function createFakeMaking(accounts: () => readonly AccountView[]) {
   return {
     newSecret: async ({ bytes }) => {
       const secret = Array.from(
@@ -33,7 +31,7 @@ export function createFakeMaking(accounts: () => readonly AccountView[]): Making
       code === '111111'
         ? ok({ kind: 'found', from: 49, to: 79, offset: 64 })
         : ok({ kind: 'nowhere', seconds: 1200 }),
-  }
+  } satisfies Partial<Bridge>
 }
 
 function madeOf(form: AccountForm, accounts: readonly AccountView[]): MadePreview {

@@ -7,11 +7,6 @@ import type { Bridge, Proof } from '../../shared/contract'
 import { fail, ok } from '../../shared/result'
 import type { AccountView, MovedView, QrView } from '../../shared/views'
 
-type Answers = Pick<
-  Bridge,
-  'listScreens' | 'takePictures' | 'useCamera' | 'showAccount' | 'saveAccountQr' | 'previewMove' | 'showMove'
->
-
 interface Vault {
   readonly accounts: () => readonly AccountView[]
   readonly passphrase: string
@@ -49,7 +44,7 @@ function move(accounts: readonly AccountView[]): Omit<MovedView, 'codes'> {
   return { moved: accounts.length - left.length, left }
 }
 
-export function createFakeShowing({ accounts, passphrase }: Vault): Answers {
+export function createFakeShowing({ accounts, passphrase }: Vault) {
   const refused = (proof: Proof) => proof.kind === 'passphrase' && proof.text !== passphrase
   const wrong = () => Promise.resolve(fail({ code: 'wrong-passphrase' } as const))
   return {
@@ -79,5 +74,5 @@ export function createFakeShowing({ accounts, passphrase }: Vault): Answers {
       )
       return ok({ ...move(accounts()), codes })
     },
-  }
+  } satisfies Partial<Bridge>
 }

@@ -19,6 +19,7 @@ const debianPackages = {
   qrencode: 'qrencode',
   convert: 'imagemagick',
   display: 'imagemagick',
+  pdftoppm: 'poppler-utils',
 } as const
 
 export type Tool = keyof typeof debianPackages

@@ -5,7 +5,7 @@ import { type ImportFault, importLimits } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import { type Members, membersOf } from '../../vault/json-text'
 import type { ReadFile } from '../importer'
-import { objectsOf, textOf } from '../json-shapes'
+import { nameOf, objectsOf } from '../json-shapes'
 import { takeOtpValue, timeOf } from '../otp-value'
 import { Rows } from '../rows'
 
@@ -16,7 +16,7 @@ export function readItems(top: Members): Result<ReadFile, ImportFault> {
   const folders = new Map(
     [...objectsOf(top['folders']), ...objectsOf(top['collections'])].map(({ id, name }) => [
       id,
-      textOf(name),
+      nameOf(name),
     ]),
   )
   const rows = new Rows()
@@ -32,7 +32,7 @@ export function readItems(top: Members): Result<ReadFile, ImportFault> {
 }
 
 function takeItem(rows: Rows, item: Members, totp: unknown, folders: ReadonlyMap<unknown, string>): void {
-  const names = { issuer: textOf(item['name']), account: textOf(membersOf(item['login'])?.['username']) }
+  const names = { issuer: nameOf(item['name']), account: nameOf(membersOf(item['login'])?.['username']) }
   if (typeof totp !== 'string') {
     rows.skip({ code: 'row-malformed' }, names)
     return
@@ -40,7 +40,7 @@ function takeItem(rows: Rows, item: Members, totp: unknown, folders: ReadonlyMap
   const collections: readonly unknown[] = Array.isArray(item['collectionIds']) ? item['collectionIds'] : []
   const tags = [item['folderId'], ...collections].flatMap((id) => folders.get(id) ?? [])
   takeOtpValue(rows, totp, {
-    ...{ ...names, note: textOf(item['notes']), pinned: item['favorite'] === true, tags },
+    ...{ ...names, note: nameOf(item['notes']), pinned: item['favorite'] === true, tags },
     addedAt: timeOf(item['creationDate']),
   })
 }

@@ -5,7 +5,8 @@ import type { ImportFault } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { ImportFile } from '../import-file'
 import type { Importer, ReadFile } from '../importer'
-import { objectOf, objectsOf } from '../json-shapes'
+import { topOf } from '../json-file'
+import { objectsOf } from '../json-shapes'
 import { memberOf, openMember } from '../zip-member'
 import { readItems } from './items'
 
@@ -39,7 +40,7 @@ type Shape = 'vault' | 'authenticator'
 
 /** A vault always lists its folders or collections, even if there are none. */
 function shapeOf(file: ImportFile): Shape | null {
-  const top = objectOf(file)
+  const top = topOf(file)
   if (top === null || top['encrypted'] !== false || !Array.isArray(top['items'])) return null
   const others = objectsOf(top['items']).some((item) => 'rawData' in item)
   if (others) return null
@@ -52,6 +53,6 @@ function open(file: ImportFile, shape: Shape): ReturnType<Importer['open']> {
 }
 
 function read(file: ImportFile, shape: Shape): Result<ReadFile, ImportFault> {
-  const top = objectOf(file)
+  const top = topOf(file)
   return top === null || shapeOf(file) !== shape ? fail({ code: 'import-unknown' }) : readItems(top)
 }

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result'
 import { dbLimits } from '../../vault/contents'
 import { type Members, membersOf, readJson } from '../../vault/json-text'
 import type { Importer, ReadFile, Unlocking } from '../importer'
-import { objectOf, wholeOf } from '../json-shapes'
+import { topOf, wholeOf } from '../json-file'
 import { deriveKey, type KeyCost } from '../kdf'
 import { readItems } from './items'
 
@@ -16,13 +16,13 @@ export const bitwardenProtected: Importer = {
   label: 'Bitwarden, encrypted',
   endings: ['json'],
   detect: (file) => {
-    const top = objectOf(file)
+    const top = topOf(file)
     return (
       top?.['encrypted'] === true && ('passwordProtected' in top || 'encKeyValidation_DO_NOT_EDIT' in top)
     )
   },
   open: (file) => {
-    const top = objectOf(file)
+    const top = topOf(file)
     if (top === null || !bitwardenProtected.detect(file)) return fail({ code: 'import-unknown' })
     if (top['passwordProtected'] !== true)
       return fail({ code: 'import-unsupported', why: 'account-restricted' })

@@ -2,7 +2,7 @@
 
 import { encodeBase32 } from '../../otp'
 import type { Members } from '../../vault/json-text'
-import { numberOf, textOf, wordOf } from '../json-shapes'
+import { nameOf, numeric, wordOf } from '../json-shapes'
 import type { GivenRow, Names, Rows } from '../rows'
 
 /** What the extension calls its types; the rest are the field's own. */
@@ -12,19 +12,19 @@ const prefixes: Readonly<Record<string, string>> = { bliz: 'battle', blz: 'battl
 
 /** Sites are kept as `name::host`. */
 export function namesOfEntry({ issuer, account }: Members): Names {
-  return { issuer: textOf(issuer).split('::')[0] ?? '', account: textOf(account) }
+  return { issuer: nameOf(issuer).split('::')[0] ?? '', account: nameOf(account) }
 }
 
 /** `secret`: as it is once decrypted. */
 export function takeEntry(rows: Rows, entry: Members, secret: string): void {
   const [, prefix = '', bare = secret] = /^(bliz|blz|stm)-(.*)$/s.exec(secret.trim()) ?? []
-  const written = textOf(entry['type']).toLowerCase() || 'totp'
+  const written = nameOf(entry['type']).toLowerCase() || 'totp'
   const kind = prefixes[prefix] ?? written
   const given: GivenRow = {
     ...{ ...namesOfEntry(entry), type: Object.hasOwn(types, kind) ? (types[kind] ?? kind) : kind },
     ...{ secret: isHex(kind, bare) ? base32OfHex(bare) : bare, algorithm: wordOf(entry['algorithm']) },
-    digits: kind === 'battle' ? 8 : numberOf(entry['digits']),
-    ...{ period: numberOf(entry['period']), counter: numberOf(entry['counter']) },
+    digits: kind === 'battle' ? 8 : numeric(entry['digits']),
+    ...{ period: numeric(entry['period']), counter: numeric(entry['counter']) },
     pinned: entry['pinned'] === true,
   }
   rows.take(given)

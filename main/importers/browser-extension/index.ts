@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result'
 import { type Members, membersOf } from '../../vault/json-text'
 import type { ImportFile } from '../import-file'
 import type { Importer, ReadFile, Unlocking } from '../importer'
-import { objectOf } from '../json-shapes'
+import { topOf } from '../json-file'
 import { Rows } from '../rows'
 import { namesOfEntry, takeEntry } from './entry'
 import { createOpener } from './opener'
@@ -56,7 +56,7 @@ interface Shape {
 const notEntries = new Set(['key', 'keys', 'enc', 'hash', 'UserSettings', 'LocalStorage'])
 
 function shapeOf(file: ImportFile): Shape | null {
-  const top = objectOf(file)
+  const top = topOf(file)
   if (top === null) return null
   const entries = Object.entries(top).flatMap(([name, value]) => {
     const members = notEntries.has(name) ? null : membersOf(value)

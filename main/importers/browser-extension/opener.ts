@@ -5,7 +5,8 @@ import type { ImportFault } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import { dbLimits } from '../../vault/contents'
 import { type Members, membersOf, readJson } from '../../vault/json-text'
-import { objectsOf, textOf, wholeOf } from '../json-shapes'
+import { wholeOf } from '../json-file'
+import { nameOf, objectsOf } from '../json-shapes'
 import { deriveKey, type ImportKdf } from '../kdf'
 import { decryptWithPassphrase, looksPassphraseEncrypted, strictText } from '../passphrase-aes'
 import { looksLikeSecret } from './entry'
@@ -27,7 +28,7 @@ export function createOpener(top: Members, password: string, kdf: ImportKdf): Op
   const old = oldPassphrase(top, password)
   return async (entry) => {
     if (entry['dataType'] !== 'EncOTPStorage') return ok(openSecret(entry, old))
-    const id = textOf(entry['keyId'])
+    const id = nameOf(entry['keyId'])
     if (!passphrases.has(id) && passphrases.size >= mostKeys) return fail({ code: 'import-cost-refused' })
     const found = passphrases.get(id) ?? passphraseOf(keys.get(id), password, kdf)
     passphrases.set(id, found)
@@ -54,7 +55,7 @@ function openSecret(entry: Members, passphrase: string | null): OpenedEntry | nu
 /** The third version: an entry is JSON, encrypted as a whole. */
 function openWhole(entry: Members, passphrase: string | null): OpenedEntry | null {
   if (passphrase === null) return null
-  const plain = decryptWithPassphrase(textOf(entry['data']), passphrase)
+  const plain = decryptWithPassphrase(nameOf(entry['data']), passphrase)
   if (plain === null) return null
   const inner = membersOf(wholeOf(readJson(plain, dbLimits)))
   plain.fill(0)
@@ -82,10 +83,10 @@ async function passphraseOf(
   kdf: ImportKdf,
 ): Promise<Result<string | null, ImportFault>> {
   if (key === undefined) return ok(null)
-  const proof = readEncoded(textOf(key['hash']))
+  const proof = readEncoded(nameOf(key['hash']))
   if (proof === null) return fail({ code: 'import-damaged' })
   const typed = Buffer.from(password)
-  const salt = Buffer.from(textOf(key['salt']))
+  const salt = Buffer.from(nameOf(key['salt']))
   const derived = await deriveKey(kdf, typed, salt, { by: 'argon2', kind: 'argon2id', ...extensionCost })
   typed.fill(0)
   if (!derived.ok) return derived

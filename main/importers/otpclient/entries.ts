@@ -4,7 +4,8 @@ import { type ImportFault, importLimits } from '../../../shared/importing'
 import { fail, ok, type Result } from '../../../shared/result'
 import { type Members, membersOf } from '../../vault/json-text'
 import type { ReadFile } from '../importer'
-import { accountWithout, numberOf, textOf, wordOf } from '../json-shapes'
+import { nameOf, numeric, wordOf } from '../json-shapes'
+import { accountWithout } from '../names'
 import { Rows } from '../rows'
 
 /** null = this is no such list. */
@@ -28,8 +29,8 @@ export function readEntries(list: readonly unknown[]): Result<ReadFile, ImportFa
 }
 
 function takeEntry(rows: Rows, item: Members | null): void {
-  const issuer = textOf(item?.['issuer'])
-  const names = { issuer, account: accountWithout(issuer, textOf(item?.['label'])) }
+  const issuer = nameOf(item?.['issuer'])
+  const names = { issuer, account: accountWithout(issuer, nameOf(item?.['label'])) }
   const { secret, type, group } = item ?? {}
   if (item === null || typeof secret !== 'string' || typeof type !== 'string') {
     rows.skip({ code: 'row-malformed' }, names)
@@ -39,7 +40,7 @@ function takeEntry(rows: Rows, item: Members | null): void {
   const steam = type.toUpperCase() === 'TOTP' && issuer.trim().toLowerCase() === 'steam'
   rows.take({
     ...{ ...names, type: steam ? 'steam' : type, secret, algorithm: wordOf(item['algo']) },
-    ...{ digits: numberOf(item['digits']), period: numberOf(item['period']) },
-    ...{ counter: numberOf(item['counter']), tags: typeof group === 'string' ? [group] : [] },
+    ...{ digits: numeric(item['digits']), period: numeric(item['period']) },
+    ...{ counter: numeric(item['counter']), tags: typeof group === 'string' ? [group] : [] },
   })
 }

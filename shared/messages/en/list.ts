@@ -16,6 +16,7 @@ export const list = {
   menu: {
     create: 'Create a secret',
     move: 'Move to a phone…',
+    export: 'Export…',
     trash: 'Trash',
     settings: 'Settings',
     hide: 'Hide all codes',
@@ -61,6 +62,7 @@ export const list = {
     reveal: 'Show code',
     edit: 'Edit',
     showQr: 'Show QR…',
+    export: 'Export…',
     pin: 'Pin to top',
     unpin: 'Unpin',
     up: 'Move up',

@@ -9,7 +9,6 @@ const loss: Record<MoveLoss, string> = {
   type: 'stays here: the phone’s app knows no codes of this type',
   digits: 'stays here: the phone’s app knows 6 and 8 digits only',
   period: 'stays here: the phone’s app knows steps of 30 seconds only',
-  algorithm: 'stays here: the phone’s app does not know its algorithm',
   'too-long': 'stays here: its names or secret are too long for a code',
 }
 

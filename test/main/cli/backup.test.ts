@@ -2,32 +2,15 @@
 
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type CommandHome, homePassphrase } from '../../support/command'
-import { buildInOut, type InOut, lighthouse } from './in-out-setting'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { homePassphrase } from '../../support/command'
+import { lighthouse, useInOut } from './in-out-setting'
 
-let made: InOut
-let home: CommandHome
-let files: InOut['files']
-beforeAll(async () => {
-  made = await buildInOut()
-  files = made.files
-}, 60_000)
-afterAll(() => made.remove())
-beforeEach(() => {
-  const end = made.begin('cheap')
-  home = made.home()
-  return end
-})
-
-const put: InOut['put'] = (name, bytes) => made.put(name, bytes)
-const passwordFile: InOut['passwordFile'] = (text, name) => made.passwordFile(text, name)
-const json: InOut['json'] = (...args) => made.json(...args)
-const count: InOut['count'] = () => made.count()
+const { count, written, home, json, passwordFile, put } = useInOut('cheap')
 
 describe('backup, restore and the ways in', () => {
   beforeEach(async () => {
-    await home.run(['import', put('in.json', files['aegis-plain'])])
+    await home.run(['import', put('in.json', written('aegis-plain'))])
   })
 
   it('makes a backup that is proved to open, and finds a changed one out', async () => {

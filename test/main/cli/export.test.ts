@@ -3,34 +3,17 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CommandHome } from '../../support/command'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { invented, spellings } from '../../support/exports'
 import { zbarimg } from '../../support/qr-judge'
-import { buildInOut, type InOut } from './in-out-setting'
+import { useInOut } from './in-out-setting'
 
-let made: InOut
-let home: CommandHome
-let files: InOut['files']
-beforeAll(async () => {
-  made = await buildInOut()
-  files = made.files
-}, 60_000)
-afterAll(() => made.remove())
-beforeEach(() => {
-  const end = made.begin('cheap')
-  home = made.home()
-  return end
-})
-
-const put: InOut['put'] = (name, bytes) => made.put(name, bytes)
-const passwordFile: InOut['passwordFile'] = (text, name) => made.passwordFile(text, name)
-const json: InOut['json'] = (...args) => made.json(...args)
+const { written, home, json, passwordFile, put } = useInOut('cheap')
 const secrets = spellings(invented.map(({ secret, ...rest }) => ({ ...rest, secretHex: secret })))
 
 describe('export', () => {
   beforeEach(async () => {
-    await home.run(['import', put('in.json', files['aegis-plain'])])
+    await home.run(['import', put('in.json', written('aegis-plain'))])
   })
 
   it('refuses plain formats without --plain, encrypted ones without a password, and to write over a file', async () => {

@@ -1,6 +1,6 @@
 // The built command imports every file of the families twofas, ente, proton, stratum and andotp, ciphers and all.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exportPassword, type Fixture } from '../../support/exports'
 import { andotpFixtures } from '../../support/exports/andotp'
 import { enteFixtures } from '../../support/exports/ente'
@@ -8,14 +8,9 @@ import { protonFiles, protonFixtures } from '../../support/exports/proton'
 import { stratumFixtures } from '../../support/exports/stratum'
 import { twofasFixtures } from '../../support/exports/twofas'
 import { fileOf } from '../../support/exports/writer'
-import { buildInOut, type InOut } from './in-out-setting'
+import { useInOut } from './in-out-setting'
 
-let made: InOut
-beforeAll(async () => {
-  made = await buildInOut()
-}, 60_000)
-afterAll(() => made.remove())
-beforeEach(() => made.begin('cheap'))
+const { count, home, json, passwordFile, put } = useInOut('cheap')
 
 const families: Readonly<Record<string, () => readonly Fixture[]>> = {
   '2FAS': twofasFixtures,
@@ -28,20 +23,20 @@ const families: Readonly<Record<string, () => readonly Fixture[]>> = {
 describe('import', () => {
   it.each(Object.entries(families))('takes the files of %s, and the sums add up', async (_, fixturesOf) => {
     const fixtures = fixturesOf()
-    const paths = fixtures.map(({ bytes }, i) => made.put(`file-${i}`, bytes))
-    const password = made.passwordFile(exportPassword)
-    const told = await made.json('import', ...paths, '--password-file', password, '--on-duplicate', 'keep')
+    const paths = fixtures.map(({ bytes }, i) => put(`file-${i}`, bytes))
+    const password = passwordFile(exportPassword)
+    const told = await json('import', ...paths, '--password-file', password, '--on-duplicate', 'keep')
     expect(told['files']).toMatchObject(
       fixtures.map(({ format, wanted, bad = 0 }, i) => ({
         ...{ file: paths[i], format, in_file: wanted.length + bad, imported: wanted.length },
       })),
     )
-    expect(await made.count()).toBe(fixtures.reduce((sum, { wanted }) => sum + wanted.length, 0))
+    expect(await count()).toBe(fixtures.reduce((sum, { wanted }) => sum + wanted.length, 0))
   })
 
   it('says what to do with an export of Proton Pass that is encrypted', async () => {
-    const file = made.put('pass.zip', fileOf(protonFiles(), 'proton-pass-closed-zip'))
-    const ran = await made.home().run(['import', file])
+    const file = put('pass.zip', fileOf(protonFiles(), 'proton-pass-closed-zip'))
+    const ran = await home.run(['import', file])
     expect(ran).toEqual({
       status: 2,
       out: '',

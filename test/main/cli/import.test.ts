@@ -1,35 +1,16 @@
 // The built command imports what python wrote: counts, duplicates, faults, prompts.
 
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CommandHome } from '../../support/command'
+import { describe, expect, it } from 'vitest'
 import { exportPassword, invented } from '../../support/exports'
 import { onTerminal } from '../../support/pseudo-terminal'
-import { buildInOut, type InOut, lighthouse } from './in-out-setting'
+import { lighthouse, useInOut } from './in-out-setting'
 
-let made: InOut
-let home: CommandHome
-let files: InOut['files']
-beforeAll(async () => {
-  made = await buildInOut()
-  files = made.files
-}, 60_000)
-afterAll(() => made.remove())
-beforeEach(() => {
-  const end = made.begin()
-  home = made.home()
-  return end
-})
-
-const put: InOut['put'] = (name, bytes) => made.put(name, bytes)
-const passwordFile: InOut['passwordFile'] = (text, name) => made.passwordFile(text, name)
-const json: InOut['json'] = (...args) => made.json(...args)
-const count: InOut['count'] = () => made.count()
-const qr: InOut['qr'] = (name, text) => made.qr(name, text)
+const { count, written, home, json, passwordFile, program, put, qr } = useInOut()
 
 describe('import', () => {
   it('takes all of an encrypted Aegis export, and says a sum that adds up', async () => {
-    const file = put('aegis.json', files['aegis-encrypted-usual'])
+    const file = put('aegis.json', written('aegis-encrypted-usual'))
     const ran = await home.run(['import', file, '--password-file', passwordFile(exportPassword)])
     expect(ran).toEqual({
       status: 0,
@@ -43,7 +24,7 @@ describe('import', () => {
   })
 
   it('prints the document of product.md, skips what is there already, and counts that as done', async () => {
-    const file = put('list.txt', files['otpauth-list'])
+    const file = put('list.txt', written('otpauth-list'))
     await home.run(['import', file])
     const again = await home.run(['import', file, '--json'])
     const skipped = invented.map((_, i) => ({ row: i + 3, reason: 'This account is already in the vault.' }))
@@ -91,26 +72,26 @@ describe('import', () => {
   })
 
   it('saves all files of one command at once, and nothing when one of them cannot be opened', async () => {
-    const good = put('list.txt', files['otpauth-list'])
-    const bad = put('bad.json', files['aegis-encrypted']?.subarray(0, 900))
+    const good = put('list.txt', written('otpauth-list'))
+    const bad = put('bad.json', written('aegis-encrypted').subarray(0, 900))
     expect(await home.run(['import', good, bad])).toMatchObject({
       ...{ status: 2, out: '', err: expect.stringMatching(/^tidelock: .*bad\.json: .+\n$/) },
     })
     expect(existsSync(home.path('vault.json'))).toBe(false)
-    await home.run(['import', good, put('plain.json', files['aegis-plain'])])
+    await home.run(['import', good, put('plain.json', written('aegis-plain'))])
     // A vault that was made and one save: one kept copy.
     expect(readdirSync(home.path('vault.json.d')).length).toBe(1)
   })
 
   it('says what a dry run would do, and leaves no vault behind', async () => {
-    const ran = await home.run(['import', put('list.txt', files['otpauth-list']), '--dry-run'])
+    const ran = await home.run(['import', put('list.txt', written('otpauth-list')), '--dry-run'])
     expect(ran).toMatchObject({ status: 0, err: '' })
     expect(ran.out).toContain('in the file 9 = 9 to import + 0 to skip; nothing was stored\n')
     expect(readdirSync(home.folder).sort()).toEqual(['list.txt', 'passphrase'])
   })
 
   it('tells a wrong password, a missing one, a foreign file and one without readable rows apart', async () => {
-    const file = put('aegis.json', files['aegis-encrypted'])
+    const file = put('aegis.json', written('aegis-encrypted'))
     const wrong = await home.run(['import', file, '--password-file', passwordFile('wrong')])
     expect(wrong).toMatchObject({ status: 3, out: '', err: expect.stringContaining('Wrong password') })
     const none = await home.run(['import', file])
@@ -125,7 +106,7 @@ describe('import', () => {
   })
 
   it('takes the password from standard input, and not as an argument', async () => {
-    const file = put('aegis.json', files['aegis-encrypted'])
+    const file = put('aegis.json', written('aegis-encrypted'))
     expect((await home.run(['import', file, '--password', '-'], `${exportPassword}\n`)).status).toBe(0)
     const shown = await home.run(['import', file, '--password', exportPassword])
     expect(shown).toMatchObject({ status: 2, err: expect.stringContaining('process list') })
@@ -134,7 +115,7 @@ describe('import', () => {
 
   it('joins the codes of a Google export in any order, and says which are missing', async () => {
     const [first, second] = ['google-first-half', 'google-second-half'].map((name) => {
-      return qr(`${name}.png`, Buffer.from(files[name] ?? []).toString())
+      return qr(`${name}.png`, Buffer.from(written(name)).toString())
     })
     const half = await home.run(['import', second ?? '', '--dry-run'])
     expect(half.out).toContain('1 of 2 codes; missing: 1.')
@@ -170,11 +151,11 @@ describe('import', () => {
 })
 
 describe('on a terminal', () => {
-  const node = (...args: readonly string[]) => [process.execPath, made.program, ...args]
+  const node = (...args: readonly string[]) => [process.execPath, program(), ...args]
   const env = () => ({ ...home.env, TIDELOCK_PASSPHRASE_FILE: '' })
 
   it('asks for the password of a file without echo, again when it is wrong, and then for the vault', async () => {
-    const file = put('aegis.json', files['aegis-encrypted'])
+    const file = put('aegis.json', written('aegis-encrypted'))
     const shown = await onTerminal(
       node('import', file),
       [

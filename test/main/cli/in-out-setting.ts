@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { createClock } from '../../../main/platform/node/clock'
 import { createFiles } from '../../../main/platform/node/files'
 import { createRandom } from '../../../main/platform/node/random'
@@ -18,21 +18,6 @@ import { tool } from '../../support/tools'
 
 export const lighthouse =
   'otpauth://totp/Lighthouse:bob?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Lighthouse'
-
-export interface InOut {
-  readonly files: Readonly<Record<string, Uint8Array>>
-  readonly program: string
-  home(): CommandHome
-  /** A new home, 'cheap' = with an empty vault whose passphrase costs little; the function takes it away again. */
-  begin(vault?: 'cheap'): () => void
-  put(name: string, bytes: Uint8Array | undefined): string
-  passwordFile(text: string, name?: string): string
-  /** Runs with --json, and expects nothing on standard error. */
-  json(...args: readonly string[]): Promise<Readonly<Record<string, unknown>>>
-  count(): Promise<number>
-  qr(name: string, text: string): string
-  remove(): void
-}
 
 /**
  * The cost of a file is its own: a vault that a command makes costs each later command 0.7 s. That commands make vaults,
@@ -60,41 +45,84 @@ async function cheapVault(folder: string): Promise<string> {
   return file
 }
 
-export async function buildInOut(): Promise<InOut> {
-  const modelFolder = mkdtempSync(join(tmpdir(), 'tidelock-model-'))
-  const model = await cheapVault(modelFolder)
-  const entries = await buildEntries('cli', 'kdf', 'scan', 'reading')
-  const files = writeExports(invented)
-  let home = commandHome(entries)
-  home.remove()
+/**
+ * For the tests of one file: the command is built once, and each test has a new home; 'cheap' = with an empty vault whose
+ * passphrase costs little. What is answered holds for the test that runs.
+ */
+export function useInOut(vault: 'cheap' | null = null) {
+  let built: Built | null = null
+  let here: CommandHome | null = null
+  const there = () => must(here)
+  beforeAll(async () => {
+    built = await build()
+  }, 60_000)
+  afterAll(() => built?.remove())
+  beforeEach(() => {
+    const { entries, model } = must(built)
+    const mine = commandHome(entries)
+    here = mine
+    if (vault === 'cheap') copyFileSync(model, mine.path('vault.json'))
+    return () => mine.remove()
+  })
+
+  const home: Omit<CommandHome, 'remove'> = {
+    get folder() {
+      return there().folder
+    },
+    get passphraseFile() {
+      return there().passphraseFile
+    },
+    get env() {
+      return there().env
+    },
+    path: (name) => there().path(name),
+    write: (name, text) => there().write(name, text),
+    run: (...args) => there().run(...args),
+  }
+  /** Runs with --json, and expects nothing on standard error. */
   const json = async (...args: readonly string[]) => {
     const ran = await home.run([...args, '--json'])
     expect(ran.err).toBe('')
     return JSON.parse(ran.out) as Readonly<Record<string, unknown>> // each test looks at what it needs
   }
   return {
-    files,
-    program: entries.path('cli'),
+    home,
     json,
-    home: () => home,
-    begin: (vault) => {
-      home = commandHome(entries)
-      if (vault === 'cheap') copyFileSync(model, home.path('vault.json'))
-      return () => home.remove()
-    },
-    put: (name, bytes) => {
-      writeFileSync(home.path(name), bytes ?? new Uint8Array())
+    /** What python wrote, by name. */
+    written: (name: string): Uint8Array => must(must(built).files[name]),
+    program: () => must(built).entries.path('cli'),
+    put: (name: string, bytes: Uint8Array) => {
+      writeFileSync(home.path(name), bytes)
       return home.path(name)
     },
-    passwordFile: (text, name = 'file.pass') => home.write(name, `${text}\n`),
+    passwordFile: (text: string, name = 'file.pass') => home.write(name, `${text}\n`),
     count: async () => ((await json('list'))['accounts'] as readonly unknown[]).length,
-    qr: (name, text) => {
+    qr: (name: string, text: string) => {
       execFileSync(tool('qrencode'), ['-o', home.path(name), '-s', '5'], { input: text })
       return home.path(name)
     },
-    remove: () => {
-      entries.remove()
-      rmSync(modelFolder, { recursive: true, force: true })
-    },
   }
+}
+
+interface Built {
+  readonly entries: Awaited<ReturnType<typeof buildEntries>>
+  readonly model: string
+  readonly files: Readonly<Record<string, Uint8Array>>
+  remove(): void
+}
+
+async function build(): Promise<Built> {
+  const modelFolder = mkdtempSync(join(tmpdir(), 'tidelock-model-'))
+  const model = await cheapVault(modelFolder)
+  const entries = await buildEntries('cli', 'kdf', 'scan', 'reading')
+  const remove = () => {
+    entries.remove()
+    rmSync(modelFolder, { recursive: true, force: true })
+  }
+  return { entries, model, files: writeExports(invented), remove }
+}
+
+function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('taken before the test began, or not there')
+  return value
 }

@@ -2,28 +2,11 @@
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CommandHome } from '../../support/command'
+import { describe, expect, it } from 'vitest'
 import { tool } from '../../support/tools'
-import { buildInOut, type InOut, lighthouse } from './in-out-setting'
+import { lighthouse, useInOut } from './in-out-setting'
 
-let made: InOut
-let home: CommandHome
-let files: InOut['files']
-beforeAll(async () => {
-  made = await buildInOut()
-  files = made.files
-}, 60_000)
-afterAll(() => made.remove())
-beforeEach(() => {
-  const end = made.begin()
-  home = made.home()
-  return end
-})
-
-const put: InOut['put'] = (name, bytes) => made.put(name, bytes)
-const json: InOut['json'] = (...args) => made.json(...args)
-const qr: InOut['qr'] = (name, text) => made.qr(name, text)
+const { written, home, json, put, qr } = useInOut()
 
 describe('scan and add', () => {
   it('finds every code in PNG, JPEG, GIF and BMP, several in one image, and stores nothing', async () => {
@@ -70,7 +53,7 @@ describe('scan and add', () => {
     })
     const again = await home.run(['add', home.path('one.png'), '--json'])
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, skipped: [{ row: 1 }] })
-    expect(await home.run(['add', put('a.json', files['aegis-plain'])])).toMatchObject({
+    expect(await home.run(['add', put('a.json', written('aegis-plain'))])).toMatchObject({
       ...{ status: 2, err: expect.stringContaining('tidelock import') },
     })
   })

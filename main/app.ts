@@ -9,6 +9,8 @@ import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
+import { createFreshKey } from './kit/fresh-key'
+import { createReminder } from './kit/reminder'
 import type { Door, Platform } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
@@ -51,7 +53,7 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { importReader, screens, tray, hotkeys, typing, autostart, notices } = platform
+  const { importReader, screens, tray, hotkeys, typing, autostart, notices, paper } = platform
   const { settings, quit } = surroundings
 
   const vault = createVault(
@@ -127,6 +129,9 @@ export function createApp(
   })
   const prover = createProver(vault, clock)
   const activity: Activity = { record: () => undefined }
+  const freshKey = createFreshKey({ clock, random })
+  const reminder = createReminder({ clock, memory: settings })
+  const tellStatus = () => windows.send('status', reminder.shown(vault.status()))
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -138,11 +143,12 @@ export function createApp(
       codes.forget()
       intake.forget()
       prover.forget()
+      freshKey.forget()
       windows.useCamera(false)
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
-    windows.send('status', status)
+    windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
@@ -194,7 +200,20 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, activity, about, quit },
+      ...{
+        typingCode,
+        screens,
+        intake,
+        prover,
+        activity,
+        about,
+        quit,
+        paper,
+        freshKey,
+        reminder,
+        tellStatus,
+      },
+      siteCodesForKit: () => [],
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

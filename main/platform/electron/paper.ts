@@ -1,13 +1,33 @@
 // A page for paper: laid out in a window of its own that nobody sees, with a session that is only in memory and without
 // script, and destroyed afterwards (security.md, Never 3).
 
-import { BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import type { Paper } from '../platform'
 
 /** Milliseconds that a page may take. */
 const patience = 20_000
 
-export function createPaper(): Paper {
+/** Countries where US Letter lies in the printer. */
+const letterCountries = [
+  'US',
+  'CA',
+  'MX',
+  'PH',
+  'CO',
+  'CL',
+  'VE',
+  'GT',
+  'CR',
+  'PA',
+  'SV',
+  'NI',
+  'HN',
+  'DO',
+  'PR',
+]
+
+export function createPaper(country = app.getLocaleCountryCode()): Paper {
+  const pageSize = letterCountries.includes(country) ? 'Letter' : 'A4'
   let turn = 0
 
   const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
@@ -43,7 +63,7 @@ export function createPaper(): Paper {
   return {
     pdf: (html) =>
       onPage(html, async (window) => {
-        const pdf = await window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' })
+        const pdf = await window.webContents.printToPDF({ printBackground: true, pageSize })
         return new Uint8Array(pdf)
       }),
     print: async (html) => {

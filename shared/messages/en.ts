@@ -9,7 +9,6 @@ import { exporting } from './en/exporting'
 import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
-import { kit } from './en/kit'
 import { list } from './en/list'
 import { locking } from './en/locking'
 import { quick } from './en/quick'
@@ -28,7 +27,6 @@ export const en = {
   settings,
   quick,
   locking,
-  kit,
   backups,
   exporting,
   history,

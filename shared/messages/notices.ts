@@ -2,6 +2,15 @@
 
 import type { VaultNotice } from '../views'
 
+/** What can be done about a missing second key, and for how long it can be put off. */
+export const noticeActions = {
+  makeKey: 'Make a recovery key',
+  setPassphrase: 'Set a passphrase',
+  check: 'Check it',
+  makeAnother: 'Make another',
+  nextWeek: 'Remind me in a week',
+} as const
+
 export function noticeText(notice: VaultNotice): string {
   switch (notice.kind) {
     case 'only-keychain-slot':

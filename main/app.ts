@@ -10,6 +10,8 @@ import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
+import { createFreshKey } from './kit/fresh-key'
+import { createReminder } from './kit/reminder'
 import type { Door, Platform } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
@@ -131,6 +133,9 @@ export function createApp(
   const exporting = createExporting({
     ...{ vault, clock, files, random, kdf, importReader, qrReader, place, dialogs, paper, prover, activity },
   })
+  const freshKey = createFreshKey({ clock, random })
+  const reminder = createReminder({ clock, memory: settings })
+  const tellStatus = () => windows.send('status', reminder.shown(vault.status()))
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -143,11 +148,12 @@ export function createApp(
       intake.forget()
       exporting.stop()
       prover.forget()
+      freshKey.forget()
       windows.useCamera(false)
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
-    windows.send('status', status)
+    windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
@@ -200,6 +206,8 @@ export function createApp(
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
       ...{ typingCode, screens, intake, prover, exporting, activity, about, quit },
+      ...{ paper, freshKey, reminder, tellStatus },
+      siteCodesForKit: () => [],
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

@@ -26,6 +26,9 @@ export interface SettingsStore extends VaultMemory {
   /** Accounts that were used last, newest first. */
   recent(): readonly string[]
   rememberRecent(ids: readonly string[]): void
+  /** Until then nobody is reminded of a missing second key; milliseconds since 1970, 0 = at once. */
+  remindedFrom(): number
+  remindFrom(time: number): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -38,6 +41,7 @@ interface Stored {
   readonly recent: readonly string[]
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
+  readonly remindFrom: number
 }
 
 export async function loadSettings(parts: {
@@ -90,6 +94,8 @@ export async function loadSettings(parts: {
     rememberHotkeys: (hotkeys) => update({ hotkeys }),
     recent: () => stored.recent,
     rememberRecent: (recent) => update({ recent }),
+    remindedFrom: () => stored.remindFrom,
+    remindFrom: (remindFrom) => update({ remindFrom }),
     seen: (vaultId) => stored.seen[vaultId] ?? 0,
     lastVaultId: () => stored.lastVault,
     remember: (vaultId, generation) => {
@@ -109,7 +115,15 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
 }
 
 async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
+  const none = {
+    window: null,
+    quick: null,
+    hotkeys: null,
+    recent: [],
+    seen: {},
+    lastVault: null,
+    remindFrom: 0,
+  }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
   if (!bytes.ok || bytes.value === null) return empty
@@ -126,6 +140,7 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
     recent: readIds(raw['recent']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
+    remindFrom: typeof raw['remindFrom'] === 'number' ? raw['remindFrom'] : 0,
   }
 }
 

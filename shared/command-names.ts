@@ -10,7 +10,6 @@ const vaultNames = [
   'openGeneration',
   'setPassphrase',
   'removePassphrase',
-  'newRecoveryKey',
   'useKeychain',
 ] as const
 
@@ -80,7 +79,17 @@ const deskNames = [
 
 const lockingNames = [] as const
 
-const kitNames = [] as const
+const kitNames = [
+  'newRecoveryKey',
+  'saveKit',
+  'printKit',
+  'copyRecoveryKey',
+  'checkRecoveryKey',
+  'proveRecoveryKey',
+  'dropRecoveryKey',
+  'endRecoveryKey',
+  'putOffReminder',
+] as const
 
 const backupsNames = [] as const
 

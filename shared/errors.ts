@@ -96,6 +96,9 @@ export type ServiceFault =
   | { readonly code: 'duplicate-account' }
   | { readonly code: 'passphrase-empty' }
   | { readonly code: 'last-slot' }
+  /** The recovery key that was just made is no longer held in memory. */
+  | { readonly code: 'recovery-key-gone' }
+  | { readonly code: 'not-printed' }
   | { readonly code: 'clipboard-unavailable' }
   /** A key for which nothing was copied yet. */
   | { readonly code: 'nothing-copied-yet' }

@@ -70,6 +70,8 @@ export interface SlotView {
   readonly id: string
   /** Only for the keychain slot: the keychain that wrapped the key, such as "GNOME Keyring". */
   readonly backend: string | null
+  /** A recovery key that nobody has typed back yet. */
+  readonly unproven?: true
 }
 
 /** One kept copy of the vault. */
@@ -84,6 +86,8 @@ export interface GenerationView {
 export type VaultNotice =
   /** Only the keychain opens it; keyrings do get lost. */
   | { readonly kind: 'only-keychain-slot' }
+  /** The only other way in is a recovery key that nobody has typed back, so perhaps nobody has it. */
+  | { readonly kind: 'recovery-unproven' }
   /** The file is older than the newest one this computer has seen. */
   | { readonly kind: 'older-generation'; readonly opened: number; readonly seen: number }
   /** The key slots in the file are not those that were saved. */

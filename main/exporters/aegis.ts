@@ -5,7 +5,7 @@ import type { Account } from '../vault/account'
 import { toEntry } from '../vault/entry'
 import { writeJson } from '../vault/json-text'
 import { newSlotCost, seal, sealSizes } from '../vault/seal'
-import { passphraseBytes, toHex, wrapPasswordSlot } from '../vault/slots'
+import { passphraseBytes, toHex, wrapPassphraseSlot } from '../vault/slots'
 import type { Exporter, ExportParts } from './exporter'
 import { sortAccounts } from './losses'
 import { paced, stopped } from './paced'
@@ -48,7 +48,7 @@ async function sealed(db: object, text: string, { random, kdf }: ExportParts): P
   password.fill(0)
   if (key === null) return null
   const masterKey = random.bytes(sealSizes.key)
-  const made = wrapPasswordSlot('passphrase', masterKey, key, {
+  const made = wrapPassphraseSlot(masterKey, key, {
     ...{ id: random.uuid(), salt, cost: newSlotCost, nonce: random.bytes(sealSizes.nonce) },
   })
   key.fill(0)

@@ -26,7 +26,7 @@ export function createHandlers(services: Services): Handlers {
   const noSuch = fail({ code: 'no-such-account' } as const)
 
   return {
-    vaultStatus: () => ok(vault.status()),
+    vaultStatus: () => ok(services.reminder.shown(vault.status())),
     createVault: (input) => vault.create(input),
     unlock: ({ slot, text }) => vault.unlock(slot, text),
     lock: () => nothing(vault.lock()),
@@ -38,10 +38,6 @@ export function createHandlers(services: Services): Handlers {
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: ({ passphrase }) => vault.setPassphrase(passphrase),
     removePassphrase: () => vault.removePassphrase(),
-    newRecoveryKey: async () => {
-      const made = await vault.newRecoveryKey()
-      return made.ok ? ok({ recoveryKey: made.value }) : made
-    },
     useKeychain: ({ use }) => vault.useKeychain(use),
 
     listAccounts: () => ok(vault.accounts().map(accountView)),

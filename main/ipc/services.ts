@@ -6,7 +6,10 @@ import type { Activity } from '../activity/activity'
 import type { Codes } from '../codes'
 import type { Exporting } from '../exporting/exporting'
 import type { Intake } from '../intake/intake'
-import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
+import type { FreshKey } from '../kit/fresh-key'
+import type { KitSiteCodes } from '../kit/kit'
+import type { Reminder } from '../kit/reminder'
+import type { Clock, Dialogs, Files, Paper, Random, Screens } from '../platform/platform'
 import type { Prover } from '../prover'
 import type { SettingsStore } from '../settings'
 import type { Copied } from '../shell/copied'
@@ -38,6 +41,13 @@ export interface Services {
   readonly prover: Prover
   readonly exporting: Exporting
   readonly activity: Activity
+  readonly freshKey: FreshKey
+  readonly reminder: Reminder
+  /** Tells the windows the status again, because the reminder changed. */
+  readonly tellStatus: () => void
+  /** Accounts with unused recovery codes of their sites, for the kit. */
+  readonly siteCodesForKit: () => readonly KitSiteCodes[]
+  readonly paper: Paper
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

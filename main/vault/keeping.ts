@@ -9,10 +9,12 @@ import type { Secret } from './secret'
 import {
   keychainEntry,
   passphraseBytes,
+  type RecoverySlot,
   type Slot,
   wrapKeychainSlot,
-  wrapPasswordSlot,
+  wrapPassphraseSlot,
   wrappingKeyToLine,
+  wrapRecoverySlot,
 } from './slots'
 
 /** Bytes: key of AES-256, nonce of GCM, and a salt of Aegis' size. */
@@ -20,7 +22,7 @@ const sizes = { key: 32, nonce: 12, salt: 32 } as const
 
 export async function newTextSlot(
   { kdf, random, slotCost = newSlotCost }: VaultParts,
-  kind: 'passphrase' | 'recovery',
+  kind: 'passphrase' | 'recovery' | 'unproven-recovery',
   masterKey: Secret,
   canonicalText: string,
   signal?: AbortSignal,
@@ -35,8 +37,8 @@ export async function newTextSlot(
   const details = { id: random.uuid(), salt, cost: slotCost, nonce: random.bytes(sizes.nonce) }
   const slot = masterKey.use((bytes) =>
     kind === 'passphrase'
-      ? wrapPasswordSlot('passphrase', bytes, key, details)
-      : wrapPasswordSlot('recovery', bytes, key, details),
+      ? wrapPassphraseSlot(bytes, key, details)
+      : wrapRecoverySlot(bytes, key, { ...details, unproven: kind === 'unproven-recovery' }),
   )
   key.fill(0)
   return ok(slot)
@@ -70,6 +72,11 @@ export function arranged(slots: readonly Slot[]): Slot[] {
 
 export function without(slots: readonly Slot[], ...kinds: readonly Slot['kind'][]): Slot[] {
   return slots.filter(({ kind }) => !kinds.includes(kind))
+}
+
+/** A recovery key that perhaps nobody has. */
+export function isUnproven(slot: Slot): slot is RecoverySlot {
+  return slot.kind === 'recovery' && slot.unproven
 }
 
 /** Whether somebody can still open the vault with these. */

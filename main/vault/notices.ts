@@ -1,6 +1,7 @@
 // Calm remarks about an open vault, from what is known of it. Pure.
 
 import type { VaultNotice } from '../../shared/views'
+import { isUnproven } from './keeping'
 import type { Session } from './session'
 
 /** What was noticed when the vault was opened. */
@@ -22,6 +23,9 @@ export function noticesOf(session: Session, opening: Opening): VaultNotice[] {
   if (keychainChanged !== null) notices.push({ kind: 'keychain-changed', ...keychainChanged })
   if (session.durable() === false) notices.push({ kind: 'folder-not-durable' })
   const ways = slots.filter(({ kind }) => kind !== 'foreign')
-  if (ways.every(({ kind }) => kind === 'keychain')) notices.push({ kind: 'only-keychain-slot' })
+  const sure = ways.filter((slot) => !isUnproven(slot))
+  if (sure.every(({ kind }) => kind === 'keychain')) {
+    notices.push({ kind: ways.length > sure.length ? 'recovery-unproven' : 'only-keychain-slot' })
+  }
   return notices
 }

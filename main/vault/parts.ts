@@ -8,6 +8,7 @@ import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../pl
 import type { Account, AccountDraft, TrashedAccount } from './account'
 import type { InOut } from './in-out'
 import type { Proving } from './proving'
+import type { RecoveryKeys } from './recovery-changes'
 
 export interface VaultParts {
   readonly files: Files
@@ -41,7 +42,9 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving {
+export interface Vault extends InOut, Proving, RecoveryKeys {
+  /** null while it is not open. */
+  vaultId(): string | null
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */
@@ -63,8 +66,6 @@ export interface Vault extends InOut, Proving {
   openGeneration(generation: number): Done
   setPassphrase(text: string): Done
   removePassphrase(): Done
-  /** Makes a recovery key and hands it out this once. */
-  newRecoveryKey(): Promise<Result<string, Fault>>
   useKeychain(use: boolean): Done
   accounts(): readonly Account[]
   trash(): readonly TrashedAccount[]

@@ -73,6 +73,14 @@ export function parseRecoveryKey(text: string): Result<string, UnlockFault> {
     : fail({ code: 'recovery-key-malformed' })
 }
 
+/** What was typed in the letters of a key: upper case, no separators, O as 0, I and L as 1. Checks nothing. */
+export function keyLetters(typed: string): string {
+  return Array.from(typed)
+    .filter((character) => !separator.test(character))
+    .map(lookalike)
+    .join('')
+}
+
 function lookalike(character: string): string {
   const upper = character.toUpperCase()
   if (upper === 'O') return '0'

@@ -5,21 +5,18 @@ import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { SlotKind } from '../../shared/views'
 import type { Door } from './door'
-import { anyWayIn, arranged, newKeychainSlot, newTextSlot, without } from './keeping'
+import { anyWayIn, arranged, isUnproven, newKeychainSlot, newTextSlot, without } from './keeping'
 import { keychainSlots, openByKeychain } from './opening'
 import type { Done, Vault, VaultParts } from './parts'
 import type { Queue } from './queue'
-import { formatRecoveryKey, parseRecoveryKey } from './recovery-key'
+import { type RecoveryKeys, recoveryChanges } from './recovery-changes'
 import type { Session } from './session'
 import { keychainEntry, type Slot } from './slots'
 
-type SlotChanges = Pick<Vault, 'setPassphrase' | 'removePassphrase' | 'newRecoveryKey' | 'useKeychain'>
-
-/** 128 bits, as many as the printed form holds. */
-const recoveryBytes = 16
+type SlotChanges = Pick<Vault, 'setPassphrase' | 'removePassphrase' | 'useKeychain'> & RecoveryKeys
 
 export function slotChanges(parts: VaultParts, door: Door, queue: Queue): SlotChanges {
-  const { keychain, random, log } = parts
+  const { keychain, log } = parts
   /** Slots made in this session by somebody who then knows them to work. */
   const made = new WeakMap<Session, Set<SlotKind>>()
 
@@ -74,7 +71,8 @@ export function slotChanges(parts: VaultParts, door: Door, queue: Queue): SlotCh
     const left = without(session.slots(), kind)
     if (left.length === session.slots().length)
       return kind === 'keychain' ? ok(null) : fail({ code: 'slot-missing' })
-    if (!anyWayIn(left)) return fail({ code: 'last-slot' })
+    // A recovery key that nobody has shown to have is no way in to rely on.
+    if (!anyWayIn(left.filter((slot) => !isUnproven(slot)))) return fail({ code: 'last-slot' })
     const done = await change(session, (slots) => without(slots, kind))
     if (!done.ok) return done
     await door.itemsGone()
@@ -99,27 +97,7 @@ export function slotChanges(parts: VaultParts, door: Door, queue: Queue): SlotCh
         return done.ok ? ok(null) : done
       }),
 
-    newRecoveryKey: () =>
-      opened(async (session) => {
-        const text = formatRecoveryKey(random.bytes(recoveryBytes))
-        const canonical = parseRecoveryKey(text)
-        if (!canonical.ok) return canonical
-        const slot = await newTextSlot(
-          parts,
-          'recovery',
-          session.masterKey,
-          canonical.value,
-          door.whileOpen(),
-        )
-        if (!slot.ok) return slot
-        // Opened by nothing but the old recovery key: it stays beside the new one, which nobody has written down yet.
-        // A crash before the new one is seen would otherwise leave a vault that nobody can open.
-        const replaces = otherwiseOpen(session)
-        const done = await change(session, (slots) =>
-          arranged([...(replaces ? without(slots, 'recovery') : slots), slot.value]),
-        )
-        return done.ok ? ok(text) : done
-      }),
+    ...recoveryChanges(parts, door, { change, opened, otherwiseOpen }),
 
     removePassphrase: () => opened((session) => remove(session, 'passphrase')),
 

@@ -39,8 +39,10 @@ export function readSlot(value: unknown): Slot {
   if (id.length > longestId) return foreign(true)
   const repaired = members['repaired'] === true
   const isBackup = members['is_backup'] === true
-  const kind = ours?.['kind'] === 'recovery' ? 'recovery' : 'passphrase'
-  return { kind, id, salt, cost, wrapped, raw, repaired, isBackup }
+  const common = { id, salt, cost, wrapped, raw, repaired, isBackup }
+  return ours?.['kind'] === 'recovery'
+    ? { kind: 'recovery', unproven: ours['unproven'] === true, ...common }
+    : { kind: 'passphrase', ...common }
 }
 
 function readWrapped(members: Members): Wrapped | null {

@@ -3,7 +3,7 @@
 
 import type { SlotKind, SlotView } from '../../shared/views'
 import type { ScryptCost } from '../platform/platform'
-import type { Members } from './json-text'
+import { type Members, membersOf } from './json-text'
 import { open, scryptBounds, seal, sealSizes } from './seal'
 
 /** The master key, sealed. */
@@ -48,6 +48,8 @@ export interface PassphraseSlot extends PasswordSlot {
 /** Like a passphrase slot; its passphrase is the printed recovery key. */
 export interface RecoverySlot extends PasswordSlot {
   readonly kind: 'recovery'
+  /** Nobody has typed its key back yet, so perhaps nobody has it. */
+  readonly unproven: boolean
 }
 
 /** A slot of another program (biometrics), or one that cannot be read: kept, never tried. */
@@ -87,13 +89,39 @@ export interface PasswordSlotParts {
   readonly nonce: Uint8Array
 }
 
-/** A slot of Aegis' password type. `derivedKey`: scrypt of the passphrase, or of the recovery key's canonical text. */
-export function wrapPasswordSlot<K extends 'passphrase' | 'recovery'>(
-  kind: K,
+/** A slot of Aegis' password type. `derivedKey`: scrypt of the passphrase. */
+export function wrapPassphraseSlot(
   masterKey: Uint8Array,
   derivedKey: Uint8Array,
   parts: PasswordSlotParts,
-): PasswordSlot & { readonly kind: K } {
+): PassphraseSlot {
+  return { kind: 'passphrase', ...wrapPasswordSlot(masterKey, derivedKey, parts, { kind: 'passphrase' }) }
+}
+
+/** The same for a recovery key: `derivedKey` is scrypt of its canonical text. */
+export function wrapRecoverySlot(
+  masterKey: Uint8Array,
+  derivedKey: Uint8Array,
+  parts: PasswordSlotParts & { readonly unproven: boolean },
+): RecoverySlot {
+  const { unproven } = parts
+  const ours = { kind: 'recovery', ...(unproven ? { unproven } : {}) }
+  return { kind: 'recovery', unproven, ...wrapPasswordSlot(masterKey, derivedKey, parts, ours) }
+}
+
+/** The same slot once somebody has shown that they have its key. */
+export function provenSlot(slot: RecoverySlot): RecoverySlot {
+  const members = membersOf(slot.raw) ?? {}
+  const { unproven: _, ...ours } = membersOf(members['tidelock']) ?? {}
+  return { ...slot, unproven: false, raw: { ...members, tidelock: ours } }
+}
+
+function wrapPasswordSlot(
+  masterKey: Uint8Array,
+  derivedKey: Uint8Array,
+  parts: PasswordSlotParts,
+  ours: Members,
+): PasswordSlot {
   const { id, salt, cost, nonce } = parts
   const wrapped = { ...seal(derivedKey, masterKey, nonce), nonce }
   const { n, r, p } = cost
@@ -102,9 +130,9 @@ export function wrapPasswordSlot<K extends 'passphrase' | 'recovery'>(
     uuid: id,
     ...rawWrapped(wrapped),
     ...{ n, r, p, salt: toHex(salt), repaired: true, is_backup: false },
-    tidelock: { kind },
+    tidelock: ours,
   }
-  return { kind, id, salt, cost, wrapped, raw, repaired: true, isBackup: false }
+  return { id, salt, cost, wrapped, raw, repaired: true, isBackup: false }
 }
 
 function rawWrapped({ cipher, nonce, tag }: Wrapped): Members {
@@ -154,7 +182,8 @@ export function slotKinds(slots: readonly Slot[]): SlotKind[] {
 export function slotViews(slots: readonly Slot[]): SlotView[] {
   return slots.flatMap((slot) => {
     if (slot.kind === 'foreign') return []
-    return [{ kind: slot.kind, id: slot.id, backend: slot.kind === 'keychain' ? slot.backend : null }]
+    const view = { kind: slot.kind, id: slot.id, backend: slot.kind === 'keychain' ? slot.backend : null }
+    return [slot.kind === 'recovery' && slot.unproven ? { ...view, unproven: true as const } : view]
   })
 }
 

@@ -33,6 +33,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     accounts: accountsListeners,
   })
   const index = accountIndex()
+  const ways = slotChanges(parts, door, queue)
 
   const changed = <T>(change: changes.Change<T>): Promise<Result<T, Fault>> =>
     queue.run(async () => door.session()?.change(change) ?? fail({ code: 'locked' }))
@@ -66,17 +67,23 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     onAccounts,
     status: door.status,
     start: door.start,
-    unlock: door.unlock,
+    unlock: async (kind, text) => {
+      const done = await door.unlock(kind, text)
+      // A recovery key that has just opened the vault needs no other check. Nobody waits for it.
+      if (done.ok && kind === 'recovery') void ways.proveRecoveryKey(text)
+      return done
+    },
     retryKeychain: door.retryKeychain,
     lock: door.lock,
     close: door.close,
     ...making(parts, store, door, queue),
-    ...slotChanges(parts, door, queue),
+    ...ways,
     ...inOut(parts, door, changed),
     ...proving(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),
+    vaultId: () => door.session()?.contents().vaultId ?? null,
     slots: () => slotViews(door.session()?.slots() ?? []),
     add,
     edit,

@@ -1,21 +1,53 @@
-// A calm remark above the list, dismissed for the session; also a boxed remark inside a form.
+// A calm remark above the list, dismissed for the session or put off; also a boxed remark inside a form.
 
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { messages, noticeText } from '../../shared/messages'
+import { messages, noticeActions, noticeText } from '../../shared/messages'
 import type { VaultNotice } from '../../shared/views'
-import { goTo } from '../state/page'
+import { ask } from '../bridge'
+import { dialog, goTo, type OpenDialog } from '../state/page'
+import { complain } from '../state/toast'
 import { IconButton } from './button'
 import { CloseIcon, InfoIcon, WarnIcon } from './icon'
 
 const dismissed = signal<readonly VaultNotice['kind'][]>([])
 
 /** Those that the settings can do something about. */
-const leadsToSettings: readonly VaultNotice['kind'][] = [
-  'only-keychain-slot',
-  'slots-changed-outside',
-  'keychain-changed',
-]
+const leadsToSettings: readonly VaultNotice['kind'][] = ['slots-changed-outside', 'keychain-changed']
+
+interface WayOn {
+  readonly label: string
+  readonly open: OpenDialog
+}
+
+/** What mends a missing second key, from the remark itself. */
+function waysOn(kind: VaultNotice['kind']): readonly WayOn[] {
+  const setPassphrase: WayOn = {
+    label: noticeActions.setPassphrase,
+    open: { kind: 'passphrase', change: false },
+  }
+  switch (kind) {
+    case 'only-keychain-slot':
+      return [{ label: noticeActions.makeKey, open: { kind: 'recovery-key' } }, setPassphrase]
+    case 'recovery-unproven':
+      return [
+        { label: noticeActions.check, open: { kind: 'prove-recovery-key' } },
+        { label: noticeActions.makeAnother, open: { kind: 'recovery-key' } },
+      ]
+    default:
+      return []
+  }
+}
+
+/** Main remembers that these were put off, and brings them back. */
+const canWait = (kind: VaultNotice['kind']) => waysOn(kind).length > 0
+
+async function dismiss(kind: VaultNotice['kind']) {
+  if (canWait(kind)) {
+    const reply = await ask('putOffReminder')
+    if (!reply.ok) complain(reply.error)
+  } else dismissed.value = [...dismissed.value, kind]
+}
 
 export function Notices({ notices }: { readonly notices: readonly VaultNotice[] }) {
   const [first] = notices.filter((notice) => !dismissed.value.includes(notice.kind))
@@ -25,6 +57,18 @@ export function Notices({ notices }: { readonly notices: readonly VaultNotice[] 
       <InfoIcon />
       <p class="notice-text">
         {noticeText(first)}{' '}
+        {waysOn(first.kind).map(({ label, open }) => (
+          <button
+            type="button"
+            class="text-button"
+            key={label}
+            onClick={() => {
+              dialog.value = open
+            }}
+          >
+            {label}
+          </button>
+        ))}
         {leadsToSettings.includes(first.kind) ? (
           <button type="button" class="text-button" onClick={() => goTo('settings')}>
             {messages.settings.title}
@@ -33,11 +77,9 @@ export function Notices({ notices }: { readonly notices: readonly VaultNotice[] 
       </p>
       <IconButton
         icon={CloseIcon}
-        label={messages.common.dismiss}
+        label={canWait(first.kind) ? noticeActions.nextWeek : messages.common.dismiss}
         small
-        onClick={() => {
-          dismissed.value = [...dismissed.value, first.kind]
-        }}
+        onClick={() => void dismiss(first.kind)}
       />
     </section>
   )

@@ -36,7 +36,8 @@ export type OpenDialog =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
-  | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
+  | { readonly kind: 'recovery-key' }
+  | { readonly kind: 'prove-recovery-key' }
   | {
       readonly kind: 'confirm'
       readonly title: string

@@ -8,8 +8,10 @@ import { accountById } from '../state/vault'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
-import { PassphraseDialog, RecoveryKeyDialog } from './key-dialogs'
+import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
+import { ProveKeyDialog } from './prove-key-dialog'
+import { RecoveryKeyDialog } from './recovery-key-dialog'
 import { ShowQrDialog } from './show-qr'
 
 export function Dialogs() {
@@ -35,7 +37,9 @@ export function Dialogs() {
     case 'clock':
       return <ClockDialog />
     case 'recovery-key':
-      return <RecoveryKeyDialog recoveryKey={open.recoveryKey} />
+      return <RecoveryKeyDialog />
+    case 'prove-recovery-key':
+      return <ProveKeyDialog />
     case 'confirm':
       return <ConfirmDialog open={open} />
     case undefined:

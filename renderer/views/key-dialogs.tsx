@@ -1,4 +1,4 @@
-// The dialogs about the vault's own keys: a passphrase typed twice, and the recovery key shown once.
+// The dialog that sets the passphrase or changes it; typed twice.
 
 import { useSignal } from '@preact/signals'
 import { faultSentence, messages } from '../../shared/messages'
@@ -10,7 +10,7 @@ import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
 import { closeDialog } from '../state/page'
 import { showToast } from '../state/toast'
 
-const { passphrase, recovery } = messages.settings
+const { passphrase } = messages.settings
 
 export function PassphraseDialog({ change }: { readonly change: boolean }) {
   const pair = usePassphrasePair()
@@ -47,45 +47,6 @@ export function PassphraseDialog({ change }: { readonly change: boolean }) {
     >
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
       <PassphrasePair pair={pair} autofocus />
-    </Dialog>
-  )
-}
-
-/** In groups as it was made; selectable, and gone when the dialog closes. */
-export function RecoveryKeyDialog({ recoveryKey }: { readonly recoveryKey: string }) {
-  const written = useSignal(false)
-  const groups = recoveryKey.split(/[\s-]+/)
-  return (
-    <Dialog
-      title={recovery.dialogTitle}
-      small
-      stays
-      onClose={closeDialog}
-      onSubmit={() => {
-        if (written.value) closeDialog()
-      }}
-      footer={
-        <Button kind="primary" submit disabled={!written.value}>
-          {recovery.done}
-        </Button>
-      }
-    >
-      <p class="dialog-text">{recovery.dialogText}</p>
-      <ol class="key-groups" aria-label={recovery.keyLabel}>
-        {groups.map((group, place) => (
-          <li key={place}>{group}</li>
-        ))}
-      </ol>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={written.value}
-          onChange={(event) => {
-            written.value = event.currentTarget.checked
-          }}
-        />
-        <span>{recovery.written}</span>
-      </label>
     </Dialog>
   )
 }

@@ -27,7 +27,9 @@ function inForce(has: ReadonlySet<SlotKind>, backend: string | null): string {
 
 export function SecuritySection({ slots }: { readonly slots: readonly SlotView[] }) {
   const busy = useSignal<SlotKind | null>(null)
-  const has = new Set(slots.map((slot) => slot.kind))
+  // A recovery key that nobody has typed back is no key to rely on.
+  const has = new Set(slots.filter((slot) => !slot.unproven).map((slot) => slot.kind))
+  const unproven = slots.some((slot) => slot.unproven)
   const backend = slots.find((slot) => slot.kind === 'keychain')?.backend ?? null
   const alone = has.size === 1 && has.has('keychain')
 
@@ -38,11 +40,6 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
     if (reply.ok) return reply.value
     complain(reply.error)
     return undefined
-  }
-
-  const makeRecoveryKey = async () => {
-    const made = await during('recovery', ask('newRecoveryKey'))
-    if (made) dialog.value = { kind: 'recovery-key', recoveryKey: made.recoveryKey }
   }
 
   const removePassphrase = async () => {
@@ -59,16 +56,6 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
       list: left,
       button: words.passphrase.removeButton,
       run: () => void removePassphrase(),
-    }
-  }
-
-  const confirmRecovery = () => {
-    dialog.value = {
-      kind: 'confirm',
-      title: words.recovery.replaceTitle,
-      text: words.recovery.replaceText,
-      button: words.recovery.dialogTitle,
-      run: () => void makeRecoveryKey(),
     }
   }
 
@@ -118,14 +105,32 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
       </SettingRow>
       <SettingRow
         title={words.recovery.title}
-        text={has.has('recovery') ? words.recovery.isSet : words.recovery.notSet}
+        text={
+          unproven
+            ? words.recovery.unproven
+            : has.has('recovery')
+              ? words.recovery.isSet
+              : words.recovery.notSet
+        }
       >
         <Button
-          busy={busy.value === 'recovery'}
-          onClick={has.has('recovery') ? confirmRecovery : () => void makeRecoveryKey()}
+          kind={unproven ? 'quiet' : 'plain'}
+          onClick={() => {
+            dialog.value = { kind: 'recovery-key' }
+          }}
         >
-          {has.has('recovery') ? words.recovery.makeNew : words.recovery.make}
+          {unproven || has.has('recovery') ? words.recovery.makeNew : words.recovery.make}
         </Button>
+        {unproven ? (
+          <Button
+            label={words.recovery.checkLabel}
+            onClick={() => {
+              dialog.value = { kind: 'prove-recovery-key' }
+            }}
+          >
+            {words.recovery.check}
+          </Button>
+        ) : null}
       </SettingRow>
     </Section>
   )

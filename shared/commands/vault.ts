@@ -25,8 +25,6 @@ export const vaultCommands = {
   ),
   setPassphrase: command<null>()(v.strictObject({ passphrase }), 'open'),
   removePassphrase: command<null>()(nothing, 'open'),
-  /** Makes a new recovery key, replacing an older one, and hands it out this once. */
-  newRecoveryKey: command<{ readonly recoveryKey: string }>()(nothing, 'open'),
   /** Adds a keychain slot (true) or removes it (false). */
   useKeychain: command<null>()(v.strictObject({ use: v.boolean() }), 'open'),
 } as const

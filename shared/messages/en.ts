@@ -8,7 +8,6 @@ import { create } from './en/create'
 import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
-import { kit } from './en/kit'
 import { list } from './en/list'
 import { locking } from './en/locking'
 import { quick } from './en/quick'
@@ -27,7 +26,6 @@ export const en = {
   settings,
   quick,
   locking,
-  kit,
   backups,
   history,
   siteCodes,

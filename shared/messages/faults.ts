@@ -56,6 +56,13 @@ function serviceText(fault: ServiceFault): FaultText {
         'This is the only key of the vault; without it nothing could open it.',
         'Set another one first.',
       )
+    case 'recovery-key-gone':
+      return text(
+        'The new recovery key is no longer kept in memory.',
+        'If you have it, check it in the settings. If not, make another one.',
+      )
+    case 'not-printed':
+      return text('The page could not be made.', 'Try again, or save the kit instead of printing it.')
     case 'clipboard-unavailable':
       return text('The clipboard cannot be used right now.', 'Try again in a moment.')
     case 'nothing-copied-yet':
@@ -150,6 +157,8 @@ export function describeFault(fault: Fault): FaultText {
     case 'duplicate-account':
     case 'passphrase-empty':
     case 'last-slot':
+    case 'recovery-key-gone':
+    case 'not-printed':
     case 'clipboard-unavailable':
     case 'nothing-copied-yet':
     case 'hotkey-invalid':

@@ -5,4 +5,4 @@ import { en } from './en'
 export type Catalogue = typeof en
 export const messages: Catalogue = en
 export { describeFault, faultSentence } from './faults'
-export { noticeText } from './notices'
+export { noticeActions, noticeText } from './notices'

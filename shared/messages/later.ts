@@ -4,4 +4,5 @@
 export { exporting as exportingWords } from './en/exporting'
 export { fromApps as fromAppsWords } from './en/from-apps'
 export { intake as intakeWords } from './en/intake'
+export { kit as kitWords } from './en/kit'
 export { moving as movingWords, showing as showingWords } from './en/showing'

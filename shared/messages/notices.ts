@@ -2,10 +2,21 @@
 
 import type { VaultNotice } from '../views'
 
+/** What can be done about a missing second key, and for how long it can be put off. */
+export const noticeActions = {
+  makeKey: 'Make a recovery key',
+  setPassphrase: 'Set a passphrase',
+  check: 'Check it',
+  makeAnother: 'Make another',
+  nextWeek: 'Remind me in a week',
+} as const
+
 export function noticeText(notice: VaultNotice): string {
   switch (notice.kind) {
     case 'only-keychain-slot':
-      return 'Only the keychain opens this vault, and keychains do get lost. Set a passphrase or make a recovery key as a spare.'
+      return 'Only the keychain opens this vault, and keychains do get lost. Make a spare key.'
+    case 'recovery-unproven':
+      return 'A recovery key was made, but nobody has checked that it was written down. Until then only the keychain is sure to open this vault.'
     case 'older-generation':
       return `This vault is older than the newest one seen here (save ${notice.opened}, newest ${notice.seen}). Recent changes may be missing.`
     case 'slots-changed-outside':

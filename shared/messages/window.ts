@@ -4,6 +4,9 @@ export const windowText = {
   title: 'Tidelock',
   portableTitle: (file: string) => `${file} (portable vault) - Tidelock`,
   /** Kinds of files in the system's save dialog. */
+  pdf: 'PDF document',
+  /** The name that is suggested for the recovery kit. */
+  kitFile: 'Tidelock recovery kit.pdf',
   picture: { png: 'PNG picture', svg: 'SVG drawing' },
   exported: {
     backup: 'Encrypted backup',

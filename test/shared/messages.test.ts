@@ -28,6 +28,8 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'uri-parameter': { code: 'uri-parameter', parameter: 'digits', fault: { code: 'digits-invalid' } },
   'uri-parameter-missing': { code: 'uri-parameter-missing', parameter: 'secret' },
   'pin-needed': { code: 'pin-needed' },
+  'recovery-key-gone': { code: 'recovery-key-gone' },
+  'not-printed': { code: 'not-printed' },
   'no-code-yet': { code: 'no-code-yet' },
   'nothing-to-export': { code: 'nothing-to-export' },
   'export-not-verified': { code: 'export-not-verified' },
@@ -86,6 +88,7 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
 
 const notices: { readonly [Kind in VaultNotice['kind']]: Extract<VaultNotice, { kind: Kind }> } = {
   'only-keychain-slot': { kind: 'only-keychain-slot' },
+  'recovery-unproven': { kind: 'recovery-unproven' },
   'older-generation': { kind: 'older-generation', opened: 3, seen: 7 },
   'slots-changed-outside': { kind: 'slots-changed-outside' },
   'another-vault': { kind: 'another-vault' },

@@ -127,6 +127,10 @@ export function createFakeBridge(start: FakeStart) {
     setStatus({ ...status, slots: present ? [...others, slot] : others })
   }
 
+  const dropReminder = () => {
+    if (status.kind === 'open') setStatus({ ...status, notices: [] })
+  }
+
   const intake = createFakeIntake({
     accounts: () => accounts,
     save: (next) => setAccounts([...next]),
@@ -140,7 +144,7 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeHistory(),
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
     ...createFakeBackups(),
-    ...createFakeKit(),
+    ...createFakeKit({ changeSlots, putOff: dropReminder }),
     ...createFakeLocking(),
     ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
     vaultStatus: () => later(ok(status)),
@@ -172,11 +176,6 @@ export function createFakeBridge(start: FakeStart) {
     removePassphrase: () => {
       changeSlots('passphrase', false)
       return done()
-    },
-    newRecoveryKey: async () => {
-      await later(null)
-      changeSlots('recovery', true)
-      return ok({ recoveryKey: 'K7QM-2VXD-94HT-WBNC-6RPZ-J3YA-8FGE' })
     },
     useKeychain: ({ use }) => {
       changeSlots('keychain', use)

@@ -6,7 +6,13 @@ import type { Account, TrashedAccount } from '../../main/vault/account'
 import { type Contents, emptyContents } from '../../main/vault/contents'
 import { openContents, parseEnvelope, sealContents } from '../../main/vault/file'
 import { Secret } from '../../main/vault/secret'
-import { passphraseBytes, type Slot, wrapKeychainSlot, wrapPasswordSlot } from '../../main/vault/slots'
+import {
+  passphraseBytes,
+  type Slot,
+  wrapKeychainSlot,
+  wrapPassphraseSlot,
+  wrapRecoverySlot,
+} from '../../main/vault/slots'
 
 /** Bytes that differ at each call and are the same in each run. */
 export function countedRandom(seed = 'tidelock') {
@@ -93,12 +99,11 @@ export function passwordSlot(
   const id =
     kind === 'passphrase' ? 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb' : 'cccccccc-cccc-4ccc-8ccc-cccccccccccc'
   const salt = random.bytes(32)
-  return wrapPasswordSlot(kind, masterKey, scrypt(password, salt, cost), {
-    id,
-    salt,
-    cost,
-    nonce: random.bytes(12),
-  })
+  const details = { id, salt, cost, nonce: random.bytes(12) }
+  const key = scrypt(password, salt, cost)
+  return kind === 'passphrase'
+    ? wrapPassphraseSlot(masterKey, key, details)
+    : wrapRecoverySlot(masterKey, key, { ...details, unproven: false })
 }
 
 export function sealed(

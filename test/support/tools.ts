@@ -16,10 +16,12 @@ const debianPackages = {
   unshare: 'util-linux',
   strace: 'strace',
   zbarimg: 'zbar-tools',
+  pdfinfo: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
   qrencode: 'qrencode',
   convert: 'imagemagick',
   display: 'imagemagick',
-  pdftoppm: 'poppler-utils',
 } as const
 
 export type Tool = keyof typeof debianPackages

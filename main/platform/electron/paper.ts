@@ -1,15 +1,36 @@
 // A page for paper: laid out in a window of its own that nobody sees, with a session that is only in memory and without
 // script, and destroyed afterwards (security.md, Never 3).
 
-import { BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import type { Paper } from '../platform'
 
-/** Milliseconds that a page may take. */
+/** Milliseconds that laying out a page may take. */
 const patience = 20_000
 
-export function createPaper(): Paper {
+/** Countries where US Letter lies in the printer. */
+const letterCountries = [
+  'US',
+  'CA',
+  'MX',
+  'PH',
+  'CO',
+  'CL',
+  'VE',
+  'GT',
+  'CR',
+  'PA',
+  'SV',
+  'NI',
+  'HN',
+  'DO',
+  'PR',
+]
+
+export function createPaper(country = app.getLocaleCountryCode()): Paper {
+  const pageSize = letterCountries.includes(country) ? 'Letter' : 'A4'
   let turn = 0
 
+  /** null: the page was not laid out in time. What is done with it afterwards may wait for a person. */
   const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
     turn++
     const own = session.fromPartition(`paper-${turn}`, { cache: false })
@@ -21,20 +42,14 @@ export function createPaper(): Paper {
       webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false },
     })
     window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, patience, null)
-    })
-    const made = async () => {
-      await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`)
-      return await work(window)
-    }
+    window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     try {
-      return await Promise.race([made(), tooLong])
+      const url = `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`
+      const laidOut = await inTime(window.loadURL(url).then(() => true))
+      return laidOut === true ? await work(window) : null
     } catch {
       return null
     } finally {
-      clearTimeout(timer)
       if (!window.isDestroyed()) window.destroy()
       await own.clearStorageData()
     }
@@ -43,18 +58,31 @@ export function createPaper(): Paper {
   return {
     pdf: (html) =>
       onPage(html, async (window) => {
-        const pdf = await window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' })
-        return new Uint8Array(pdf)
+        const pdf = await inTime(window.webContents.printToPDF({ printBackground: true, pageSize }))
+        return pdf === null ? null : new Uint8Array(pdf)
       }),
     print: async (html) => {
       const done = await onPage(
         html,
         (window) =>
           new Promise<boolean>((resolve) => {
+            window.once('closed', () => resolve(false))
             window.webContents.print({ printBackground: true }, (printed) => resolve(printed))
           }),
       )
       return done ?? false
     },
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience, null)
+  })
+  try {
+    return await Promise.race([work, tooLong])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -78,7 +78,7 @@ const deskNames = [
   'quit',
 ] as const
 
-const lockingNames = [] as const
+const lockingNames = ['lockView', 'lockRules', 'prepareUnlock'] as const
 
 const kitNames = [] as const
 
@@ -116,6 +116,8 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'vaultStatus',
   'unlock',
   'retryKeychain',
+  'lockView',
+  'prepareUnlock',
   'listAccounts',
   'watchCodes',
   'copyCode',
@@ -143,6 +145,7 @@ export const eventNames = [
   'recent',
   'remark',
   'desk',
+  'lock',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

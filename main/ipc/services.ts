@@ -11,6 +11,7 @@ import type { SettingsStore } from '../settings'
 import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
+import type { Locking } from '../shell/locking'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
 import type { TypingCode } from '../shell/typing-code'
@@ -35,6 +36,7 @@ export interface Services {
   readonly screens: Screens
   readonly intake: Intake
   readonly prover: Prover
+  readonly locking: Locking
   readonly activity: Activity
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView

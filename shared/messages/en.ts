@@ -11,7 +11,6 @@ import { health } from './en/health'
 import { history } from './en/history'
 import { kit } from './en/kit'
 import { list } from './en/list'
-import { locking } from './en/locking'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -27,7 +26,6 @@ export const en = {
   trash,
   settings,
   quick,
-  locking,
   kit,
   backups,
   exporting,

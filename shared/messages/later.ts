@@ -3,4 +3,5 @@
 
 export { fromApps as fromAppsWords } from './en/from-apps'
 export { intake as intakeWords } from './en/intake'
+export { locking as lockWords } from './en/locking'
 export { moving as movingWords, showing as showingWords } from './en/showing'

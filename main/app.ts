@@ -63,7 +63,7 @@ export function createApp(
   const activity: Activity = { record: () => undefined }
   const locking = createLocking({
     ...{ vault, clock, kdf, biometry, power, notices, settings, activity },
-    tell: (view) => windows.send('lock', view),
+    tell: (view) => windows.send('locking', view),
   })
   const autoLock = createAutoLock({
     ...{ clock, power, lock: locking.lock },

@@ -145,7 +145,7 @@ export const eventNames = [
   'recent',
   'remark',
   'desk',
-  'lock',
+  'locking',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -68,7 +68,7 @@ export interface EventPayloads {
   readonly recent: readonly string[]
   readonly remark: Remark
   readonly desk: DeskView
-  readonly lock: LockView
+  readonly locking: LockView
 }
 
 type Call<N extends CommandName> =

@@ -75,7 +75,7 @@ export function createFakeBridge(start: FakeStart) {
     recent: topic<readonly string[]>(),
     remark: topic<Remark>(),
     desk: topic<DeskView>(),
-    lock: topic<LockView>(),
+    locking: topic<LockView>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -145,7 +145,7 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeKit(),
     ...createFakeLocking({
       passphrase: start.passphrase,
-      tell: (view) => topics.lock.tell(view),
+      tell: (view) => topics.locking.tell(view),
       setStatus: (next) => setStatus(next === 'open' ? open() : next),
       clearClipboard: () => topics.clipboard.tell(null),
       delay: start.delay,
@@ -328,7 +328,7 @@ export function createFakeBridge(start: FakeStart) {
     onRecent: topics.recent.on,
     onRemark: topics.remark.on,
     onDesk: topics.desk.on,
-    onLock: topics.lock.on,
+    onLocking: topics.locking.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

@@ -51,7 +51,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
-      rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+      rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
     },
   },
 })

@@ -12,13 +12,15 @@ import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
 import { createFreshKey } from './kit/fresh-key'
 import { createReminder } from './kit/reminder'
-import type { Door, Platform } from './platform/platform'
+import type { Door, Platform, WindowName } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
+import { askedByItself, createAutoLock } from './shell/auto-lock'
 import { createCopied } from './shell/copied'
 import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
+import { createLocking } from './shell/locking'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
@@ -55,12 +57,26 @@ export function createApp(
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
+  const { power, biometry } = platform
   const { settings, quit } = surroundings
 
   const vault = createVault(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
     { folder: place.folder, file: place.vault },
   )
+  const activity: Activity = { record: () => undefined }
+  const locking = createLocking({
+    ...{ vault, clock, kdf, biometry, power, notices, settings, activity },
+    tell: (view) => windows.send('locking', view),
+  })
+  const autoLock = createAutoLock({
+    ...{ clock, power, lock: locking.lock },
+    rules: () => {
+      const opensByItself = vault.slots().some(({ kind }) => kind === 'keychain')
+      const now = settings.now()
+      return vault.status().kind === 'open' && (!opensByItself || now.lockKeychainToo) ? now : null
+    },
+  })
   const codes = createCodes({
     clock,
     find: (id) => vault.find(id),
@@ -118,7 +134,7 @@ export function createApp(
     actions: {
       copy: shortcuts.copy,
       hideCodes: () => settings.change({ hideCodes: !settings.now().hideCodes }),
-      lock: () => void vault.lock(),
+      lock: () => void locking.lock({ kind: 'asked' }),
       openMain: () => windows.show(),
       quick: () => void quick.toggle(),
       quit,
@@ -128,8 +144,7 @@ export function createApp(
     ...{ vault, clock, reader: importReader },
     tell: (view) => windows.send('intake', view),
   })
-  const prover = createProver(vault, clock)
-  const activity: Activity = { record: () => undefined }
+  const prover = createProver(vault, locking.tries, activity)
   const exporting = createExporting({
     ...{ vault, clock, files, random, kdf, importReader, qrReader, place, dialogs, paper, prover, activity },
   })
@@ -147,7 +162,6 @@ export function createApp(
       codes.forget()
       intake.forget()
       exporting.stop()
-      prover.forget()
       freshKey.forget()
       windows.useCamera(false)
       void copied.clearNow()
@@ -155,6 +169,7 @@ export function createApp(
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
+    autoLock.refresh()
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
     const accounts = vault.accounts()
@@ -181,8 +196,13 @@ export function createApp(
     follow(now)
     windows.send('settings', now)
     trayKeeper.refresh()
+    autoLock.refresh()
   })
+  const inSight = new Set<WindowName>()
   windows.onVisible((visible, which) => {
+    visible ? inSight.add(which) : inSight.delete(which)
+    autoLock.seen(visible, which)
+    locking.seen(inSight.size > 0)
     codes.setVisible(visible, which)
     windows.send('visible', visible, which)
     if (!visible && which === 'main') keeper.record(false)
@@ -196,8 +216,10 @@ export function createApp(
   // A page that asks has set its listeners before.
   const heard: Door = {
     open: (receive) =>
-      door.open((name, input, from) => {
+      door.open(async (name, input, from) => {
         if (from === 'main') incoming.pageListens()
+        await autoLock.overdue()
+        if (!askedByItself.has(name)) autoLock.touched()
         return receive(name, input, from)
       }),
   }
@@ -205,7 +227,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit },
+      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit, locking },
       ...{ paper, freshKey, reminder, tellStatus },
       siteCodesForKit: () => [],
       useCamera: (use) => windows.useCamera(use),
@@ -225,6 +247,7 @@ export function createApp(
       await vault.start()
       trayKeeper.start()
       keeper.start()
+      autoLock.start()
       void autostart.mend()
       // Without a tray nothing would be seen of a hidden start; in a session that has just begun it may come late.
       if (hidden) clock.after(trayPatience, () => void (tray.isShown() || windows.show()))
@@ -233,6 +256,7 @@ export function createApp(
       const { key, hidden } = readStartOptions(words)
       if (key === 'toggle') void quick.toggle()
       else if (key === 'copy-last') shortcuts.press('copy-last')
+      else if (key === 'lock') void locking.lock({ kind: 'asked' })
       else {
         incoming.take(words)
         if (!hidden) windows.show()

@@ -8,7 +8,7 @@ export interface StartOptions {
   /** The window waits until it is asked for. */
   readonly hidden: boolean
   /** What a key bound in the desktop's own settings asks of the program that runs already. */
-  readonly key: 'toggle' | 'copy-last' | null
+  readonly key: 'toggle' | 'copy-last' | 'lock' | null
 }
 
 /** Links that hold accounts, and nothing else that a browser might hand over. */
@@ -72,6 +72,7 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     if (argument === '--hidden') hidden = true
     if (argument === '--toggle') key = 'toggle'
     if (argument === '--copy-last') key = 'copy-last'
+    if (argument === '--lock') key = 'lock'
     for (const name of ['home', 'vault'] as const) {
       if (argument === `--${name}`) given[name] = argv[++i]
       else if (argument.startsWith(`--${name}=`)) given[name] = argument.slice(name.length + 3)

@@ -74,6 +74,11 @@ function startDesktop(): void {
     inbox.put([path])
   })
   if (becomeFirst(handOver, words)) {
+    // Nothing ran, so nothing is open.
+    if (startOptions.key === 'lock') {
+      app.exit(0)
+      return
+    }
     registerPageScheme()
     closeNetwork()
     easeStart()

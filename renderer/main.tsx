@@ -8,6 +8,7 @@ import { takeClipboard } from './state/copying'
 import { askDesk } from './state/desk'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
+import { takeLock } from './state/lock'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
@@ -21,6 +22,7 @@ const bridge = listen()
 bridge.onStatus(takeStatus)
 bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
+bridge.onLocking(takeLock)
 bridge.onClipboard(takeClipboard)
 bridge.onIntake(takeIntake)
 bridge.onIncoming(takeIncoming)

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followVault, takeCodes } from './state/codes'
 import { followDesk } from './state/desk'
+import { takeLock } from './state/lock'
 import { followQuick, takeRecent } from './state/quick'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -14,6 +15,7 @@ const bridge = listen()
 bridge.onStatus(takeStatus)
 bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
+bridge.onLocking(takeLock)
 bridge.onRecent(takeRecent)
 bridge.onSettings((told) => {
   settings.value = told

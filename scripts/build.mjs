@@ -28,10 +28,11 @@ const exact = {
   'out/cli': ['program.cjs', 'tidelock.cjs'],
 }
 
-/** The QR reader's parts, one of each; their names end in a hash. */
-const reader = [
+/** The QR reader's parts and the estimator's, one of each; their names end in a hash. */
+const apart = [
   /^scan-[\w-]+\.js$/,
   /^worker-[\w-]+\.js$/,
+  /^strength-worker-[\w-]+\.js$/,
   /^jsQR-[\w-]+\.js$/,
   /^zxing_reader-[\w-]+\.wasm$/,
 ]
@@ -107,7 +108,7 @@ export async function build() {
     }
   }
   const assets = await readdir(path.join(root, 'out/renderer/assets'))
-  for (const pattern of reader) {
+  for (const pattern of apart) {
     if (assets.filter((name) => pattern.test(name)).length !== 1) {
       throw new Stop(`Build failed: out/renderer/assets must hold exactly one file like ${pattern.source}.`)
     }

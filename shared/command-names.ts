@@ -77,7 +77,7 @@ const deskNames = [
   'quit',
 ] as const
 
-const lockingNames = [] as const
+const lockingNames = ['lockView', 'lockRules', 'prepareUnlock'] as const
 
 const kitNames = [
   'newRecoveryKey',
@@ -125,6 +125,8 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'vaultStatus',
   'unlock',
   'retryKeychain',
+  'lockView',
+  'prepareUnlock',
   'listAccounts',
   'watchCodes',
   'copyCode',
@@ -152,6 +154,7 @@ export const eventNames = [
   'recent',
   'remark',
   'desk',
+  'locking',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -22,6 +22,7 @@ import { siteCodesCommands } from './commands/site-codes'
 import { vaultCommands } from './commands/vault'
 import type { Fault } from './errors'
 import type { Incoming, IntakeView } from './intake'
+import type { LockView } from './locking'
 import type { Result } from './result'
 import type { Settings } from './settings'
 import type { AccountsChange, ClipboardView, DeskView, Remark, ShownCodeView, VaultStatus } from './views'
@@ -67,6 +68,7 @@ export interface EventPayloads {
   readonly recent: readonly string[]
   readonly remark: Remark
   readonly desk: DeskView
+  readonly locking: LockView
 }
 
 type Call<N extends CommandName> =

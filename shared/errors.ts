@@ -50,6 +50,10 @@ export type UnlockFault =
   | { readonly code: 'recovery-key-malformed'; readonly position?: number }
   | { readonly code: 'slot-missing' }
   | { readonly code: 'kdf-failed' }
+  /** After wrong tries; `seconds` until the next one. */
+  | { readonly code: 'wait-first'; readonly seconds: number }
+  /** The system's question for the person's finger was not answered well. */
+  | { readonly code: 'biometry-refused' }
 
 /** What the OS keychain did instead of answering; see docs/decisions for how each is told apart. */
 export type KeychainFault =

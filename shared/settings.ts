@@ -33,6 +33,8 @@ const checks = {
   lockOnScreenLock: v.boolean(),
   /** Also a vault that the keychain opens again without a passphrase. */
   lockKeychainToo: v.boolean(),
+  /** The system asks for the person's finger before the keychain opens a vault that was locked, where it can. */
+  touchId: v.boolean(),
   /** A backup after changes, and once a day, into the folder that was chosen. */
   backupAutomatic: v.boolean(),
   /** How many automatic backups are kept. */
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   lockOnSuspend: true,
   lockOnScreenLock: true,
   lockKeychainToo: false,
+  touchId: false,
   backupAutomatic: false,
   backupsKept: 10,
   backupReminderDays: 30,

@@ -217,7 +217,7 @@ export interface DeskView {
   readonly tray: boolean
   readonly hotkeys: { readonly how: 'system' | 'portal' | 'none'; readonly list: readonly HotkeyView[] }
   /** To be bound to keys in the desktop's own settings; null where that is not needed. */
-  readonly commands: { readonly toggle: string; readonly copyLast: string } | null
+  readonly commands: { readonly toggle: string; readonly copyLast: string; readonly lock: string } | null
   /** The tool that types; null = typing is not offered. */
   readonly typing: string | null
   /** Also from the main window: the window below it can be told. */

@@ -28,13 +28,6 @@ export function createHandlers(services: Services): Handlers {
   return {
     vaultStatus: () => ok(services.reminder.shown(vault.status())),
     createVault: (input) => vault.create(input),
-    unlock: ({ slot, text }) => vault.unlock(slot, text),
-    lock: () => nothing(vault.lock()),
-    retryKeychain: () => {
-      // Not awaited: a keychain may take minutes to answer, and the status tells how it goes.
-      void vault.retryKeychain()
-      return ok(null)
-    },
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: ({ passphrase }) => vault.setPassphrase(passphrase),
     removePassphrase: () => vault.removePassphrase(),

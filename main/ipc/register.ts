@@ -42,6 +42,8 @@ async function answer(
   ) => Promise<Result<unknown, Fault>> | Result<unknown, Fault>
   try {
     const reply = await handler(checked.output, from)
+    // Locked meanwhile: what was worked out for an open vault is not for the lock screen.
+    if (when === 'open' && name !== 'lock' && !isOpen()) return fail({ code: 'locked' })
     return reply.ok ? ok(reply.value) : fail(reply.error)
   } catch (error) {
     log.event(`command-failed:${name}`, error instanceof Error ? error.constructor.name : typeof error)

@@ -15,6 +15,7 @@ import type { SettingsStore } from '../settings'
 import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
+import type { Locking } from '../shell/locking'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
 import type { TypingCode } from '../shell/typing-code'
@@ -40,6 +41,7 @@ export interface Services {
   readonly intake: Intake
   readonly prover: Prover
   readonly exporting: Exporting
+  readonly locking: Locking
   readonly activity: Activity
   readonly freshKey: FreshKey
   readonly reminder: Reminder

@@ -41,7 +41,9 @@ export interface Power {
   idleSeconds(): number | null
   /** The computer is about to sleep, or its screen was locked (where the system tells). */
   onLeave(listener: (how: 'suspend' | 'screen-lock') => void): void
-  /** Whether this system tells when its screen is locked. */
+  /** The computer woke. */
+  onReturn(listener: () => void): void
+  /** Whether somebody here tells now when the screen is locked. */
   readonly tellsScreenLock: boolean
 }
 
@@ -143,6 +145,8 @@ export interface Autostart {
 export interface Notices {
   /** false = the system shows none. */
   say(text: string): boolean
+  /** Takes back what is still shown. */
+  clear(): void
 }
 
 /** The way in for a window's commands; who asks has been checked, what is asked has not. */

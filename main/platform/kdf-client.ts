@@ -2,12 +2,7 @@
 
 import { createChildLine, type Reply, type StartChild, type Verdict } from './child-line'
 import { isKdfQuestion, type KdfAnswer, kdfProcessLife } from './kdf-protocol'
-import type { Kdf } from './platform'
-
-export interface WarmKdf extends Kdf {
-  /** Starts the process while a person still types, to save that time later. */
-  warm(): void
-}
+import type { WarmKdf } from './platform'
 
 const lifetimes = {
   usableUnasked: kdfProcessLife.unasked - 10_000,

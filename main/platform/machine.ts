@@ -57,6 +57,11 @@ export interface FileInfo {
   readonly modifiedAt: number
 }
 
+export interface WarmKdf extends Kdf {
+  /** Starts the process while a person still types, to save that time later. It ends itself when nothing comes. */
+  warm(): void
+}
+
 /** The disk, in the steps that a durable save is made of (design.md, the vault's rule 3). */
 export interface Files {
   /** null = no such file. Refuses more than `limit` bytes with `too-large`. */

@@ -15,7 +15,7 @@ import type {
   Tray,
   Typing,
 } from './desktop'
-import type { Clock, Files, Kdf, Keychain, Log, Place, Random } from './machine'
+import type { Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
 import type { ImportReader, QrReader } from './processes'
 import type { Windows } from './windows'
 
@@ -31,7 +31,7 @@ export interface Platform {
   readonly random: Random
   /** null: a portable vault, which no keychain opens. */
   readonly keychain: Keychain | null
-  readonly kdf: Kdf
+  readonly kdf: WarmKdf
   readonly importReader: ImportReader
   readonly qrReader: QrReader
   readonly files: Files

@@ -35,7 +35,11 @@ export function ownerPidOnSessionBus(name: string, env: NodeJS.ProcessEnv): Prom
 
 /** null = there is none that could be reached. */
 export function socketPath(env: NodeJS.ProcessEnv): string | null {
-  const address = env['DBUS_SESSION_BUS_ADDRESS'] ?? `unix:path=${env['XDG_RUNTIME_DIR'] ?? ''}/bus`
+  return busPath(env['DBUS_SESSION_BUS_ADDRESS'] ?? `unix:path=${env['XDG_RUNTIME_DIR'] ?? ''}/bus`)
+}
+
+/** Of a bus's address (D-Bus specification, "Server Addresses"). */
+export function busPath(address: string): string | null {
   for (const one of address.split(';')) {
     const path = /^unix:(?:.*,)?path=([^,]+)/.exec(one)?.[1]
     const abstract = /^unix:(?:.*,)?abstract=([^,]+)/.exec(one)?.[1]
@@ -93,7 +97,7 @@ function padded(bytes: Buffer): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((8 - (bytes.length % 8)) % 8)])
 }
 
-interface Message {
+export interface BusMessage {
   /** 2 = reply, 3 = error, 4 = signal. */
   readonly type: number
   readonly header: Buffer
@@ -104,14 +108,14 @@ interface Message {
 
 /** The whole messages after the greeting, and what is left over, the greeting included while it is needed. */
 export function readMessages(heard: Buffer): {
-  readonly messages: readonly Message[]
+  readonly messages: readonly BusMessage[]
   readonly rest: Buffer
 } {
   const greeted = heard.subarray(0, 3).toString() === 'OK '
   const authenticated = greeted ? heard.indexOf('\r\n') : -2
   if (authenticated === -1 || heard.length < 16) return { messages: [], rest: heard }
   let rest = authenticated < 0 ? heard : heard.subarray(authenticated + 2)
-  const messages: Message[] = []
+  const messages: BusMessage[] = []
   while (rest.length >= 16) {
     const little = rest[0] === 0x6c
     const number = (from: Buffer, at: number) => (little ? from.readUInt32LE(at) : from.readUInt32BE(at))

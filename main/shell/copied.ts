@@ -18,7 +18,11 @@ export function createCopied(parts: {
   const { clipboard, clock, tell } = parts
   let held: { readonly code: string; readonly cancel: () => void } | null = null
 
+  /** How often it was cleared: a write that is under way meanwhile is undone when it is done. */
+  let clearings = 0
+
   const clearNow = async () => {
+    clearings += 1
     if (held === null) return
     const { code, cancel } = held
     held = null
@@ -32,7 +36,12 @@ export function createCopied(parts: {
     copy: async (id, code, clearSeconds) => {
       held?.cancel()
       held = null
+      const before = clearings
       if (!(await clipboard.write(code))) return false
+      if (clearings !== before) {
+        await clipboard.clearIfHolds(code)
+        return true
+      }
       const cancel =
         clearSeconds === 0 ? () => undefined : clearAfter(clock, clearSeconds, () => void clearNow())
       held = { code, cancel }

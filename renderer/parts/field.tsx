@@ -60,6 +60,8 @@ interface TextProps {
   readonly first?: boolean
   /** Whatever is pasted here is for the import, not for the field. */
   readonly takesAll?: boolean
+  /** Stands right below what is typed. */
+  readonly meter?: ComponentChildren
 }
 
 export function TextField({
@@ -118,40 +120,43 @@ export function TextField({
 }
 
 /** A passphrase or recovery key: hidden unless asked, never kept by the page. */
-export function HiddenField({ label, value, onInput, hint, fault, autofocus, disabled }: TextProps) {
+export function HiddenField({ label, value, onInput, hint, fault, autofocus, disabled, meter }: TextProps) {
   const shown = useSignal(false)
   const words = messages.gate.passphrase
   return (
     <FieldFrame label={label} hint={hint} fault={fault}>
       {(described) => (
-        <span class="input-with">
-          <input
-            class="input"
-            // The types of the two kinds differ only in the roles they allow, and none is set.
-            type={(shown.value ? 'text' : 'password') as 'password'}
-            dir="ltr"
-            value={value}
-            ref={autofocus ? takeFocus : null}
-            autocomplete="off"
-            spellcheck={false}
-            autofocus={autofocus ?? false}
-            disabled={disabled ?? false}
-            maxLength={1024}
-            onInput={(event) => onInput(event.currentTarget.value)}
-            {...described}
-          />
-          <button
-            type="button"
-            class="input-eye"
-            aria-label={shown.value ? words.hide : words.show}
-            title={shown.value ? words.hide : words.show}
-            onClick={() => {
-              shown.value = !shown.value
-            }}
-          >
-            {shown.value ? <EyeOffIcon /> : <EyeIcon />}
-          </button>
-        </span>
+        <>
+          <span class="input-with">
+            <input
+              class="input"
+              // The types of the two kinds differ only in the roles they allow, and none is set.
+              type={(shown.value ? 'text' : 'password') as 'password'}
+              dir="ltr"
+              value={value}
+              ref={autofocus ? takeFocus : null}
+              autocomplete="off"
+              spellcheck={false}
+              autofocus={autofocus ?? false}
+              disabled={disabled ?? false}
+              maxLength={1024}
+              onInput={(event) => onInput(event.currentTarget.value)}
+              {...described}
+            />
+            <button
+              type="button"
+              class="input-eye"
+              aria-label={shown.value ? words.hide : words.show}
+              title={shown.value ? words.hide : words.show}
+              onClick={() => {
+                shown.value = !shown.value
+              }}
+            >
+              {shown.value ? <EyeOffIcon /> : <EyeIcon />}
+            </button>
+          </span>
+          {meter}
+        </>
       )}
     </FieldFrame>
   )

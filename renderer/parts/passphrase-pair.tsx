@@ -3,10 +3,9 @@
 import { useSignal } from '@preact/signals'
 import { messages } from '../../shared/messages'
 import { HiddenField } from './field'
+import { StrengthBar, strengthText, useStrength } from './strength'
 
 const words = messages.gate.passphrase
-/** Below this many characters a remark is made, nothing is refused. */
-const short = 12
 
 export function usePassphrasePair() {
   const first = useSignal('')
@@ -36,7 +35,7 @@ export function PassphrasePair({
 }) {
   const first = pair.first.value
   const again = pair.again.value
-  const isShort = first !== '' && first.length < short
+  const strength = useStrength(pair.first)
   const differs = again !== '' && !first.startsWith(again)
   const unequal = pair.tried.value && first !== again
   return (
@@ -47,7 +46,8 @@ export function PassphrasePair({
         onInput={(value) => {
           pair.first.value = value
         }}
-        hint={isShort ? words.short : words.hint}
+        hint={strength ? strengthText(strength) : words.hint}
+        meter={<StrengthBar strength={strength} />}
         fault={pair.tried.value && first === '' ? words.empty : null}
         autofocus={autofocus ?? false}
       />

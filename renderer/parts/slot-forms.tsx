@@ -1,10 +1,13 @@
 // Opening the vault by hand: passphrase or recovery key, whichever exists; the answer is told at the field.
 
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { faultSentence, messages } from '../../shared/messages'
+import { lockWords } from '../../shared/messages/later'
 import type { SlotKind } from '../../shared/views'
 import { ask } from '../bridge'
+import { askLock, secondsToWait } from '../state/lock'
+import { announce } from '../state/toast'
 import { Button } from './button'
 import { HiddenField, TextField } from './field'
 
@@ -22,17 +25,25 @@ export function SlotForms({ slots, unlocking, autofocus }: Props) {
   const fault = useSignal<string | null>(null)
   const waiting = useSignal(false)
   const form = useRef<HTMLFormElement>(null)
+  const seconds = secondsToWait.value
+  useEffect(() => void askLock(), [])
+  // Said once for each wait, not every second.
+  useEffect(() => {
+    if (seconds > 0) announce(lockWords.wait.said(seconds))
+  }, [seconds > 0])
   if (!slots.includes('passphrase') && !slots.includes('recovery')) return null
   const busy = waiting.value || (unlocking ?? false)
   const both = slots.includes('passphrase') && slots.includes('recovery')
 
   const change = (value: string) => {
+    // Its process is started while the rest is typed.
+    if (typed.value === '' && value !== '') void ask('prepareUnlock')
     typed.value = value
     fault.value = null
   }
 
   const open = async () => {
-    if (busy) return
+    if (busy || secondsToWait.peek() > 0) return
     if (typed.value === '') {
       fault.value = slot.value === 'passphrase' ? messages.gate.passphrase.empty : words.recoveryHint
       return
@@ -72,8 +83,8 @@ export function SlotForms({ slots, unlocking, autofocus }: Props) {
           {...common}
         />
       )}
-      <Button kind="primary" submit busy={busy} wide>
-        {busy ? words.opening : words.open}
+      <Button kind="primary" submit busy={busy} disabled={seconds > 0} wide>
+        {seconds > 0 ? lockWords.wait.button(seconds) : busy ? words.opening : words.open}
       </Button>
       {both ? (
         <Button

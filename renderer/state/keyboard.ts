@@ -6,7 +6,7 @@ import { copyCode } from './copying'
 import { toggleHidden } from './hiding'
 import { hasMod } from './keys'
 import { lockNow } from './locking'
-import { dialog, goTo, menu, openAdd, page } from './page'
+import { afterLeaving, dialog, goTo, menu, openAdd, page } from './page'
 import { openEdit, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
 import { accountById, status } from './vault'
@@ -38,19 +38,16 @@ function leave() {
 function commandKey(event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
     case 'n':
-      if (event.shiftKey) goTo('create')
-      else openAdd()
+      if (event.shiftKey) afterLeaving(() => goTo('create'))
+      else afterLeaving(() => openAdd())
       return true
     case 'f':
-      goTo('accounts')
+      afterLeaving(() => goTo('accounts'))
       // The field is in the page only after the next render.
       queueMicrotask(() => focusSearch(true))
       return true
     case ',':
-      goTo('settings')
-      return true
-    case 'l':
-      void lockNow()
+      afterLeaving(() => goTo('settings'))
       return true
     case 'h':
       if (event.shiftKey) void toggleHidden()
@@ -95,8 +92,15 @@ function rowKey(event: KeyboardEvent): boolean {
 }
 
 function onKeyDown(event: KeyboardEvent) {
+  if (status.peek().kind !== 'open') return
+  // Above everything else: it must not take a second look at what is open to lock.
+  if (hasMod(event) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'l') {
+    event.preventDefault()
+    void lockNow()
+    return
+  }
   const busy = dialog.peek() !== null || menu.peek() !== null
-  if (status.peek().kind !== 'open' || busy || event.defaultPrevented || event.isComposing) return
+  if (busy || event.defaultPrevented || event.isComposing) return
   if (hasMod(event) && !event.altKey ? commandKey(event) : page.peek() === 'accounts' && rowKey(event)) {
     event.preventDefault()
     return

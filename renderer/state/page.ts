@@ -3,6 +3,7 @@
 import { effect, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { type AddFocus, forgetIntake, step } from './intake'
+import { forgetSaid } from './toast'
 import { status } from './vault'
 
 export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add'
@@ -25,6 +26,27 @@ export function goTo(next: Page, back = false) {
   }
   if (guard && (next !== page.peek() || back)) guard(leave, back)
   else leave()
+}
+
+let leaving = false
+let wanted: (() => void) | null = null
+
+/** Runs work that ends on another page, such as a save. A page that is asked for meanwhile comes after it. */
+export async function whileLeaving(work: () => Promise<void>): Promise<void> {
+  if (leaving) return
+  const before = page.peek()
+  leaving = true
+  await work()
+  leaving = false
+  const next = wanted
+  wanted = null
+  // Once the old page is gone: the same page again must begin anew. A page that had to stay has something to say.
+  if (next && page.peek() !== before) window.setTimeout(next)
+}
+
+export function afterLeaving(go: () => void): void {
+  if (leaving) wanted = go
+  else go()
 }
 
 export type OpenDialog =
@@ -99,8 +121,14 @@ export function openMenu(next: OpenMenu) {
 
 /** Nothing of an open vault stays on the screen when it is locked. */
 export function followLock() {
+  let wasOpen = false
   effect(() => {
-    if (status.value.kind === 'open') return
+    const open = status.value.kind === 'open'
+    const closed = wasOpen && !open
+    wasOpen = open
+    // What was said last may name an account.
+    if (closed) forgetSaid()
+    if (open) return
     page.value = 'accounts'
     dialog.value = null
     menu.value = null

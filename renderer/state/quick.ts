@@ -7,7 +7,7 @@ import { createSearch, prepare, wordsOf } from './find'
 import { hasMod } from './keys'
 import { quickOrder } from './quick-order'
 import { windowVisible } from './ticker'
-import { complain, dropToast } from './toast'
+import { complain, dropToast, forgetSaid } from './toast'
 import { accounts, status } from './vault'
 
 /** More than these nobody looks through here: another letter is quicker. */
@@ -103,7 +103,9 @@ export function followQuick() {
   })
   // A locked vault shows no names: what was searched goes too.
   effect(() => {
-    if (status.value.kind !== 'open') typeQuery('')
+    if (status.value.kind === 'open') return
+    typeQuery('')
+    forgetSaid()
   })
   effect(() => {
     if (!windowVisible.value) return

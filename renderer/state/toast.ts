@@ -36,11 +36,19 @@ export function dropToast() {
 }
 
 export function complain(fault: Fault) {
+  // The lock screen says so itself.
+  if (fault.code === 'locked') return
   showToast({ text: faultSentence(fault), tone: 'fault' })
 }
 
 /** The text of the live region. */
 export const announced = signal('')
+
+/** On lock. */
+export function forgetSaid() {
+  dropToast()
+  announced.value = ''
+}
 
 /** Said once; the same words again are said again. */
 export function announce(text: string) {

@@ -14,7 +14,7 @@ import { PreviewCard } from '../parts/preview-card'
 import { emptyForm, linkIn, reached } from '../state/draft'
 import { hasRows, showMain } from '../state/intake'
 import { sayName } from '../state/labels'
-import { goTo } from '../state/page'
+import { goTo, whileLeaving } from '../state/page'
 import { createPreview } from '../state/preview'
 import { query, wantsFocus } from '../state/search'
 import { takeText } from '../state/taking'
@@ -65,7 +65,7 @@ export function HandView({ secret }: { readonly secret: string }) {
 
   return (
     <AddFrame
-      onSubmit={() => void save()}
+      onSubmit={() => void whileLeaving(save)}
       footer={
         <>
           <Button onClick={showMain}>{messages.common.cancel}</Button>

@@ -12,7 +12,7 @@ import { Name } from '../parts/name'
 import { Remark } from '../parts/notice'
 import type { Report } from '../state/intake'
 import { visible } from '../state/labels'
-import { goTo } from '../state/page'
+import { goTo, whileLeaving } from '../state/page'
 import { complain, showToast } from '../state/toast'
 
 const words = intakeWords.report
@@ -42,7 +42,7 @@ export function ReportView({ report }: { readonly report: Report }) {
       footer={
         <>
           {imported > 0 ? (
-            <Button busy={undoing.value} onClick={() => void undo()}>
+            <Button busy={undoing.value} onClick={() => void whileLeaving(undo)}>
               {words.undo}
             </Button>
           ) : null}

@@ -16,7 +16,7 @@ import { PreviewCard } from '../parts/preview-card'
 import { forgetIntake, holdIntake, step } from '../state/intake'
 import { formOfRow } from '../state/intake-rows'
 import { sayName } from '../state/labels'
-import { goTo } from '../state/page'
+import { goTo, whileLeaving } from '../state/page'
 import { createPreview } from '../state/preview'
 import { query, wantsFocus } from '../state/search'
 import { showToast } from '../state/toast'
@@ -78,7 +78,7 @@ export function SingleView({ row }: { readonly row: IntakeRowView }) {
 
   return (
     <AddFrame
-      onSubmit={() => void save()}
+      onSubmit={() => void whileLeaving(save)}
       footer={
         <>
           <Button onClick={() => goTo('accounts', true)}>{messages.common.cancel}</Button>

@@ -1,6 +1,7 @@
 // The first start: what this is, and one decision: keychain, passphrase, or both.
 
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { describeFault, faultSentence, messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
 import { ask } from '../bridge'
@@ -16,13 +17,19 @@ const words = messages.gate.firstStart
 type Told = Extract<VaultStatus, { kind: 'first-start' }>
 
 export function FirstStartView({ told }: { readonly told: Told }) {
-  const chosen = useSignal<'keychain' | 'passphrase' | null>(null)
+  const chosen = useSignal<'keychain' | 'passphrase'>('keychain')
   const spare = useSignal(false)
   const busy = useSignal(false)
   const fault = useSignal<string | null>(null)
   const pair = usePassphrasePair()
   const keychainFault = typeof told.keychain === 'object' ? told.keychain : null
-  const way = keychainFault ? 'passphrase' : chosen.value
+  const byPassphrase = keychainFault !== null || chosen.value === 'passphrase'
+  const typesOne = byPassphrase || spare.value
+  const asking = told.keychain === 'asking'
+  // Trying again must not take away the form that somebody types into.
+  useEffect(() => {
+    if (keychainFault !== null) chosen.value = 'passphrase'
+  }, [keychainFault !== null])
 
   const create = async (keychain: boolean) => {
     if (busy.value) return
@@ -51,62 +58,42 @@ export function FirstStartView({ told }: { readonly told: Told }) {
           </button>
         </Remark>
       ) : null}
-      {way === 'passphrase' ? (
-        <form
-          class="slot-form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void create(false)
-          }}
-        >
-          <PassphrasePair pair={pair} autofocus />
-          <Button kind="primary" submit wide busy={busy.value}>
-            {words.create}
+      {/* One form for all ways: the fields keep their text, the keyboard and the caret when the keychain answers. */}
+      <form
+        class={byPassphrase ? 'slot-form' : 'choices'}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create(!byPassphrase)
+        }}
+      >
+        <section class={byPassphrase ? 'slot-form-fields' : 'choice choice-main'}>
+          {byPassphrase ? null : <KeychainWords told={told} spare={spare} />}
+          {typesOne ? <PassphrasePair key="pair" pair={pair} autofocus /> : null}
+          <Button
+            key="create"
+            kind="primary"
+            submit
+            wide
+            autofocus={!byPassphrase}
+            busy={busy.value || (!byPassphrase && asking)}
+          >
+            {byPassphrase ? words.create : asking ? words.asking : words.keychainButton(told.backend)}
           </Button>
-          {keychainFault ? null : (
+        </section>
+        {byPassphrase ? (
+          keychainFault ? null : (
             <Button
               kind="quiet"
               wide
               onClick={() => {
-                chosen.value = null
+                chosen.value = 'keychain'
               }}
             >
               {words.chooseOther}
             </Button>
-          )}
-        </form>
-      ) : (
-        <form
-          class="choices"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void create(true)
-          }}
-        >
-          <section class="choice choice-main">
-            <KeyIcon />
-            <h2 class="choice-title">{words.keychainTitle}</h2>
-            <p class="choice-text">{words.keychainText(told.backend)}</p>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={spare.value}
-                onChange={(event) => {
-                  spare.value = event.currentTarget.checked
-                }}
-              />
-              <span>
-                {words.spare}
-                <small>{words.spareText}</small>
-              </span>
-            </label>
-            {spare.value ? <PassphrasePair pair={pair} autofocus /> : null}
-            <Button kind="primary" submit wide autofocus busy={busy.value || told.keychain === 'asking'}>
-              {told.keychain === 'asking' ? words.asking : words.keychainButton(told.backend)}
-            </Button>
-          </section>
+          )
+        ) : (
           <section class="choice">
             <LockIcon />
             <h2 class="choice-title">{words.passphraseTitle}</h2>
@@ -120,8 +107,31 @@ export function FirstStartView({ told }: { readonly told: Told }) {
               {words.passphraseButton}
             </Button>
           </section>
-        </form>
-      )}
+        )}
+      </form>
     </Gate>
+  )
+}
+
+function KeychainWords({ told, spare }: { readonly told: Told; readonly spare: Signal<boolean> }) {
+  return (
+    <>
+      <KeyIcon />
+      <h2 class="choice-title">{words.keychainTitle}</h2>
+      <p class="choice-text">{words.keychainText(told.backend)}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={spare.value}
+          onChange={(event) => {
+            spare.value = event.currentTarget.checked
+          }}
+        />
+        <span>
+          {words.spare}
+          <small>{words.spareText}</small>
+        </span>
+      </label>
+    </>
   )
 }

@@ -106,6 +106,8 @@ function Commands({ told }: { readonly told: DeskView }) {
         <dd class="path">{commands.toggle}</dd>
         <dt>{words.hotkeys.copyLast}</dt>
         <dd class="path">{commands.copyLast}</dd>
+        <dt>{words.hotkeys.lock}</dt>
+        <dd class="path">{commands.lock}</dd>
       </dl>
     </SettingRow>
   )

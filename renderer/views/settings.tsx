@@ -11,6 +11,7 @@ import { keyNames } from '../state/keys'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ExportSection } from './settings-export'
+import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -25,6 +26,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
       <main class="page page-scrolls">
         <div class="settings">
           <SecuritySection slots={told.slots} />
+          <LockSection slots={told.slots} />
           <QuickSection />
           <WindowSection />
           <ClipboardSection />

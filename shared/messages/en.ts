@@ -9,7 +9,6 @@ import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
 import { list } from './en/list'
-import { locking } from './en/locking'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -25,7 +24,7 @@ export const en = {
   trash,
   settings,
   quick,
-  locking,
+
   backups,
   history,
   siteCodes,

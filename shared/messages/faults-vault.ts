@@ -65,6 +65,16 @@ export function unlockText(fault: UnlockFault): FaultText {
         'The key could not be worked out.',
         'The computer may be short of memory; close something and try again.',
       )
+    case 'wait-first':
+      return text(
+        'That was wrong several times.',
+        `Wait ${fault.seconds} ${fault.seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+      )
+    case 'biometry-refused':
+      return text(
+        'The finger was not recognised, or the question was closed.',
+        'Try again, or restart Tidelock.',
+      )
   }
 }
 

@@ -129,6 +129,8 @@ export function describeFault(fault: Fault): FaultText {
     case 'recovery-key-malformed':
     case 'slot-missing':
     case 'kdf-failed':
+    case 'wait-first':
+    case 'biometry-refused':
       return unlockText(fault)
     case 'keychain-item-missing':
     case 'keychain-locked':

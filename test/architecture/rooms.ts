@@ -69,6 +69,15 @@ export const rooms: readonly Room[] = [
     instead: 'pixels in, texts out: the screen that asks lives in renderer/views',
   },
   {
+    name: 'the strength of a passphrase',
+    files: /^renderer\/strength\//,
+    may: [
+      'renderer/strength/',
+      ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+    ],
+    instead: 'a passphrase in, a number out: what it means is said in renderer/state and renderer/parts',
+  },
+  {
     name: 'renderer',
     files: /^renderer\//,
     may: ['renderer/', 'shared/', 'preact', 'preact/hooks', '@preact/signals'],

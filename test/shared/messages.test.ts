@@ -54,6 +54,8 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'recovery-key-malformed': { code: 'recovery-key-malformed', position: 4 },
   'slot-missing': { code: 'slot-missing' },
   'kdf-failed': { code: 'kdf-failed' },
+  'wait-first': { code: 'wait-first', seconds: 8 },
+  'biometry-refused': { code: 'biometry-refused' },
   'keychain-item-missing': { code: 'keychain-item-missing' },
   'keychain-locked': { code: 'keychain-locked' },
   'keychain-absent': { code: 'keychain-absent' },

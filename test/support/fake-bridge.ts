@@ -4,6 +4,7 @@
 import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
+import type { LockView } from '../../shared/locking'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type {
@@ -74,6 +75,7 @@ export function createFakeBridge(start: FakeStart) {
     recent: topic<readonly string[]>(),
     remark: topic<Remark>(),
     desk: topic<DeskView>(),
+    locking: topic<LockView>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -145,25 +147,19 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
     ...createFakeBackups(),
     ...createFakeKit({ changeSlots, putOff: dropReminder }),
-    ...createFakeLocking(),
+    ...createFakeLocking({
+      passphrase: start.passphrase,
+      tell: (view) => topics.locking.tell(view),
+      setStatus: (next) => setStatus(next === 'open' ? open() : next),
+      clearClipboard: () => topics.clipboard.tell(null),
+      delay: start.delay,
+    }),
     ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
     vaultStatus: () => later(ok(status)),
     createVault: () => {
       setStatus(open())
       return done()
     },
-    unlock: ({ slot, text }) => {
-      if (text !== start.passphrase)
-        return refuse({ code: slot === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' })
-      setTimeout(() => setStatus(open()), start.delay)
-      return done()
-    },
-    lock: () => {
-      topics.clipboard.tell(null)
-      setStatus({ kind: 'locked', slots: ['passphrase', 'recovery'], unlocking: false })
-      return done()
-    },
-    retryKeychain: done,
     openGeneration: () => {
       setStatus(open())
       return done()
@@ -331,6 +327,7 @@ export function createFakeBridge(start: FakeStart) {
     onRecent: topics.recent.on,
     onRemark: topics.remark.on,
     onDesk: topics.desk.on,
+    onLocking: topics.locking.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

@@ -11,7 +11,7 @@ export const fakeDesk: DeskView = {
     how: 'system',
     list: [{ name: 'quick', accelerator: 'CommandOrControl+Alt+Space', fault: null }],
   },
-  commands: { toggle: 'tidelock --toggle', copyLast: 'tidelock --copy-last' },
+  commands: { toggle: 'tidelock --toggle', copyLast: 'tidelock --copy-last', lock: 'tidelock --lock' },
   typing: 'xdotool',
   typesFromMain: true,
   contentProtection: false,

@@ -50,5 +50,5 @@ export function keyCommands() {
   if (process.platform !== 'linux') return null
   const image = process.env['APPIMAGE']
   const program = image === undefined ? 'tidelock' : JSON.stringify(image)
-  return { toggle: `${program} --toggle`, copyLast: `${program} --copy-last` }
+  return { toggle: `${program} --toggle`, copyLast: `${program} --copy-last`, lock: `${program} --lock` }
 }

@@ -1,6 +1,7 @@
 // Key derivation under Electron.
 
-import { createKdfClient, type WarmKdf } from '../kdf-client'
+import { createKdfClient } from '../kdf-client'
+import type { WarmKdf } from '../platform'
 import { startElectronChild } from './child'
 
 /** `entry`: path of the built key derivation process, kdf.cjs. Use after Electron's `ready`. */

@@ -51,7 +51,7 @@ export function readPage(folder: string): ReadonlyMap<string, PageFile> {
     const mimeType = mimeTypes[name.slice(name.lastIndexOf('.') + 1)]
     if (mimeType === undefined) continue
     const data = early.get(name)
-    const isWorker = /^\/assets\/worker-[\w-]+\.js$/.test(name)
+    const isWorker = /^\/assets\/(?:strength-)?worker-[\w-]+\.js$/.test(name)
     files.set(name, { mimeType, isWorker, read: data ? () => data : () => readNow(path) })
   }
   return files

@@ -17,7 +17,7 @@ const pagePolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types tidelock',
+  'trusted-types tidelock tidelock-strength',
 ].join('; ')
 
 /**

@@ -30,7 +30,6 @@ export const gate = {
     label: 'Passphrase',
     again: 'Repeat the passphrase',
     hint: 'Four or more random words are strong and easy to type.',
-    short: 'This is short. Whoever copies the file could guess it.',
     different: 'The two do not match.',
     empty: 'Type a passphrase.',
     forgotten: 'Nobody can open the vault without it, and nobody can reset it.',

@@ -32,6 +32,7 @@ export const quick = {
     commandsPortal: 'If a key does nothing, bind one of these in the desktop’s own keyboard settings.',
     commandsNone: 'This desktop gives programs no keys. Bind these in its own keyboard settings.',
     toggle: 'Quick window',
+    lock: 'Lock',
   },
   typing: {
     title: 'Press Enter after typing a code',

@@ -115,6 +115,32 @@ describe('the door of the bridge', () => {
     }
   })
 
+  it('answers `locked` for what was worked out while the vault was locked, but for the lock itself', async () => {
+    let open = true
+    let receive: Receive | undefined
+    const handlers = Object.fromEntries(
+      commandNames.map((name) => [
+        name,
+        async () => {
+          open = false
+          return ok('a name')
+        },
+      ]),
+    )
+    register(
+      {
+        open: (given) => {
+          receive = (name, input) => given(name, input, 'main')
+        },
+      },
+      handlers as unknown as Handlers, // as above
+      { isOpen: () => open, log: { event: () => undefined } },
+    )
+    expect(await receive?.('listAccounts', undefined)).toEqual({ ok: false, error: { code: 'locked' } })
+    open = true
+    expect(await receive?.('lock', undefined)).toEqual(ok('a name'))
+  })
+
   it('answers `unexpected` for a bug and logs its class alone', async () => {
     const { receive, events } = setUp({
       open: true,

@@ -31,6 +31,13 @@ beforeEach(() => {
 })
 
 describe('a copied code', () => {
+  it('does not stay when it is cleared, as by a lock, while it is being written', async () => {
+    const copying = copied.copy('a', '123456', 30)
+    await copied.clearNow()
+    await copying
+    expect([held, told, clock.pending()]).toEqual(['', [], 0])
+  })
+
   it('is cleared after the set time and not before', async () => {
     expect(await copied.copy('a', '123456', 30)).toBe(true)
     await clock.advance(29_900)

@@ -45,6 +45,7 @@ beforeEach(() => {
         said.push(text)
         return shows
       },
+      clear: () => undefined,
     },
   })
 })

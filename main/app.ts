@@ -19,6 +19,7 @@ import { createHotkeyKeeper } from './shell/hotkeys'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
+import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
 import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
@@ -127,6 +128,10 @@ export function createApp(
   })
   const prover = createProver(vault, clock)
   const activity: Activity = { record: () => undefined }
+  const trashKeeper = createTrashKeeper({
+    ...{ vault, clock, log, memory: settings },
+    gone: (ids) => desk.forget(ids),
+  })
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -144,6 +149,7 @@ export function createApp(
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
     windows.send('status', status)
     trayKeeper.refresh()
+    if (opened || status.kind !== 'open') trashKeeper.follow(opened)
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
     const accounts = vault.accounts()
@@ -194,7 +200,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, activity, about, quit },
+      ...{ typingCode, screens, intake, prover, activity, trashKeeper, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

@@ -6,6 +6,7 @@ import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
 import { defaultHotkeys, type HotkeySet, readSet } from './shell/hotkeys'
 import type { QuickPlace } from './shell/quick-window'
+import type { ClockRun } from './shell/trash-keeper'
 import type { VaultMemory } from './vault/vault'
 
 const largest = 1024 * 1024
@@ -26,6 +27,9 @@ export interface SettingsStore extends VaultMemory {
   /** Accounts that were used last, newest first. */
   recent(): readonly string[]
   rememberRecent(ids: readonly string[]): void
+  /** Looks at this computer's clock without a jump between them; null = never looked. */
+  clockRun(): ClockRun | null
+  rememberClockRun(run: ClockRun): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -38,6 +42,7 @@ interface Stored {
   readonly recent: readonly string[]
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
+  readonly clockRun: ClockRun | null
 }
 
 export async function loadSettings(parts: {
@@ -97,6 +102,8 @@ export async function loadSettings(parts: {
       const highest = Math.max(generation, stored.seen[vaultId] ?? 0)
       update({ lastVault: vaultId, seen: { ...stored.seen, [vaultId]: highest } })
     },
+    clockRun: () => stored.clockRun,
+    rememberClockRun: (clockRun) => update({ clockRun }),
     flush: write,
   }
 }
@@ -109,7 +116,15 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
 }
 
 async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
+  const none = {
+    window: null,
+    quick: null,
+    hotkeys: null,
+    recent: [],
+    seen: {},
+    lastVault: null,
+    clockRun: null,
+  }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
   if (!bytes.ok || bytes.value === null) return empty
@@ -126,6 +141,7 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
     recent: readIds(raw['recent']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
+    clockRun: readRun(raw['clockRun']),
   }
 }
 
@@ -154,6 +170,13 @@ function readPlace(raw: unknown): QuickPlace | null {
   const { across, down } = raw
   const right = (part: unknown): part is number => typeof part === 'number' && part >= 0 && part <= 1
   return right(across) && right(down) ? { across, down } : null
+}
+
+function readRun(raw: unknown): ClockRun | null {
+  if (!isRecord(raw)) return null
+  const { since, last } = raw
+  const right = (time: unknown): time is number => typeof time === 'number' && Number.isSafeInteger(time)
+  return right(since) && right(last) ? { since, last } : null
 }
 
 function readIds(raw: unknown): readonly string[] {

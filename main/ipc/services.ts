@@ -13,6 +13,7 @@ import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
+import type { TrashKeeper } from '../shell/trash-keeper'
 import type { TypingCode } from '../shell/typing-code'
 import type { Vault } from '../vault/vault'
 
@@ -36,6 +37,7 @@ export interface Services {
   readonly intake: Intake
   readonly prover: Prover
   readonly activity: Activity
+  readonly trashKeeper: Pick<TrashKeeper, 'keptUntil'>
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

@@ -6,7 +6,9 @@ import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
+import type { History } from './history'
 import type { InOut } from './in-out'
+import type { KeepingSiteCodes } from './keeping-site-codes'
 import type { Proving } from './proving'
 
 export interface VaultParts {
@@ -41,7 +43,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving {
+export interface Vault extends InOut, Proving, History, KeepingSiteCodes {
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */

@@ -21,7 +21,7 @@ export interface ShownSiteCode {
 }
 
 /** Bullets and numbers that lists put in front: "1. ", "2) ", "- ", "• ", "[ ] ". */
-const marker = /^(?:[-*•·‣–—☐☑✓]|\[[ xX]?\]|\d{1,3}[.):])\s+/u
+const marker = /^(?:(?:[-*•·‣–—☐☑✓]|\[[ xX]?\]|\d{1,3}[.):])\s+)+/u
 /** What cannot be seen and comes along with a copy from a page. */
 const unseen = /\p{Cf}|\p{Cc}(?<![\n\r\t])/gu
 /** Between codes of one line. A single space may stand within a code ("1234 5678"). */

@@ -29,6 +29,7 @@ export function merging(backup: Contents, newId: () => string): Change<Restored>
   return (contents) => {
     const places = new Map(contents.accounts.map((account, place) => [duplicateKey(account), place]))
     const ids = new Set(contents.accounts.map(({ id }) => id))
+    const namesakes = new Map(contents.accounts.map(({ id }, place) => [id, place]))
     const inTrash = new Map(contents.trash.map(({ account }) => [account.id, account]))
     const accounts = [...contents.accounts]
     const matched = new Set<number>()
@@ -41,15 +42,19 @@ export function merging(backup: Contents, newId: () => string): Change<Restored>
         accounts[place] = notBehind(twin, account)
         continue
       }
-      const own = notBehind(account, inTrash.get(account.id))
+      // Renamed on one side: both stay, and each knows what the other has of counter and ticks.
+      const namesake = namesakes.get(account.id)
+      const here = namesake === undefined ? undefined : accounts[namesake]
+      const own = notBehind(account, here ?? inTrash.get(account.id))
+      if (namesake !== undefined && here !== undefined) accounts[namesake] = notBehind(here, account)
       accounts.push(ids.has(account.id) ? { ...own, id: newId() } : own)
       ids.add(account.id)
       added++
     }
     // What the backup has in its trash and the vault has anywhere comes in by its site codes alone.
     const trashedThere = new Map(backup.trash.map(({ account }) => [account.id, account]))
-    const here = contents.trash.filter(({ account }) => !ids.has(account.id)).map(coded(trashedThere))
-    const known = new Set([...ids, ...here.map(({ account }) => account.id)])
+    const kept = contents.trash.filter(({ account }) => !ids.has(account.id)).map(coded(trashedThere))
+    const known = new Set([...ids, ...kept.map(({ account }) => account.id)])
     const isNew = ({ account }: TrashedAccount) =>
       !known.has(account.id) && !places.has(duplicateKey(account))
     const trashed = backup.trash.filter(isNew)
@@ -66,7 +71,7 @@ export function merging(backup: Contents, newId: () => string): Change<Restored>
       ...{ added, present: backup.accounts.length - added, trashed: trashed.length },
       onlyHere: contents.accounts.length - matched.size,
     }
-    const trash = [...here, ...trashed]
+    const trash = [...kept, ...trashed]
     const merged = { ...contents, accounts, trash, setAside, strayCodes, groups }
     const same =
       sameList(accounts, contents.accounts) &&

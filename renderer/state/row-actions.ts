@@ -8,6 +8,7 @@ import {
   EditIcon,
   EyeIcon,
   KeyboardIcon,
+  KeyIcon,
   NextIcon,
   PinIcon,
   QrIcon,
@@ -31,6 +32,10 @@ export const openEdit = (account: AccountView) => {
 
 const openQr = (account: AccountView) => {
   dialog.value = { kind: 'show-qr', id: account.id }
+}
+
+const openSiteCodes = (account: AccountView) => {
+  dialog.value = { kind: 'site-codes', id: account.id }
 }
 
 function rowItems(account: AccountView): readonly MenuItem[] {
@@ -59,6 +64,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
+    { label: messages.siteCodes.menu, icon: KeyIcon, run: () => openSiteCodes(account) },
     {
       label: account.pinned ? words.unpin : words.pin,
       icon: PinIcon,

@@ -92,8 +92,9 @@ export function history(
     return unreadable(envelope.value.slots.some(({ id }) => ours.has(id)) ? 'damaged' : 'other-keys')
   }
 
-  const list = async (): Promise<Result<readonly KeptCopy[], Fault>> => {
+  const list = async (session: Session): Promise<Result<readonly KeptCopy[], Fault>> => {
     const kept = await store.kept()
+    if (door.session() !== session) return locked
     return kept.ok ? ok(kept.value.copies) : kept
   }
 
@@ -110,7 +111,7 @@ export function history(
     queue.run(async () => {
       const session = door.session()
       if (session === null) return locked
-      const copies = await list()
+      const copies = await list(session)
       if (!copies.ok) return copies
       const place = copies.value.findIndex(isCopy(key))
       const copy = copies.value[place]
@@ -133,7 +134,6 @@ export function history(
     copy: KeptCopy,
   ): Promise<Result<StatePrint | Extract<Opened, { kind: 'unreadable' }>, Fault>> => {
     const mine = printing(session)
-    if (mine.name === copy.name && mine.print !== null) return ok(mine.print)
     const opened = await open(session, copy)
     if (!opened.ok) return opened
     if (opened.value.kind === 'unreadable') return ok(opened.value)
@@ -151,6 +151,8 @@ export function history(
     newer: readonly KeptCopy[],
   ): Promise<Result<{ readonly print: StatePrint; readonly of: KeptCopy | null }, Fault>> => {
     for (const copy of newer.toReversed()) {
+      if (last?.of === session && last.name === copy.name && last.print !== null)
+        return ok({ print: last.print, of: copy })
       const print = await printCopy(session, copy)
       if (!print.ok) return print
       if (isPrint(print.value)) return ok({ print: print.value, of: copy })
@@ -161,7 +163,7 @@ export function history(
   const copyChanges = async (key: CopyKey, against: 'next' | 'now'): Promise<Result<CopyChanges, Fault>> => {
     const session = door.session()
     if (session === null) return locked
-    const copies = await list()
+    const copies = await list(session)
     if (!copies.ok) return copies
     const place = copies.value.findIndex(isCopy(key))
     const copy = copies.value[place]
@@ -204,8 +206,8 @@ export function history(
   }
 
   /** The copy that a save which has just been made kept. */
-  const undoKey = async (): Promise<CopyKey | null> => {
-    const copies = await list()
+  const undoKey = async (session: Session): Promise<CopyKey | null> => {
+    const copies = await list(session)
     const newest = copies.ok ? copies.value[0] : undefined
     return newest === undefined ? null : { generation: newest.generation, savedAt: newest.savedAt }
   }
@@ -214,9 +216,8 @@ export function history(
     copies: async () => {
       const session = door.session()
       if (session === null) return locked
-      const copies = await list()
+      const copies = await list(session)
       if (!copies.ok) return copies
-      if (door.session() !== session) return locked
       const { generation, savedAt, accounts } = session.contents()
       return ok({
         now: { generation, savedAt, accounts: accounts.length },
@@ -252,7 +253,7 @@ export function history(
         const then = findAccount(withCounters(contents, further.value), id)
         if (then === undefined) return fail({ code: 'no-such-account' })
         const done = await changed(bringingBack(then, way, random.uuid()))
-        return done.ok ? ok({ account: accountView(done.value), undo: await undoKey() }) : done
+        return done.ok ? ok({ account: accountView(done.value), undo: await undoKey(session) }) : done
       }),
 
     restoreCopy: (key) =>
@@ -260,7 +261,7 @@ export function history(
         const further = await counters(session, contents, newer)
         if (!further.ok) return further
         const done = await changed(replacingAll(withCounters(contents, further.value)))
-        return done.ok ? ok({ accounts: contents.accounts.length, undo: await undoKey() }) : done
+        return done.ok ? ok({ accounts: contents.accounts.length, undo: await undoKey(session) }) : done
       }),
   }
 }

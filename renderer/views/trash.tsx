@@ -25,10 +25,14 @@ function HistoryLink() {
   )
 }
 
-function whenOf({ deletedAt, keptUntil }: Trashed): string {
+function When({ deletedAt, keptUntil }: Trashed) {
   const { day } = messages.common
-  const goes = keptUntil > Date.now() ? words.keptUntil(day(keptUntil)) : words.goesSoon
-  return `${words.deleted(day(deletedAt))}, ${goes}`
+  return (
+    <span class="trash-when">
+      <span>{words.deleted(day(deletedAt))},</span>{' '}
+      <span>{keptUntil > Date.now() ? words.keptUntil(day(keptUntil)) : words.goesSoon}</span>
+    </span>
+  )
 }
 
 export function TrashView({ count }: { readonly count: number }) {
@@ -97,7 +101,7 @@ export function TrashView({ count }: { readonly count: number }) {
                   <span class="row-names">
                     <Name text={titleOf(item)} class="row-issuer" />
                     {subtitleOf(item) ? <Name text={subtitleOf(item)} class="row-account" /> : null}
-                    <span class="trash-when">{whenOf(item)}</span>
+                    <When {...item} />
                   </span>
                   <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
                     {words.restore}

@@ -70,7 +70,7 @@ test('an account that was deleted for good comes back, and a whole copy is resto
   await page.getByRole('button', { name: 'History' }).click()
   await expect(heads(page)).toHaveCount(6)
   await expect(heads(page).nth(0)).toContainText('1 deleted for good')
-  await expect(heads(page).nth(1)).toContainText('1 to the trash')
+  await expect(heads(page).nth(1)).toContainText('1 moved to the trash')
   await expect(heads(page).nth(2)).toContainText('1 renamed')
   await expect(heads(page).nth(5)).toContainText('1 added')
   await look('history-list')
@@ -122,7 +122,7 @@ test('an account that was deleted for good comes back, and a whole copy is resto
   await expect(page.getByText('This copy is damaged and cannot be read')).toBeVisible()
   await look('history-damaged')
   await page.keyboard.press('Control+l')
-  await expect(page.getByText('Tidelock is locked')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tidelock is locked' })).toBeVisible()
   const replies = await page.evaluate(async () => {
     const copy = { generation: 1, savedAt: 1 }
     return [

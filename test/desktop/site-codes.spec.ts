@@ -72,7 +72,7 @@ test('codes are pasted, hidden until the passphrase, ticked, copied, and still t
   await expect(standing.page.locator('.toast-text')).toContainText('Marked as used')
 
   await standing.page.keyboard.press('Control+l')
-  await expect(standing.page.getByText('Tidelock is locked')).toBeVisible()
+  await expect(standing.page.getByRole('heading', { name: 'Tidelock is locked' })).toBeVisible()
   await expect.poll(() => readClipboard(standing.desktop)).not.toBe('1234 5678')
   const replies = await standing.page.evaluate(async () => {
     const one = { id: 'x', code: '1234 5678' }

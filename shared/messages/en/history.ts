@@ -8,13 +8,13 @@ const accounts = (count: number) => `${number(count)} ${count === 1 ? 'account' 
 const counted: Record<ChangeKind, (count: string) => string> = {
   added: (count) => `${count} added`,
   restored: (count) => `${count} restored`,
-  trashed: (count) => `${count} to the trash`,
+  trashed: (count) => `${count} moved to the trash`,
   deleted: (count) => `${count} deleted for good`,
   renamed: (count) => `${count} renamed`,
   secret: (count) => `${count} with another secret`,
   edited: (count) => `${count} edited`,
   'site-codes': (count) => `recovery codes of ${count} changed`,
-  counted: (count) => `${count} counted on`,
+  counted: (count) => `codes of ${count} used`,
   pinned: (count) => `${count} pinned or unpinned`,
 }
 
@@ -118,7 +118,7 @@ export const history = {
     secretWarning:
       'With the old secret the codes are the old ones. The site takes them only if it still has that secret.',
     back: 'Bring back',
-    values: 'Put the old values back',
+    values: 'Put old values back',
     beside: 'Add beside it',
     doneBack: (name: string) => `${name} is back in the list`,
     doneValues: (name: string) => `${name} has its old values again`,

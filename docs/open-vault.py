@@ -7,6 +7,7 @@ Reads only; never writes to the vault. What it prints are your secrets: mind you
     python3 open-vault.py vault.json                              asks for the passphrase or the recovery key
     python3 open-vault.py vault.json --passphrase-file FILE       reads it from the file's first line
     python3 open-vault.py vault.json --keychain-line-file FILE    the line that the OS keychain keeps for this vault
+    python3 open-vault.py vault.json --site-codes                 with the sites' own recovery codes
     python3 open-vault.py vault.json --otpauth                    otpauth:// lines instead of JSON
 
 Exit codes: 0 opened, 1 wrong passphrase or key, 2 wrong use, 3 the file cannot be read.
@@ -164,7 +165,17 @@ def to_account(entry):
     }
 
 
-def read_contents(db):
+def with_site_codes(account, items):
+    """Several items may belong to one account; a code that one of them calls used is used."""
+    codes = {}
+    for item in items:
+        if isinstance(item, dict) and item.get("account") == account["id"]:
+            for one in item["codes"]:
+                codes[one["code"]] = codes.get(one["code"]) or one.get("usedAt")
+    return {**account, "siteCodes": [{"code": code, "usedAt": used} for code, used in codes.items()]}
+
+
+def read_contents(db, site_codes=False):
     """All accounts in their order, the trash, and how many entries were set aside."""
     if db.get("version", 0) > 3:
         raise Unreadable(f"content version {db['version']} is newer than this program")
@@ -174,12 +185,17 @@ def read_contents(db):
     accounts = [to_account(entry) for entry in db["entries"]]
     for item in ours.get("accounts", []):
         accounts.insert(item["position"], to_account(item["entry"]))
+    trash = [{**to_account(item["entry"]), "deletedAt": item["deletedAt"]} for item in ours.get("trash", [])]
+    if site_codes:
+        items = ours.get("siteCodes", [])
+        accounts = [with_site_codes(account, items) for account in accounts]
+        trash = [with_site_codes(account, items) for account in trash]
     return {
         "vaultId": ours.get("vaultId"),
         "generation": ours.get("generation", 0),
         "savedAt": ours.get("savedAt", 0),
         "accounts": accounts,
-        "trash": [{**to_account(item["entry"]), "deletedAt": item["deletedAt"]} for item in ours.get("trash", [])],
+        "trash": trash,
         "setAside": len(ours.get("setAside", [])),
     }
 
@@ -226,7 +242,7 @@ def read_envelope(path):
     return file
 
 
-def open_vault(path, ask, keychain_line):
+def open_vault(path, ask, keychain_line, site_codes=False):
     file = read_envelope(path)
     header = file["header"]
     slots = [slot for slot in header["slots"] if isinstance(slot, dict)]
@@ -242,7 +258,7 @@ def open_vault(path, ask, keychain_line):
     canonical = json.dumps(header["slots"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if "slotsDigest" in ours and hashlib.sha256(canonical.encode()).hexdigest() != ours["slotsDigest"]:
         print("open-vault: note: the key slots are not those that were saved", file=sys.stderr)
-    return read_contents(db)
+    return read_contents(db, site_codes)
 
 
 def first_line(path):
@@ -255,6 +271,7 @@ def main():
     parser.add_argument("vault")
     parser.add_argument("--passphrase-file", metavar="FILE", help="its first line is the passphrase or recovery key")
     parser.add_argument("--keychain-line-file", metavar="FILE", help="its first line is what the keychain keeps")
+    parser.add_argument("--site-codes", action="store_true", help="print the sites' own recovery codes too")
     parser.add_argument("--otpauth", action="store_true", help="print URIs instead of JSON")
     options = parser.parse_args()
 
@@ -265,7 +282,7 @@ def main():
 
     try:
         line = None if options.keychain_line_file is None else first_line(options.keychain_line_file)
-        contents = open_vault(options.vault, ask, line)
+        contents = open_vault(options.vault, ask, line, options.site_codes)
     except WrongKey as error:
         print(f"open-vault: {error}", file=sys.stderr)
         return 1

@@ -24,9 +24,11 @@ import { createLocking } from './shell/locking'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
+import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
 import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
+import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
 export interface App {
@@ -151,6 +153,10 @@ export function createApp(
   const freshKey = createFreshKey({ clock, random })
   const reminder = createReminder({ clock, memory: settings })
   const tellStatus = () => windows.send('status', reminder.shown(vault.status()))
+  const trashKeeper = createTrashKeeper({
+    ...{ vault, clock, log, memory: settings },
+    gone: (ids) => desk.forget(ids),
+  })
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -170,6 +176,7 @@ export function createApp(
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     autoLock.refresh()
+    if (opened || status.kind !== 'open') trashKeeper.follow(opened)
     if (!opened) return
     // Sent along, because asking for one after the other would cost the first codes two more turns.
     const accounts = vault.accounts()
@@ -227,9 +234,9 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit, locking },
+      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit, locking, trashKeeper },
       ...{ paper, freshKey, reminder, tellStatus },
-      siteCodesForKit: () => [],
+      siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),

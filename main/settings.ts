@@ -6,6 +6,7 @@ import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
 import { defaultHotkeys, type HotkeySet, readSet } from './shell/hotkeys'
 import type { QuickPlace } from './shell/quick-window'
+import type { ClockRun } from './shell/trash-keeper'
 import type { VaultMemory } from './vault/vault'
 
 const largest = 1024 * 1024
@@ -29,6 +30,9 @@ export interface SettingsStore extends VaultMemory {
   /** Until then nobody is reminded of a missing second key; milliseconds since 1970, 0 = at once. */
   remindedFrom(): number
   remindFrom(time: number): void
+  /** Looks at this computer's clock without a jump between them; null = never looked. */
+  clockRun(): ClockRun | null
+  rememberClockRun(run: ClockRun): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -42,6 +46,7 @@ interface Stored {
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
   readonly remindFrom: number
+  readonly clockRun: ClockRun | null
 }
 
 export async function loadSettings(parts: {
@@ -103,6 +108,8 @@ export async function loadSettings(parts: {
       const highest = Math.max(generation, stored.seen[vaultId] ?? 0)
       update({ lastVault: vaultId, seen: { ...stored.seen, [vaultId]: highest } })
     },
+    clockRun: () => stored.clockRun,
+    rememberClockRun: (clockRun) => update({ clockRun }),
     flush: write,
   }
 }
@@ -123,6 +130,7 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
     seen: {},
     lastVault: null,
     remindFrom: 0,
+    clockRun: null,
   }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
@@ -141,6 +149,7 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
     remindFrom: typeof raw['remindFrom'] === 'number' ? raw['remindFrom'] : 0,
+    clockRun: readRun(raw['clockRun']),
   }
 }
 
@@ -169,6 +178,13 @@ function readPlace(raw: unknown): QuickPlace | null {
   const { across, down } = raw
   const right = (part: unknown): part is number => typeof part === 'number' && part >= 0 && part <= 1
   return right(across) && right(down) ? { across, down } : null
+}
+
+function readRun(raw: unknown): ClockRun | null {
+  if (!isRecord(raw)) return null
+  const { since, last } = raw
+  const right = (time: unknown): time is number => typeof time === 'number' && Number.isSafeInteger(time)
+  return right(since) && right(last) ? { since, last } : null
 }
 
 function readIds(raw: unknown): readonly string[] {

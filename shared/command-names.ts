@@ -95,9 +95,15 @@ const backupsNames = [] as const
 
 const exportingNames = ['previewExport', 'exportAccounts', 'printAccounts', 'stopExport'] as const
 
-const historyNames = [] as const
+const historyNames = ['listCopies', 'copyChanges', 'compareAccount', 'bringBack', 'restoreCopy'] as const
 
-const siteCodesNames = [] as const
+const siteCodesNames = [
+  'listSiteCodes',
+  'showSiteCodes',
+  'setSiteCodes',
+  'tickSiteCode',
+  'copySiteCode',
+] as const
 
 const healthNames = [] as const
 

@@ -17,6 +17,10 @@ export type InputFault =
   | { readonly code: 'token-type-unsupported' }
   | { readonly code: 'pin-invalid' }
   | { readonly code: 'label-too-long'; readonly field: 'issuer' | 'account' | 'note'; readonly limit: number }
+  /** A site's recovery codes: more than an account may have. */
+  | { readonly code: 'site-codes-too-many'; readonly limit: number }
+  /** `position` counts the codes, from 1. */
+  | { readonly code: 'site-code-too-long'; readonly position: number; readonly limit: number }
   | { readonly code: 'uri-not-otpauth' }
   | { readonly code: 'uri-too-long'; readonly limit: number }
   /** A scheme that carries no one-time password, such as phonefactor:// or duo://. */

@@ -31,6 +31,8 @@ export interface TrashView {
   readonly account: string
   /** Milliseconds since 1970. */
   readonly deletedAt: number
+  /** Milliseconds since 1970: before that it does not go by itself. */
+  readonly keptUntil: number
 }
 
 /** The codes of one account for the current time step and the next. Times are Unix seconds. */

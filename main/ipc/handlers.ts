@@ -98,7 +98,7 @@ export function createHandlers(services: Services): Handlers {
     pinAccount: ({ id, pinned }) => done(vault.setPinned(id, pinned)),
     moveAccount: ({ id, before }) => done(vault.move(id, before)),
     trashAccounts: ({ ids }) => done(vault.moveToTrash(ids)),
-    listTrash: () => ok(vault.trash().map(trashView)),
+    listTrash: () => ok(vault.trash().map((trashed) => trashView(trashed, services.trashKeeper.keptUntil))),
     restoreFromTrash: ({ ids }) => done(vault.restore(ids)),
     deleteFromTrash: async ({ ids }) => {
       const deleted = await done(vault.deleteForGood(ids))

@@ -18,6 +18,7 @@ import type { Desk } from '../shell/desk'
 import type { Locking } from '../shell/locking'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
+import type { TrashKeeper } from '../shell/trash-keeper'
 import type { TypingCode } from '../shell/typing-code'
 import type { Vault } from '../vault/vault'
 
@@ -50,6 +51,7 @@ export interface Services {
   /** Accounts with unused recovery codes of their sites, for the kit. */
   readonly siteCodesForKit: () => readonly KitSiteCodes[]
   readonly paper: Paper
+  readonly trashKeeper: Pick<TrashKeeper, 'keptUntil'>
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

@@ -4,6 +4,7 @@ import type { Algorithm, TokenType } from '../../shared/token'
 import type { AccountView, TrashView } from '../../shared/views'
 import type { Token } from '../otp/token-type'
 import type { Secret } from './secret'
+import type { SiteCodes } from './site-codes'
 
 export interface Account {
   readonly id: string
@@ -24,6 +25,8 @@ export interface Account {
   readonly pinned: boolean
   /** Milliseconds since 1970. */
   readonly addedAt: number
+  /** The site's own codes for the day when the second factor is lost. */
+  readonly siteCodes: SiteCodes
   /** Members of the entry in the file that this version does not know: kept as they were. */
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -42,6 +45,12 @@ export interface AccountDraft {
   /** Its secret bytes are copied into the vault; the caller wipes its own. */
   readonly token: Token
   readonly pinned?: boolean
+}
+
+/** Everything of an account that is wiped when nobody needs it any more. */
+export function secretsOf({ secret, pin, siteCodes }: Account): readonly Secret[] {
+  const codes = siteCodes.list.map(({ code }) => code)
+  return pin === null ? [secret, ...codes] : [secret, pin, ...codes]
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -74,6 +83,10 @@ export function accountView(account: Account): AccountView {
   }
 }
 
-export function trashView({ account, deletedAt }: TrashedAccount): TrashView {
-  return { id: account.id, type: account.type, issuer: account.issuer, account: account.account, deletedAt }
+export function trashView(
+  { account, deletedAt }: TrashedAccount,
+  keptUntil: (deletedAt: number) => number,
+): TrashView {
+  const { id, type, issuer } = account
+  return { id, type, issuer, account: account.account, deletedAt, keptUntil: keptUntil(deletedAt) }
 }

@@ -53,7 +53,7 @@ export async function sealBackup(
 function part(contents: Contents, ids: readonly string[], vaultId: string): Contents {
   const wanted = new Set(ids)
   const accounts = contents.accounts.filter(({ id }) => wanted.has(id))
-  return { ...contents, vaultId, accounts, trash: [], setAside: [] }
+  return { ...contents, vaultId, accounts, trash: [], setAside: [], strayCodes: [] }
 }
 
 /** Opens a backup by this vault's own master key, without any passphrase; null = that key does not fit. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Account, AccountDraft } from './account'
 import type { Contents } from './contents'
 import { Secret } from './secret'
+import { noSiteCodes, straysWithout } from './site-codes'
 
 export interface Changed<T> {
   readonly contents: Contents
@@ -32,7 +33,9 @@ export function ownedDraft({ token: { secret, pin, ...token }, ...draft }: Accou
 export function newAccount(draft: OwnedDraft, id: string, now: number): Account {
   const { issuer, account, note, token, pin, pinned = false } = draft
   const secret = draft.secret ?? new Secret(new Uint8Array(0))
-  return { id, issuer, account, note, ...parameters(token), secret, pin, pinned, addedAt: now, extra: {} }
+  const names = { id, issuer, account, note }
+  const rest = { secret, pin, pinned, addedAt: now, siteCodes: noSiteCodes, extra: {} }
+  return { ...names, ...parameters(token), ...rest }
 }
 
 export function adding(accounts: readonly Account[]): Change<readonly Account[]> {
@@ -111,7 +114,8 @@ export function deleting(ids: readonly string[]): Change<null> {
     const [gone, trash] = parted(contents.trash, ids, ({ account }) => account.id)
     if (gone.length === 0)
       return ids.length === 0 ? done(contents, {}, null) : fail({ code: 'no-such-account' })
-    return done(contents, { trash }, null)
+    const strayCodes = straysWithout(contents.strayCodes, new Set(gone.map(({ account }) => account.id)))
+    return done(contents, { trash, strayCodes }, null)
   }
 }
 

@@ -3,10 +3,11 @@
 
 import type { VaultFault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
-import type { Account, TrashedAccount } from './account'
+import { type Account, secretsOf, type TrashedAccount } from './account'
 import { readEntry, toEntry } from './entry'
 import { type Members, membersOf, restOf } from './json-text'
 import { type Origin, SetAside } from './set-aside'
+import { fromSiteCodesJson, toSiteCodesJson } from './site-codes'
 import { uuidFrom } from './slot-json'
 
 export interface Contents {
@@ -20,6 +21,8 @@ export interface Contents {
   readonly trash: readonly TrashedAccount[]
   /** What could not be read: opaque, written back as it was, and tried again at each opening. */
   readonly setAside: readonly SetAside[]
+  /** Site codes that belong to no account here, or cannot be read: written back as they were. */
+  readonly strayCodes: readonly SetAside[]
   /** Aegis' groups, as they stand in the file. */
   readonly groups: readonly unknown[]
   /** Members of `db` that this version does not know. */
@@ -42,27 +45,26 @@ export const dbLimits = { depth: deepest.ours, values: 4_000_000 } as const
 export function emptyContents(vaultId: string, now: number): Contents {
   return {
     ...{ vaultId, generation: 0, savedAt: now, accounts: [], trash: [], setAside: [], groups: [] },
-    ...{ extra: {}, tidelockExtra: {}, headerExtra: {} },
+    ...{ strayCodes: [], extra: {}, tidelockExtra: {}, headerExtra: {} },
   }
 }
 
-/** Overwrites every secret and PIN. Afterwards no account of these contents can make a code. */
+/** Overwrites every secret, PIN and site code. Afterwards no account of these contents can make a code. */
 export function wipeContents({ accounts, trash }: Contents): void {
-  for (const { secret, pin } of [...accounts, ...trash.map(({ account }) => account)]) {
-    secret.wipe()
-    pin?.wipe()
-  }
+  for (const account of [...accounts, ...trash.map((trashed) => trashed.account)])
+    for (const secret of secretsOf(account)) secret.wipe()
 }
 
 const dbNames = new Set(['version', 'entries', 'groups', 'tidelock'])
 const tidelockNames = new Set([
   ...['version', 'vaultId', 'generation', 'savedAt', 'slotsDigest'],
-  ...['accounts', 'trash', 'setAside'],
+  ...['accounts', 'trash', 'setAside', 'siteCodes'],
 ])
 
 /** `slotsDigest`: of the header's slots, so that a change made to them from outside is noticed (design.md, "The vault"). */
 export function toDb(contents: Contents, slotsDigest: string): Members {
-  const { vaultId, generation, savedAt, accounts, trash, setAside, groups, extra, tidelockExtra } = contents
+  const { vaultId, generation, savedAt, accounts, trash, setAside, strayCodes, groups } = contents
+  const { extra, tidelockExtra } = contents
   if (vaultId === null) throw new Error('vault: contents without a vault id cannot be saved')
   const entries: Members[] = []
   const ownAccounts: Members[] = []
@@ -72,6 +74,7 @@ export function toDb(contents: Contents, slotsDigest: string): Members {
     else ownAccounts.push({ position, entry })
   })
   const trashed = trash.map(({ account, deletedAt }) => ({ entry: toEntry(account).entry, deletedAt }))
+  const siteCodes = toSiteCodesJson([...accounts, ...trash.map(({ account }) => account)], strayCodes)
   const tidelock = {
     ...tidelockExtra,
     ...{ version: tidelockVersion, vaultId, generation, savedAt, slotsDigest },
@@ -80,6 +83,7 @@ export function toDb(contents: Contents, slotsDigest: string): Members {
       trash: trashed,
       setAside: setAside.map((aside) => ({ from: aside.from, value: aside.value() })),
     },
+    ...(siteCodes.length === 0 ? {} : { siteCodes }),
   }
   return { version: dbVersion, entries, groups, ...extra, tidelock }
 }
@@ -112,10 +116,11 @@ export function fromDb(value: unknown, depth: number, seed: string): Result<Read
   for (const trashed of listOf(ours?.['trash'])) reader.take('trash', trashed)
   for (const aside of listOf(ours?.['setAside'])) reader.takeAgain(aside)
   const { vaultId, generation, savedAt, slotsDigest } = head
-  const { accounts, trash, setAside } = reader
+  const { setAside } = reader
+  const coded = fromSiteCodesJson(reader.accounts, reader.trash, ours?.['siteCodes'])
   const extra = restOf(db, dbNames)
   const tidelockExtra = ours === null ? {} : restOf(ours, tidelockNames)
-  const contents = { vaultId, generation, savedAt, accounts, trash, setAside, extra, tidelockExtra }
+  const contents = { vaultId, generation, savedAt, ...coded, setAside, extra, tidelockExtra }
   return ok({ contents: { ...contents, groups: listOf(db['groups']) }, slotsDigest })
 }
 
@@ -143,7 +148,7 @@ class ListReader {
     this.#seed = seed
   }
 
-  take(from: Origin, value: unknown): void {
+  take(from: Exclude<Origin, 'siteCodes'>, value: unknown): void {
     const members = from === 'entries' ? null : membersOf(value)
     const account = readEntry(from === 'entries' ? value : members?.['entry'])
     const when = members?.[from === 'trash' ? 'deletedAt' : 'position']

@@ -2,10 +2,9 @@
 // Of ten thousand accounts a change touches a few, so what is the same at both ends is left out first.
 
 import type { AccountsChange } from '../../shared/views'
-import { type Account, accountView } from './account'
+import { type Account, accountView, secretsOf } from './account'
 import { sameAccount } from './changes'
 import type { Contents } from './contents'
-import type { Secret } from './secret'
 
 /** null = the list is the same. 'some' says too that the order stays and that what is new stands at the end. */
 export function difference(before: readonly Account[], after: readonly Account[]): AccountsChange | null {
@@ -31,8 +30,8 @@ export function wipeDropped(before: Contents, after: Contents): void {
   const accounts = differing(before.accounts, after.accounts)
   const trash = differing(before.trash, after.trash)
   const bare = (list: readonly { readonly account: Account }[]) => list.map(({ account }) => account)
-  const kept = new Set(secretsOf([...accounts.after, ...bare(trash.after)]))
-  for (const secret of secretsOf([...accounts.before, ...bare(trash.before)]))
+  const kept = new Set([...accounts.after, ...bare(trash.after)].flatMap(secretsOf))
+  for (const secret of [...accounts.before, ...bare(trash.before)].flatMap(secretsOf))
     if (!kept.has(secret)) secret.wipe()
 }
 
@@ -54,8 +53,4 @@ function differing<T>(before: readonly T[], after: readonly T[]): Differing<T> {
     after: after.slice(head, after.length - tail),
     atEnd: tail === 0,
   }
-}
-
-function secretsOf(accounts: readonly Account[]): Secret[] {
-  return accounts.flatMap(({ secret, pin }) => (pin === null ? [secret] : [secret, pin]))
 }

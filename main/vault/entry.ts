@@ -7,6 +7,7 @@ import { tokenTypeTable } from '../otp/table'
 import type { Account } from './account'
 import { type Members, membersOf, restOf } from './json-text'
 import { Secret } from './secret'
+import { noSiteCodes } from './site-codes'
 import { toHex } from './slots'
 
 const entryNames = new Set(['type', 'uuid', 'name', 'issuer', 'note', 'favorite', 'info', 'tidelock'])
@@ -83,7 +84,8 @@ export function readEntry(value: unknown): Account | null {
   const secret = readSecret(type, info)
   if (secret === null) return null
   const names = { id: readId(entry['uuid']), type, issuer, account, note }
-  return { ...names, ...numbers, secret, pin, pinned, addedAt, extra: readExtra(entry, info, own) }
+  const rest = { siteCodes: noSiteCodes, extra: readExtra(entry, info, own) }
+  return { ...names, ...numbers, secret, pin, pinned, addedAt, ...rest }
 }
 
 /** null and absent are the empty text, as in old Aegis files. */

@@ -3,6 +3,7 @@
 import type { Fault } from '../../shared/errors'
 import type { OnDuplicate } from '../../shared/importing'
 import { fail, type Result } from '../../shared/result'
+import { secretsOf } from './account'
 import { type BackupHow, openOwnBackup, sealBackup } from './backing-up'
 import type { Change } from './changes'
 import type { Contents } from './contents'
@@ -71,5 +72,5 @@ export function inOut(parts: VaultParts, door: Door, changed: Changed): InOut {
 
 function secretsIn({ accounts, trash }: Contents): readonly Secret[] {
   const all = [...accounts, ...trash.map(({ account }) => account)]
-  return all.flatMap(({ secret, pin }) => (pin === null ? [secret] : [secret, pin]))
+  return all.flatMap(secretsOf)
 }

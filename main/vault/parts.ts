@@ -6,7 +6,9 @@ import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
+import type { History } from './history'
 import type { InOut } from './in-out'
+import type { KeepingSiteCodes } from './keeping-site-codes'
 import type { Proving } from './proving'
 import type { RecoveryKeys } from './recovery-changes'
 
@@ -42,7 +44,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving, RecoveryKeys {
+export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes {
   /** null while it is not open. */
   vaultId(): string | null
   status(): VaultStatus

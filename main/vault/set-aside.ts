@@ -4,7 +4,7 @@
 const inspected = Symbol.for('nodejs.util.inspect.custom')
 
 /** The list of the file that the value belongs to. */
-export type Origin = 'entries' | 'accounts' | 'trash'
+export type Origin = 'entries' | 'accounts' | 'trash' | 'siteCodes'
 
 export class SetAside {
   readonly from: Origin

@@ -4,16 +4,19 @@
 import type { Fault } from '../../shared/errors'
 import { fail, type Result } from '../../shared/result'
 import type { AccountsChange, VaultStatus } from '../../shared/views'
-import type { Account, AccountDraft } from './account'
+import { type Account, type AccountDraft, secretsOf } from './account'
 import * as changes from './changes'
 import type { Contents } from './contents'
 import { createDoor } from './door'
+import { history } from './history'
 import { inOut } from './in-out'
+import { keepingSiteCodes } from './keeping-site-codes'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
 import { proving } from './proving'
 import { createQueue } from './queue'
 import { Secret } from './secret'
+import { noSiteCodes } from './site-codes'
 import { slotChanges } from './slot-changes'
 import { slotViews } from './slots'
 import { createStore } from './store'
@@ -80,6 +83,8 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...ways,
     ...inOut(parts, door, changed),
     ...proving(parts, door),
+    ...history(parts, store, door, changed),
+    ...keepingSiteCodes(parts, door, changed),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),
@@ -131,13 +136,13 @@ function accountIndex() {
   }
 }
 
-/** With bytes of its own, because a newer file that is taken over meanwhile wipes the ones that are shown. */
+/** Without its site codes, and with bytes of its own, because a newer file that is taken over meanwhile wipes the ones that are shown. */
 function ownCopy(account: Account): Account {
   const copy = (secret: Secret) => secret.use((bytes) => new Secret(Uint8Array.from(bytes)))
-  return { ...account, secret: copy(account.secret), pin: account.pin === null ? null : copy(account.pin) }
+  const pin = account.pin === null ? null : copy(account.pin)
+  return { ...account, secret: copy(account.secret), pin, siteCodes: noSiteCodes }
 }
 
-function wipeAccount({ secret, pin }: Account): void {
-  secret.wipe()
-  pin?.wipe()
+function wipeAccount(account: Account): void {
+  for (const secret of secretsOf(account)) secret.wipe()
 }

@@ -6,7 +6,7 @@ import { copyCode } from './copying'
 import { toggleHidden } from './hiding'
 import { hasMod } from './keys'
 import { lockNow } from './locking'
-import { afterLeaving, dialog, goTo, menu, openAdd, page } from './page'
+import { afterLeaving, dialog, goTo, historyFrom, menu, openAdd, page } from './page'
 import { openEdit, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
 import { accountById, status } from './vault'
@@ -25,7 +25,7 @@ function meant(event: KeyboardEvent) {
 
 function leave() {
   if (page.peek() !== 'accounts') {
-    goTo('accounts', true)
+    goTo(page.peek() === 'history' ? historyFrom.peek() : 'accounts', true)
     return true
   }
   if (query.peek() !== '') query.value = ''

@@ -2,11 +2,12 @@
 
 import { effect, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import type { CopyKey } from '../../shared/history'
 import { type AddFocus, forgetIntake, step } from './intake'
 import { forgetSaid } from './toast'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add'
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
@@ -49,12 +50,23 @@ export function afterLeaving(go: () => void): void {
   else go()
 }
 
+/** Where the history's way back leads. */
+export const historyFrom = signal<'trash' | 'settings'>('settings')
+
+export function openHistory(from: 'trash' | 'settings') {
+  historyFrom.value = from
+  goTo('history')
+}
+
 export type OpenDialog =
   | { readonly kind: 'mend'; readonly key: string }
   | { readonly kind: 'show-qr'; readonly id: string }
   | { readonly kind: 'move' }
   /** `id`: of the account that it was asked for; null = of the window. */
   | { readonly kind: 'export'; readonly id: string | null }
+  | { readonly kind: 'site-codes'; readonly id: string }
+  | { readonly kind: 'restore-copy'; readonly copy: CopyKey }
+  | { readonly kind: 'bring-back'; readonly copy: CopyKey; readonly id: string; readonly name: string }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }

@@ -9,6 +9,7 @@ import {
   ExportIcon,
   EyeIcon,
   KeyboardIcon,
+  KeyIcon,
   NextIcon,
   PinIcon,
   QrIcon,
@@ -38,6 +39,10 @@ const openExport = (account: AccountView) => {
   dialog.value = { kind: 'export', id: account.id }
 }
 
+const openSiteCodes = (account: AccountView) => {
+  dialog.value = { kind: 'site-codes', id: account.id }
+}
+
 function rowItems(account: AccountView): readonly MenuItem[] {
   const code = codes.peek().get(account.id)
   const hidden = code?.kind === 'hidden' && account.type !== 'hotp'
@@ -65,6 +70,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
     { label: words.export, icon: ExportIcon, run: () => openExport(account) },
+    { label: messages.siteCodes.menu, icon: KeyIcon, run: () => openSiteCodes(account) },
     {
       label: account.pinned ? words.unpin : words.pin,
       icon: PinIcon,

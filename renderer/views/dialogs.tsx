@@ -5,6 +5,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
+import { BringBackDialog } from './bring-back'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
@@ -12,7 +13,9 @@ import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
 import { ProveKeyDialog } from './prove-key-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
+import { RestoreCopyDialog } from './restore-copy'
 import { ShowQrDialog } from './show-qr'
+import { SiteCodesDialog } from './site-codes'
 
 export function Dialogs() {
   const open = dialog.value
@@ -24,6 +27,14 @@ export function Dialogs() {
       const account = accountById(open.id)
       return account ? <ShowQrDialog account={account} /> : null
     }
+    case 'site-codes': {
+      const account = accountById(open.id)
+      return account ? <SiteCodesDialog account={account} /> : null
+    }
+    case 'restore-copy':
+      return <RestoreCopyDialog copy={open.copy} />
+    case 'bring-back':
+      return <BringBackDialog copy={open.copy} id={open.id} name={open.name} />
     case 'move':
       return <MoveDialog />
     case 'export':

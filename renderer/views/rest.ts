@@ -3,5 +3,6 @@
 export { CreateView } from './create'
 export { Dialogs } from './dialogs'
 export { GateView } from './gates'
+export { HistoryView } from './history'
 export { SettingsView } from './settings'
 export { TrashView } from './trash'

@@ -3,11 +3,13 @@
 import { useId } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
+import { Button } from '../parts/button'
 import { RadioList, Segments, Switch } from '../parts/choice'
 import { ClockSection } from '../parts/clock'
 import { PageBar } from '../parts/page-bar'
 import { Section, SettingRow } from '../parts/setting-row'
 import { keyNames } from '../state/keys'
+import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ExportSection } from './settings-export'
@@ -27,6 +29,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
         <div class="settings">
           <SecuritySection slots={told.slots} />
           <LockSection slots={told.slots} />
+          <HistorySection />
           <QuickSection />
           <WindowSection />
           <ClipboardSection />
@@ -38,6 +41,19 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
         </div>
       </main>
     </>
+  )
+}
+
+function HistorySection() {
+  const { section, sectionTitle, sectionText, open } = messages.history
+  return (
+    <Section title={section}>
+      <SettingRow title={sectionTitle} text={sectionText}>
+        <Button label={section} onClick={() => openHistory('settings')}>
+          {open}
+        </Button>
+      </SettingRow>
+    </Section>
   )
 }
 

@@ -12,10 +12,28 @@ import { Monogram } from '../parts/monogram'
 import { Name } from '../parts/name'
 import { PageBar } from '../parts/page-bar'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
-import { dialog } from '../state/page'
+import { dialog, openHistory } from '../state/page'
 import { complain, showToast } from '../state/toast'
 
 const words = messages.trash
+
+function HistoryLink() {
+  return (
+    <button type="button" class="text-button" onClick={() => openHistory('trash')}>
+      {messages.history.title}
+    </button>
+  )
+}
+
+function When({ deletedAt, keptUntil }: Trashed) {
+  const { day } = messages.common
+  return (
+    <span class="trash-when">
+      <span>{words.deleted(day(deletedAt))},</span>{' '}
+      <span>{keptUntil > Date.now() ? words.keptUntil(day(keptUntil)) : words.goesSoon}</span>
+    </span>
+  )
+}
 
 export function TrashView({ count }: { readonly count: number }) {
   const items = useSignal<readonly Trashed[] | null>(null)
@@ -66,11 +84,16 @@ export function TrashView({ count }: { readonly count: number }) {
             <TrashArt />
             <h2 class="hollow-title">{words.emptyTitle}</h2>
             <p class="hollow-text">{words.emptyText}</p>
+            <p class="hollow-tip">
+              {words.after} <HistoryLink />
+            </p>
           </div>
         ) : null}
         {all && all.length > 0 ? (
           <>
-            <p class="page-intro">{words.text}</p>
+            <p class="page-intro">
+              {words.text} {words.after} <HistoryLink />
+            </p>
             <ul class="trash-list">
               {all.map((item) => (
                 <li class="trash-item" key={item.id}>
@@ -78,7 +101,7 @@ export function TrashView({ count }: { readonly count: number }) {
                   <span class="row-names">
                     <Name text={titleOf(item)} class="row-issuer" />
                     {subtitleOf(item) ? <Name text={subtitleOf(item)} class="row-account" /> : null}
-                    <span class="trash-when">{words.deleted(messages.common.day(item.deletedAt))}</span>
+                    <When {...item} />
                   </span>
                   <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
                     {words.restore}

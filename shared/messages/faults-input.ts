@@ -59,6 +59,16 @@ export function inputText(fault: InputFault): FaultText {
         `The ${fields[fault.field]} is longer than ${fault.limit.toLocaleString('en')} characters.`,
         'Shorten it.',
       )
+    case 'site-codes-too-many':
+      return text(
+        `These are more than ${fault.limit} codes, which is as many as an account keeps.`,
+        'Leave out what is no code.',
+      )
+    case 'site-code-too-long':
+      return text(
+        `Code ${fault.position} is longer than ${fault.limit} characters.`,
+        'Put each code on a line of its own.',
+      )
     case 'uri-not-otpauth':
       return text('This is not a link for an authenticator.', 'It should start with otpauth://')
     case 'uri-too-long':

@@ -21,6 +21,8 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'token-type-unsupported': { code: 'token-type-unsupported' },
   'pin-invalid': { code: 'pin-invalid' },
   'label-too-long': { code: 'label-too-long', field: 'note', limit: 10_000 },
+  'site-codes-too-many': { code: 'site-codes-too-many', limit: 50 },
+  'site-code-too-long': { code: 'site-code-too-long', position: 2, limit: 128 },
   'uri-not-otpauth': { code: 'uri-not-otpauth' },
   'uri-too-long': { code: 'uri-too-long', limit: 4096 },
   'uri-scheme-unsupported': { code: 'uri-scheme-unsupported', scheme: 'duo' },

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { Account } from '../../main/vault/account'
 import { type Contents, emptyContents } from '../../main/vault/contents'
 import { Secret } from '../../main/vault/secret'
+import { noSiteCodes, type SiteCodes } from '../../main/vault/site-codes'
 import { tokenTypes } from '../../shared/token'
 import { account, text, vaultId } from './small-vault'
 
@@ -39,9 +40,24 @@ const unknown = fc
     { maxKeys: 3 },
   )
   .filter(harmless)
+function without(members: Record<string, unknown>, ...names: readonly string[]) {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)))
+}
+
 const bytes = (min: number, max: number) => fc.uint8Array({ minLength: min, maxLength: max })
 const asciiText = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 })
 const pin = fc.option(fc.stringMatching(/^[0-9]{0,16}$/))
+
+const codeText = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{4}-[a-z0-9]{4}$/),
+  label.filter((text) => text !== ''),
+)
+const siteCode = fc
+  .record({ code: codeText, usedAt: fc.option(fc.nat({ max: 2 ** 45 })), extra: unknown })
+  .map(({ code, usedAt, extra }) => ({ code: text(code), usedAt, extra: without(extra, 'code', 'usedAt') }))
+const siteCodes: fc.Arbitrary<SiteCodes> = fc
+  .record({ list: fc.array(siteCode, { maxLength: 5 }), extra: unknown })
+  .map(({ list, extra }) => ({ list, extra: without(extra, 'account', 'codes') }))
 
 const drawn = fc.record({
   type: fc.constantFrom(...tokenTypes),
@@ -56,6 +72,7 @@ const drawn = fc.record({
   digits: fc.integer({ min: 1, max: 10 }),
   period: fc.integer({ min: 1, max: 2_147_483 }),
   counter: fc.maxSafeNat(),
+  siteCodes: fc.option(siteCodes, { nil: noSiteCodes }),
   pinText: pin,
   secretBytes: fc.oneof(bytes(1, 64), bytes(512, 512)),
   secretText: fc.oneof(

@@ -269,6 +269,7 @@ export function createFakeBridge(start: FakeStart) {
               issuer: account.issuer,
               account: account.account,
               deletedAt: Date.now(),
+              keptUntil: Date.now() + 30 * 86_400_000,
             },
             ...trash,
           ]

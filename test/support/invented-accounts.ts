@@ -64,13 +64,28 @@ export function many(count: number): readonly AccountView[] {
 }
 
 export const trashed: readonly TrashView[] = [
-  { id: 't1', type: 'totp', issuer: 'Old mail', account: 'robin@old.example', deletedAt: 1_794_000_000_000 },
+  {
+    id: 't1',
+    type: 'totp',
+    issuer: 'Old mail',
+    account: 'robin@old.example',
+    deletedAt: 1_794_000_000_000,
+    keptUntil: 1_798_000_000_000,
+  },
   {
     id: 't2',
     type: 'totp',
     issuer: 'A very long name of a shop that has closed',
     account: 'customer-12345',
     deletedAt: 1_793_000_000_000,
+    keptUntil: 1_798_000_000_000,
   },
-  { id: 't3', type: 'hotp', issuer: '', account: 'token', deletedAt: 1_790_000_000_000 },
+  {
+    id: 't3',
+    type: 'hotp',
+    issuer: '',
+    account: 'token',
+    deletedAt: 1_790_000_000_000,
+    keptUntil: 1_798_000_000_000,
+  },
 ]

@@ -6,6 +6,7 @@ import type { Account, TrashedAccount } from '../../main/vault/account'
 import { type Contents, emptyContents } from '../../main/vault/contents'
 import { openContents, parseEnvelope, sealContents } from '../../main/vault/file'
 import { Secret } from '../../main/vault/secret'
+import { noSiteCodes } from '../../main/vault/site-codes'
 import {
   passphraseBytes,
   type Slot,
@@ -44,7 +45,7 @@ export function account(over: Partial<Account> = {}): Account {
   const numbers = { algorithm: 'SHA1', digits: 6, period: 30, counter: 0 } as const
   return {
     ...{ ...names, type: 'totp', ...numbers, secret, pin: null, pinned: false },
-    ...{ addedAt: 1_700_000_000_000, extra: {}, ...over },
+    ...{ addedAt: 1_700_000_000_000, siteCodes: noSiteCodes, extra: {}, ...over },
   }
 }
 
@@ -120,7 +121,7 @@ export function opened(bytes: Uint8Array, key: Uint8Array = masterKey) {
 }
 
 /** All of the contents, secrets included, as plain data that can be compared. */
-export function plainContents({ accounts, trash, setAside, ...rest }: Contents) {
+export function plainContents({ accounts, trash, setAside, strayCodes, ...rest }: Contents) {
   return {
     ...rest,
     accounts: accounts.map(plainAccount),
@@ -129,10 +130,12 @@ export function plainContents({ accounts, trash, setAside, ...rest }: Contents) 
       deletedAt,
     })),
     setAside: setAside.map((aside) => ({ from: aside.from, value: aside.value() })),
+    strayCodes: strayCodes.map((stray) => stray.value()),
   }
 }
 
-export function plainAccount({ secret, pin, ...rest }: Account) {
+export function plainAccount({ secret, pin, siteCodes, ...rest }: Account) {
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-  return { ...rest, secret: secret.use(hex), pin: pin?.use(hex) ?? null }
+  const list = siteCodes.list.map(({ code, ...one }) => ({ ...one, code: code.use(hex) }))
+  return { ...rest, secret: secret.use(hex), pin: pin?.use(hex) ?? null, siteCodes: { ...siteCodes, list } }
 }

@@ -17,6 +17,7 @@ export const common = {
     count < 1024 ? plural(count, 'byte', 'bytes') : `${(count / 1024).toFixed(count < 10_240 ? 1 : 0)} kB`,
   moment: (milliseconds: number) =>
     new Date(milliseconds).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+  time: (milliseconds: number) => new Date(milliseconds).toLocaleTimeString('en-GB', { timeStyle: 'medium' }),
   day: (milliseconds: number) => new Date(milliseconds).toLocaleDateString('en-GB', { dateStyle: 'medium' }),
   /** How an account is named inside a sentence. */
   nameOf: (issuer: string, account: string) =>

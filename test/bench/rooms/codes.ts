@@ -5,6 +5,7 @@ import { createCodes } from '../../../main/codes'
 import { codeAtStep } from '../../../main/otp'
 import { type Account, withToken } from '../../../main/vault/account'
 import { Secret } from '../../../main/vault/secret'
+import { noSiteCodes } from '../../../main/vault/site-codes'
 import { inventedAccounts } from '../accounts'
 
 const count = 10_000
@@ -77,6 +78,6 @@ function accountOf(token: ReturnType<typeof inventedAccounts>[number]['token'], 
   const { type, algorithm, digits, period, counter } = token
   const names = { issuer: 'Bench', account: String(index), note: '' }
   const numbers = { algorithm, digits, period, counter }
-  const rest = { pin: null, pinned: false, addedAt: 0, extra: {} }
+  const rest = { pin: null, pinned: false, addedAt: 0, siteCodes: noSiteCodes, extra: {} }
   return { id: `bench-${index}`, type, secret: new Secret(token.secret), ...names, ...numbers, ...rest }
 }

@@ -8,6 +8,7 @@ import { readUriRows } from '../../../main/importers/uri-rows'
 import { qrSvg } from '../../../main/qr'
 import { type Account, withToken } from '../../../main/vault/account'
 import { Secret } from '../../../main/vault/secret'
+import { noSiteCodes } from '../../../main/vault/site-codes'
 import { createFakeKdf } from '../../fakes/kdf'
 import { createFakeRandom } from '../../fakes/random'
 
@@ -17,6 +18,7 @@ const common = {
   id: fc.uuid({ version: 4 }),
   ...{ issuer: name, account: name, note: fc.constantFrom('', 'a note') },
   ...{ pinned: fc.boolean(), addedAt: fc.nat(), pin: fc.constant(null), extra: fc.constant({}) },
+  siteCodes: fc.constant(noSiteCodes),
 }
 const secret = bytes(1, 64).map((raw) => new Secret(raw))
 const accounts: fc.Arbitrary<Account> = fc.oneof(

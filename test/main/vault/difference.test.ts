@@ -6,6 +6,7 @@ import { type Account, accountView } from '../../../main/vault/account'
 import { emptyContents } from '../../../main/vault/contents'
 import { difference, wipeDropped } from '../../../main/vault/difference'
 import { Secret } from '../../../main/vault/secret'
+import { noSiteCodes } from '../../../main/vault/site-codes'
 import type { AccountsChange, AccountView } from '../../../shared/views'
 
 function account(id: string, note = ''): Account {
@@ -20,7 +21,16 @@ function account(id: string, note = ''): Account {
     period: 30,
   } as const
   const secret = new Secret(Uint8Array.of(id.charCodeAt(0), 7))
-  return { ...plain, counter: 0, pin: null, pinned: false, addedAt: 1, extra: {}, secret }
+  return {
+    ...plain,
+    counter: 0,
+    pin: null,
+    pinned: false,
+    addedAt: 1,
+    siteCodes: noSiteCodes,
+    extra: {},
+    secret,
+  }
 }
 
 /** As a window does it (shared/views.ts, AccountsChange). */

@@ -122,6 +122,24 @@ describe('docs/open-vault.py', () => {
     })
   })
 
+  it('prints the recovery codes of sites only when it is asked to', () => {
+    const [first, second, ...rest] = many.accounts
+    if (first === undefined || second === undefined) throw new Error('no accounts')
+    const list = [
+      { code: text('1234 5678'), usedAt: null, extra: {} },
+      { code: text('äöü-🔑'), usedAt: 77, extra: { later: 1 } },
+    ]
+    const coded = { ...many, accounts: [{ ...first, siteCodes: { list, extra: {} } }, second, ...rest] }
+    const vault = sealed(coded, [passwordSlot('passphrase', passphrase, lightCost)])
+    expect(run(vault, passphrase).stdout).not.toContain('1234 5678')
+    const { accounts, trash } = JSON.parse(run(vault, passphrase, '--site-codes').stdout)
+    expect(accounts[0].siteCodes).toEqual([
+      { code: '1234 5678', usedAt: null },
+      { code: 'äöü-🔑', usedAt: 77 },
+    ])
+    expect([accounts[1].siteCodes, trash[0].siteCodes]).toEqual([[], []])
+  })
+
   it('opens a vault at the cost of every new slot', () => {
     const { status, stdout } = run(
       sealed(many, [passwordSlot('passphrase', 'pässwörd 🔑', newSlotCost)]),

@@ -20,7 +20,7 @@ async function setUp(passphrase: string | null) {
     prover: createProver(
       vault,
       createTries(setting.clock, () => undefined),
-      { record: (event) => recorded.push(event) },
+      { record: () => undefined },
     ),
     activity: { record: (event: ActivityEvent) => recorded.push(event) },
     copied: {

@@ -14,9 +14,9 @@ interface AccountPrint {
   readonly place: 'list' | 'trash'
   readonly pinned: boolean
   readonly counter: number
+  readonly parameters: string
   /** Digests, each telling only whether two are the same. */
   readonly secret: string
-  readonly parameters: string
   readonly siteCodes: string
 }
 
@@ -27,11 +27,27 @@ export interface StatePrint {
   readonly trashed: number
 }
 
-/** `key`: random, so that a digest says nothing to whoever does not have it. */
-export function printOf({ accounts, trash }: Contents, key: Uint8Array): StatePrint {
+/** Accounts between two pauses; some milliseconds of work. */
+const slice = 500
+
+/**
+ * `key`: random, so that a digest says nothing to whoever does not have it. `pause` lets others have a turn and answers
+ * whether to go on; null = it said no, and the contents may be wiped by now.
+ */
+export async function printOf(
+  { accounts, trash }: Contents,
+  key: Uint8Array,
+  pause: () => Promise<boolean>,
+): Promise<StatePrint | null> {
   const prints = new Map<string, AccountPrint>()
-  for (const account of accounts) prints.set(account.id, printAccount(account, 'list', key))
-  for (const { account } of trash) prints.set(account.id, printAccount(account, 'trash', key))
+  const all = [
+    ...accounts.map((account) => ({ account, place: 'list' as const })),
+    ...trash.map(({ account }) => ({ account, place: 'trash' as const })),
+  ]
+  for (const [done, { account, place }] of all.entries()) {
+    if (done % slice === slice - 1 && !(await pause())) return null
+    prints.set(account.id, printAccount(account, place, key))
+  }
   return { accounts: prints, listed: accounts.length, trashed: trash.length }
 }
 
@@ -46,7 +62,7 @@ function printAccount(account: Account, place: AccountPrint['place'], key: Uint8
   return {
     ...{ id, issuer, account: account.account, place, pinned, counter },
     secret: secrets.digest('base64'),
-    parameters: createHmac('sha256', key).update(parameters).digest('base64'),
+    parameters,
     siteCodes: printCodes(siteCodes, key),
   }
 }

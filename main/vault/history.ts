@@ -72,11 +72,14 @@ export function history(
     return last
   }
 
-  /** Lets whoever waits, the codes first, have a turn between two copies. */
-  const pause = () => new Promise<void>((resolve) => void clock.after(0, resolve))
+  /** Lets whoever waits, the codes first, have a turn; answers whether the vault is still open. */
+  const pause = async (session: Session): Promise<boolean> => {
+    await new Promise<void>((resolve) => void clock.after(0, resolve))
+    return door.session() === session
+  }
 
   const open = async (session: Session, { name }: KeptCopy): Promise<Result<Opened, Fault>> => {
-    await pause()
+    if (!(await pause(session))) return locked
     const read = await store.readKept(name)
     if (door.session() !== session) return locked
     const unreadable = (why: UnreadableCopy) => ok({ kind: 'unreadable', why } as const)
@@ -137,10 +140,12 @@ export function history(
     const opened = await open(session, copy)
     if (!opened.ok) return opened
     if (opened.value.kind === 'unreadable') return ok(opened.value)
-    mine.name = copy.name
-    mine.print = printOf(opened.value.contents, mine.key)
+    const print = await printOf(opened.value.contents, mine.key, () => pause(session))
     wipeContents(opened.value.contents)
-    return ok(mine.print)
+    if (print === null) return locked
+    mine.name = copy.name
+    mine.print = print
+    return ok(print)
   }
 
   const isPrint = (print: StatePrint | Opened): print is StatePrint => !('kind' in print)
@@ -157,7 +162,14 @@ export function history(
       if (!print.ok) return print
       if (isPrint(print.value)) return ok({ print: print.value, of: copy })
     }
-    return ok({ print: printOf(session.contents(), printing(session).key), of: null })
+    for (;;) {
+      if (door.session() !== session) return locked
+      const contents = session.contents()
+      // A change that is saved meanwhile wipes what it dropped.
+      const same = async () => (await pause(session)) && session.contents() === contents
+      const print = await printOf(contents, printing(session).key, same)
+      if (print !== null) return ok({ print, of: null })
+    }
   }
 
   const copyChanges = async (key: CopyKey, against: 'next' | 'now'): Promise<Result<CopyChanges, Fault>> => {

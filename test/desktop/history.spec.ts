@@ -1,10 +1,11 @@
 // The history in the real app: what changed after each kept copy, one account brought back, all of it restored and that
 // undone, a damaged copy said as such; and pictures of it for people to look at.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { screenshot } from '../support/screenshot'
+import { giveToTestUser } from '../support/user'
 import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from './steps'
 
 const secrets = ['GEZDGNBVGY3TQOJQ', 'MFRGGZDFMZTWQ2LK', 'NBSWY3DPEB3W64TMMQ'] as const
@@ -116,7 +117,20 @@ test('an account that was deleted for good comes back, and a whole copy is resto
   const whole = readFileSync(path, 'utf8')
   const at = whole.indexOf('"db": "') + 40
   writeFileSync(path, `${whole.slice(0, at)}${whole[at] === 'A' ? 'B' : 'A'}${whole.slice(at + 1)}`)
+  // And forty more, one a day, as after a month: copies of the oldest one under earlier times.
+  const oldest = readdirSync(folder).find((name) => name.startsWith('1.')) ?? ''
+  for (let ago = 1; ago <= 40; ago += 1) {
+    const time = new Date(Date.now() - ago * 86_400_000).toISOString().replaceAll(/[:.]/g, '-')
+    const made = join(folder, `0.${time}`)
+    copyFileSync(join(folder, oldest), made)
+    giveToTestUser(made)
+  }
   await openHistory(page)
+  await expect(heads(page)).toHaveCount(49)
+  await expect(heads(page).last()).toContainText('no account changed', { timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Yesterday' })).toBeVisible()
+  await heads(page).last().scrollIntoViewIfNeeded()
+  await look('history-many')
   await expect(heads(page).nth(0)).toContainText('Cannot be read')
   await heads(page).nth(0).click()
   await expect(page.getByText('This copy is damaged and cannot be read')).toBeVisible()

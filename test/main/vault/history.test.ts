@@ -2,6 +2,7 @@
 // every way back undone again.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Contents } from '../../../main/vault/contents'
 import { changesBetween, printOf } from '../../../main/vault/history-changes'
 import type { CopyChanges, CopyKey } from '../../../shared/history'
 import { account, text, threeAccounts } from '../../support/small-vault'
@@ -21,12 +22,18 @@ import {
 
 const key = new Uint8Array(32).fill(7)
 
+const print = async (state: Contents) => {
+  const its = await printOf(state, key, async () => true)
+  if (its === null) throw new Error('not printed')
+  return its
+}
+
 describe('what changed between two states', () => {
   const one = account({ id: 'one', account: 'one' })
   const two = account({ id: 'two', account: 'two', type: 'hotp', period: 0 })
   const state = { ...threeAccounts(), accounts: [one, two] }
-  const kinds = (next: Partial<typeof state>, before = state) =>
-    changesBetween(printOf(before, key), printOf({ ...before, ...next }, key)).list.map((each) => [
+  const kinds = async (next: Partial<typeof state>, before = state) =>
+    changesBetween(await print(before), await print({ ...before, ...next })).list.map((each) => [
       each.account,
       ...each.kinds,
     ])
@@ -53,25 +60,25 @@ describe('what changed between two states', () => {
       },
       [['one', 'site-codes']],
     ],
-  ])('is told: %s', (_, next, expected) => {
-    expect(kinds(next)).toEqual(expected)
+  ])('is told: %s', async (_, next, expected) => {
+    expect(await kinds(next)).toEqual(expected)
   })
 
-  it('tells old names, another order, and what can be brought back first', () => {
+  it('tells old names, another order, and what can be brought back first', async () => {
     const renamed = changesBetween(
-      printOf(state, key),
-      printOf({ ...state, accounts: [account({ id: 'new' }), two, { ...one, account: 'uno' }] }, key),
+      await print(state),
+      await print({ ...state, accounts: [account({ id: 'new' }), two, { ...one, account: 'uno' }] }),
     )
     expect(renamed.order).toBe(true)
     expect(renamed.list.map(({ kinds: its }) => its[0])).toEqual(['renamed', 'added'])
     expect(renamed.list[0]).toMatchObject({ account: 'uno', was: { issuer: 'Example', account: 'one' } })
     expect(
-      kinds({ trash: [] }, { ...state, accounts: [one], trash: [{ account: two, deletedAt: 1 }] }),
+      await kinds({ trash: [] }, { ...state, accounts: [one], trash: [{ account: two, deletedAt: 1 }] }),
     ).toEqual([['two', 'deleted']])
     const many = Array.from({ length: 300 }, (_, n) => account({ id: `many-${n}` }))
     const told = changesBetween(
-      printOf({ ...state, accounts: [one] }, key),
-      printOf({ ...state, accounts: many }, key),
+      await print({ ...state, accounts: [one] }),
+      await print({ ...state, accounts: many }),
     )
     expect([told.list.length, told.more, told.counts, told.list[0]?.kinds]).toEqual([
       200,
@@ -269,6 +276,19 @@ describe('a vault', () => {
       'secret of c.........',
       'secret of a.........',
     ])
+  })
+
+  it('goes on with what is new when the vault changes while it is looked at', async () => {
+    value(await save(one.vault.add(Array.from({ length: 1_200 }, (_, n) => draft(`many-${n}`)))))
+    const copy = await newest()
+    const asked = one.vault.copyChanges(copy, 'now')
+    const edited = one.vault.edit(id('many-1199'), draft('edited meanwhile'))
+    const [answer] = await save(Promise.all([asked, edited]))
+    expect(value(answer)).toMatchObject({ kind: 'changes', counts: { added: 1_200 }, more: 1_000 })
+    expect(await lines(copy, 'now')).toContainEqual(['many-0', 'added'])
+    const locking = one.vault.copyChanges(copy, 'next')
+    const [answered] = await save(Promise.all([locking, one.vault.lock()]))
+    expect(faultOf(answered)).toBe('locked')
   })
 
   it('answers nothing while it is locked, also to what was asked before', async () => {

@@ -10,7 +10,11 @@ const patience = 20_000
 export function createPaper(): Paper {
   let turn = 0
 
-  const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
+  /** `takeTime`: from then on a person decides how long it takes. */
+  const onPage = async <T>(
+    html: string,
+    work: (window: BrowserWindow, takeTime: () => void) => Promise<T>,
+  ): Promise<T | null> => {
     turn++
     const own = session.fromPartition(`paper-${turn}`, { cache: false })
     own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
@@ -27,7 +31,7 @@ export function createPaper(): Paper {
     })
     const made = async () => {
       await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`)
-      return await work(window)
+      return await work(window, () => clearTimeout(timer))
     }
     try {
       return await Promise.race([made(), tooLong])
@@ -49,8 +53,9 @@ export function createPaper(): Paper {
     print: async (html) => {
       const done = await onPage(
         html,
-        (window) =>
+        (window, takeTime) =>
           new Promise<boolean>((resolve) => {
+            takeTime()
             window.webContents.print({ printBackground: true }, (printed) => resolve(printed))
           }),
       )

@@ -127,6 +127,8 @@ export type ServiceFault =
   | { readonly code: 'nothing-to-export' }
   /** What was written did not read back as what was meant; it was removed. */
   | { readonly code: 'export-not-verified' }
+  /** Of so many accounts that it cannot be laid out for the printer from here. */
+  | { readonly code: 'sheet-too-long' }
   /** A file of that name is there, and nobody said that it may be replaced. */
   | { readonly code: 'file-exists' }
   /** The vault or the settings lie there. */

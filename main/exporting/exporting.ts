@@ -50,6 +50,9 @@ interface Parts extends Omit<ExportTools, 'clock'> {
 /** Milliseconds of work before others have their turn; the codes of a window in view change by the second. */
 const atOnce = 12
 
+/** Bytes; what the printer's page takes. */
+const longestSheet = 1_500_000
+
 export function createExporting(parts: Parts): Exporting {
   const { vault, clock, dialogs, paper, prover, activity } = parts
   let under = new AbortController()
@@ -149,8 +152,9 @@ export function createExporting(parts: Parts): Exporting {
       })
       if (!made.ok) return ended(made.error, signal)
       const [sheet] = made.value.files
-      const page = new TextDecoder().decode(sheet?.bytes)
-      sheet?.bytes.fill(0)
+      if (sheet === undefined || sheet.bytes.length > longestSheet) return fail({ code: 'sheet-too-long' })
+      const page = new TextDecoder().decode(sheet.bytes)
+      sheet.bytes.fill(0)
       if (!(await paper.print(page))) return ok(null)
       activity.record({ kind: 'exported', format: 'print', accounts: made.value.written.length })
       return ok({ accounts: made.value.written.length })

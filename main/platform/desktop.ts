@@ -59,7 +59,7 @@ export interface Biometry {
 export interface Paper {
   /** A PDF, or null when it could not be made. The page may have no script and asks nothing of the network. */
   pdf(html: string): Promise<Uint8Array | null>
-  /** By the system's print dialog; false = not printed. */
+  /** By the system's print dialog; false = not printed. Chromium loads no page of more than 1.5 MB this way. */
   print(html: string): Promise<boolean>
 }
 

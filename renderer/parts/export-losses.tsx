@@ -1,4 +1,4 @@
-// Every account that stays out or loses something, by name: a box that scrolls, for one line or for thousands.
+// Every account that stays out or loses something, by name under the reason: a box that scrolls, for one line or for thousands.
 
 import { useId, useMemo } from 'preact/hooks'
 import type { ExportPreview } from '../../shared/exporting'
@@ -10,22 +10,30 @@ const words = exportingWords
 export function ExportLosses({ told }: { readonly told: ExportPreview }) {
   const head = useId()
   // Made once: what is typed below does not compare thousands of lines.
-  const lines = useMemo(
-    () => [
-      ...told.left.map((each) => (
-        <li key={each.id}>
-          <b dir="auto">{sayName(each)}</b> {words.leftWhy(each.why)}
-        </li>
-      )),
-      ...told.lost.map((each) => (
-        <li key={each.id}>
-          <b dir="auto">{sayName(each)}</b> {words.lostWhat(each.parts)}
-        </li>
-      )),
-    ],
-    [told],
-  )
-  if (lines.length === 0) return null
+  const groups = useMemo(() => {
+    const byReason = new Map<string, { readonly id: string; readonly name: string }[]>()
+    const put = (reason: string, each: (typeof told.left | typeof told.lost)[number]) => {
+      const named = byReason.get(reason) ?? []
+      named.push({ id: each.id, name: sayName(each) })
+      byReason.set(reason, named)
+    }
+    for (const each of told.left) put(words.leftWhy(each.why), each)
+    for (const each of told.lost) put(words.lostWhat(each.parts), each)
+    return [...byReason].map(([reason, named]) => (
+      <li key={reason}>
+        <p>{reason}</p>
+        <ul>
+          {named.map(({ id, name }) => (
+            <li key={id} dir="auto">
+              {name}
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))
+  }, [told])
+  const lines = told.left.length + told.lost.length
+  if (lines === 0) return null
   return (
     <section class="export-part">
       <h3 class="export-head" id={head}>
@@ -35,8 +43,8 @@ export function ExportLosses({ told }: { readonly told: ExportPreview }) {
         ].join(', ')}
       </h3>
       {/* Scrolls by the keyboard too. */}
-      <ul class="export-losses" aria-labelledby={head} tabIndex={lines.length > 4 ? 0 : undefined}>
-        {lines}
+      <ul class="export-losses" aria-labelledby={head} tabIndex={lines > 4 ? 0 : undefined}>
+        {groups}
       </ul>
     </section>
   )

@@ -26,12 +26,12 @@ export function usePassphrasePair() {
 export function PassphrasePair({
   pair,
   autofocus,
-  labels = { first: words.label, again: words.again },
+  labels = { first: words.label, again: words.again, empty: words.empty, forgotten: words.forgotten },
 }: {
   pair: ReturnType<typeof usePassphrasePair>
   autofocus?: boolean
   /** Of another thing than the vault. */
-  labels?: { readonly first: string; readonly again: string }
+  labels?: Readonly<Record<'first' | 'again' | 'empty' | 'forgotten', string>>
 }) {
   const first = pair.first.value
   const again = pair.again.value
@@ -48,7 +48,7 @@ export function PassphrasePair({
         }}
         hint={strength ? strengthText(strength) : words.hint}
         meter={<StrengthBar strength={strength} />}
-        fault={pair.tried.value && first === '' ? words.empty : null}
+        fault={pair.tried.value && first === '' ? labels.empty : null}
         autofocus={autofocus ?? false}
       />
       <HiddenField
@@ -57,7 +57,7 @@ export function PassphrasePair({
         onInput={(value) => {
           pair.again.value = value
         }}
-        hint={words.forgotten}
+        hint={labels.forgotten}
         fault={first !== '' && (differs || unequal) ? words.different : null}
       />
     </>

@@ -51,9 +51,11 @@ export function ProofFields({
 export function ProofField({
   proof,
   autofocus,
+  hint,
 }: {
   readonly proof: ReturnType<typeof useProof>
   readonly autofocus?: boolean
+  readonly hint?: string
 }) {
   if (!proof.asks) return null
   return (
@@ -62,6 +64,7 @@ export function ProofField({
       autofocus={autofocus ?? false}
       value={proof.typed.value}
       fault={proof.fault.value}
+      hint={hint}
       onInput={(value) => {
         proof.typed.value = value
         proof.fault.value = null

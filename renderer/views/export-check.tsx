@@ -49,8 +49,11 @@ export function ExportCheck({ chosen, told, onBack, onWritten, onPrinted }: Prop
 
   const fail = (fault: Fault) => {
     const atField = needsProof && proof.asks && fault.code === 'wrong-passphrase'
-    if (atField) proof.fault.value = faultSentence(fault)
-    else refused.value = faultSentence(fault)
+    if (atField) {
+      proof.fault.value = faultSentence(fault)
+      // After the fault is drawn; a press on the button took the focus away.
+      window.setTimeout(() => document.querySelector<HTMLElement>('dialog [aria-invalid=true]')?.focus())
+    } else refused.value = faultSentence(fault)
   }
   /** Null: something is missing, which is said at its field. */
   const given = (): { readonly password: string | null; readonly proof: Proof | null } | null => {
@@ -146,10 +149,13 @@ export function ExportCheck({ chosen, told, onBack, onWritten, onPrinted }: Prop
         <PassphrasePair
           pair={pair}
           autofocus
-          labels={{ first: words.password, again: words.passwordAgain }}
+          labels={{
+            ...{ first: words.password, again: words.passwordAgain },
+            ...{ empty: words.passwordMissing, forgotten: words.passwordForgotten },
+          }}
         />
       ) : null}
-      {possible && needsProof ? <ProofField proof={proof} autofocus={!sealed} /> : null}
+      {possible && needsProof ? <ProofField proof={proof} autofocus={!sealed} hint={words.proves} /> : null}
     </Dialog>
   )
 }

@@ -94,6 +94,11 @@ function serviceText(fault: ServiceFault): FaultText {
         'What was written did not read back as it should, so it was removed.',
         'Check the drive and try again.',
       )
+    case 'sheet-too-long':
+      return text(
+        'This sheet is too long to be printed from here.',
+        'Save it as a file and print that, or export fewer accounts.',
+      )
     case 'file-exists':
       return text('A file of this name is there already.', 'Choose another name or folder.')
     case 'file-is-ours':
@@ -172,6 +177,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'no-code-yet':
     case 'nothing-to-export':
     case 'export-not-verified':
+    case 'sheet-too-long':
     case 'file-exists':
     case 'file-is-ours':
     case 'bad-request':

@@ -5,9 +5,10 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { screenshot } from '../support/screenshot'
 import { tool } from '../support/tools'
 import { giveToTestUser } from '../support/user'
-import { addByLink, leave, protectWithPassphrase, type Standing, stand } from './steps'
+import { addByLink, giveFiles, leave, protectWithPassphrase, type Standing, stand } from './steps'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const link = `otpauth://totp/Harbour:alice?secret=${secret}&issuer=Harbour`
@@ -74,7 +75,7 @@ async function openExport(page: Page): Promise<void> {
 async function choose(page: Page, format: string): Promise<void> {
   await page.getByRole('radio', { name: format, exact: true }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByText(/into the file\./)).toBeVisible()
+  await expect(page.getByText(/will be written\./)).toBeVisible()
 }
 
 const exported = (page: Page) => page.getByRole('dialog', { name: 'Exported' })
@@ -95,7 +96,7 @@ test('a plain export takes the passphrase, and nothing of it passes the page', a
     await willSaveTo(folder, '')
     await openExport(page)
     await choose(page, 'Text with links')
-    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByRole('button', { name: 'Save…' }).click()
     await expect(page.locator('.field-fault')).toContainText('passphrase')
     await page.getByLabel('Your passphrase').fill('not this one')
     await page.keyboard.press('Enter')
@@ -108,7 +109,7 @@ test('a plain export takes the passphrase, and nothing of it passes the page', a
     await page.getByLabel('Your passphrase').fill(passphrase)
     await page.keyboard.press('Enter')
     await expect.poll(suggested, { timeout: 15_000 }).toMatch(/^tidelock-uris-\d{4}-\d\d-\d\d\.txt$/)
-    await expect(page.getByRole('button', { name: 'Save as…' })).toHaveAttribute('aria-busy', 'false')
+    await expect(page.getByRole('button', { name: 'Save…' })).toHaveAttribute('aria-busy', 'false')
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -116,7 +117,7 @@ test('a plain export takes the passphrase, and nothing of it passes the page', a
     writeFileSync(join(folder, 'mine.txt'), 'older')
     giveToTestUser(join(folder, 'mine.txt'))
     await willSaveTo(folder, 'mine.txt')
-    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByRole('button', { name: 'Save…' }).click()
     await expect(exported(page)).toContainText('mine.txt', { timeout: 20_000 })
     await expect(exported(page)).toContainText('2 accounts written, read back and compared.')
     await expect(exported(page)).toContainText('delete it')
@@ -133,7 +134,7 @@ test('a plain export takes the passphrase, and nothing of it passes the page', a
     await choose(page, 'Pictures for Google Authenticator')
     await expect(page.getByText('1 account does not go along')).toBeVisible()
     await expect(page.locator('.export-losses')).toContainText(
-      'Slow, bob stays out: this format has a period',
+      /Not in the file, because this format has a period of 30 s only:Slow, bob/,
     )
     await page.getByLabel('Your passphrase').fill(passphrase)
     await page.keyboard.press('Enter')
@@ -209,3 +210,84 @@ test('by keyboard alone: a backup that the documentation’s reader opens, and a
   await keyboard.press('Escape')
   await expect(exported(page)).toBeHidden()
 })
+
+test('looks as it should: the formats, forty losses, long names, a wrong passphrase, and what was written', async () => {
+  standing = await stand({ keyring: 'none' })
+  const { page, desktop } = standing
+  await protectWithPassphrase(page, passphrase)
+  const long =
+    'Wörterbuch-Gesellschaft für außergewöhnlich lange Namen und Bezeichnungen mit beschränkter Haftung'
+  const lines = [
+    link,
+    ...Array.from(
+      { length: 38 },
+      (_, at) => `${link.replace('alice', `user${at}@harbour.example`)}&period=60`,
+    ),
+    `otpauth://totp/${encodeURIComponent(long)}:vorstand?secret=${secret}&period=60`,
+    `otpauth://totp/${'W'.repeat(120)}:${'m'.repeat(120)}?secret=${secret}&digits=7`,
+    ...Array.from({ length: 12 }, (_, at) => link.replace('alice', `crew${at}`)),
+  ]
+  const file = join(desktop.folder, 'accounts.txt')
+  writeFileSync(file, lines.join('\n'))
+  giveToTestUser(file)
+  await giveFiles(page, [file])
+  await page.getByRole('button', { name: /^Import \d+ accounts/ }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  const folder = desktop.newFolder('out')
+  await willSaveTo(folder, '')
+
+  await page.locator('#search').fill('crew')
+  await openExport(page)
+  await look('export-choose')
+  await page.getByRole('radio', { name: 'Aegis, encrypted' }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Save…' }).click()
+  await expect(page.locator('.field-fault').first()).toBeVisible()
+  await look('export-password')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('radio', { name: 'Encrypted backup' }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await look('export-backup')
+  await page.keyboard.press('Escape')
+
+  await page.locator('#search').fill('')
+  await openExport(page)
+  await choose(page, 'Pictures for Google Authenticator')
+  await expect(page.getByText('40 accounts do not go along')).toBeVisible()
+  await page.getByLabel('Your passphrase').fill('not this one')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.field-fault')).toContainText('not the passphrase', { timeout: 15_000 })
+  await look('export-losses')
+  await page.getByLabel('Your passphrase').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(exported(page)).toContainText('13 accounts written to 2 files', { timeout: 20_000 })
+  await look('export-written')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Actions for Harbour, alice', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Export…' }).click()
+  await expect(page.getByRole('radio', { name: 'Only Harbour, alice' })).toBeChecked()
+  await choose(page, 'Sheet with QR codes')
+  await look('export-sheet')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Export…' }).scrollIntoViewIfNeeded()
+  await look('export-settings')
+})
+
+async function look(name: string): Promise<void> {
+  const { app, page } = standing
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 900]) {
+      await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 640 })
+      const wide = await page.evaluate(() =>
+        [
+          document.documentElement,
+          ...document.querySelectorAll('.dialog-body, .dialog-foot, .button'),
+        ].flatMap((each) =>
+          each.scrollWidth > each.clientWidth + 1 ? [`${each.className}: ${each.textContent}`] : [],
+        ),
+      )
+      expect(wide, `${name}, ${theme}, ${width}`).toEqual([])
+    }
+  }
+}

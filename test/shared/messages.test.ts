@@ -35,6 +35,7 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'no-code-yet': { code: 'no-code-yet' },
   'nothing-to-export': { code: 'nothing-to-export' },
   'export-not-verified': { code: 'export-not-verified' },
+  'sheet-too-long': { code: 'sheet-too-long' },
   'file-exists': { code: 'file-exists' },
   'file-is-ours': { code: 'file-is-ours' },
   'nothing-copied-yet': { code: 'nothing-copied-yet' },

@@ -22,6 +22,13 @@ export const lostWords: Readonly<Record<LostPart, string>> = {
   pinned: 'that it is pinned',
 }
 
+const withoutWords: Readonly<Record<LostPart, string>> = {
+  note: 'the note',
+  pin: 'the PIN',
+  icon: 'the icon',
+  pinned: 'the pin to the top',
+}
+
 export const exporting = {
   title: 'Export',
   none: 'There is no account to export.',
@@ -58,15 +65,15 @@ export const exporting = {
   next: 'Continue',
   titleOf: (format: string) => `Export: ${format}`,
   goes: (count: number) =>
-    `${accounts(count)} ${count === 1 ? 'goes' : 'go'} into the file. ${count === 1 ? 'It stays' : 'They stay'} here too.`,
+    `${accounts(count)} will be written. ${count === 1 ? 'It stays' : 'They stay'} here too.`,
   allLeft: 'No account fits this format.',
   left: (count: number) => `${accounts(count)} ${count === 1 ? 'does' : 'do'} not go along`,
-  leftWhy: (why: LeftOut) => `stays out: ${leftOutWords[why]}`,
+  leftWhy: (why: LeftOut) => `Not in the file, because ${leftOutWords[why]}:`,
   lost: (count: number) => `${accounts(count)} ${count === 1 ? 'loses' : 'lose'} something`,
-  lostWhat: (parts: readonly LostPart[]) => `loses ${parts.map((part) => lostWords[part]).join(', ')}`,
-  losses: 'What is lost',
+  lostWhat: (parts: readonly LostPart[]) =>
+    `In the file without ${parts.map((part) => withoutWords[part]).join(' and ')}:`,
   danger: (count: number) =>
-    `The file is not encrypted. Whoever gets it can make the codes of ${these(count)} from then on, on any device.`,
+    `What is written is not encrypted. Whoever gets it can make the codes of ${these(count)} from then on, on any device.`,
   dangerThen: 'Keep it nowhere longer than it is needed, in no cloud folder, and send it by no message.',
   opensWith: 'Opens with',
   ownKeys: {
@@ -77,7 +84,10 @@ export const exporting = {
   ownPassword: 'A password of its own',
   password: 'Password of the file',
   passwordAgain: 'Repeat the password',
-  save: 'Save as…',
+  passwordMissing: 'Type a password.',
+  passwordForgotten: 'Nobody can open the file without it.',
+  proves: 'Of this vault, to show that it is you.',
+  save: 'Save…',
   print: 'Print…',
   working: 'Writing, reading back and comparing. Codes go on meanwhile.',
   doneTitle: 'Exported',

@@ -28,7 +28,9 @@ export function Dialog({ title, onClose, children, footer, aside, onSubmit, smal
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (document.activeElement === document.body) focusSearch()
+      // Where it came from may be gone; until it is drawn anew, Chromium leaves the focus in the closed dialog then.
+      const focused = document.activeElement
+      if (focused === document.body || dialog?.contains(focused)) focusSearch()
     }
   }, [])
   return (

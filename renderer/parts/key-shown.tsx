@@ -1,6 +1,7 @@
 // A recovery key that was just made, large and in groups, with what can be done with it: kit as PDF, on paper, copied.
 
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { InputOf } from '../../shared/contract'
 import type { NewRecoveryKeyView } from '../../shared/kit'
 import { faultSentence } from '../../shared/messages'
@@ -29,6 +30,10 @@ export function KeyShown({ made, onLeave, onNext }: Props) {
   const busy = useSignal<'save' | 'print' | null>(null)
   const copied = useSignal<number | null>(null)
   const answer = useSignal<Answer | null>(null)
+
+  const below = useRef<HTMLDivElement>(null)
+  // On a low window the answer would be below what is seen.
+  useEffect(() => below.current?.scrollIntoView({ block: 'nearest' }), [answer.value])
 
   const say = (next: Answer) => {
     answer.value = next
@@ -79,6 +84,13 @@ export function KeyShown({ made, onLeave, onNext }: Props) {
       title={words.title}
       onClose={onLeave}
       onSubmit={onNext}
+      aside={
+        answer.value ? (
+          <div ref={below}>
+            <Remark tone={answer.value.tone}>{answer.value.text}</Remark>
+          </div>
+        ) : null
+      }
       footer={
         <>
           <Button onClick={onLeave}>{words.later}</Button>
@@ -123,7 +135,6 @@ export function KeyShown({ made, onLeave, onNext }: Props) {
           {copied.value === null ? words.copy : words.copied(copied.value)}
         </Button>
       </div>
-      {answer.value ? <Remark tone={answer.value.tone}>{answer.value.text}</Remark> : null}
     </Dialog>
   )
 }

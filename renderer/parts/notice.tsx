@@ -52,29 +52,36 @@ async function dismiss(kind: VaultNotice['kind']) {
 export function Notices({ notices }: { readonly notices: readonly VaultNotice[] }) {
   const [first] = notices.filter((notice) => !dismissed.value.includes(notice.kind))
   if (!first) return null
+  const ways = waysOn(first.kind)
   return (
     <section class="notice" aria-label={messages.list.notices}>
       <InfoIcon />
-      <p class="notice-text">
-        {noticeText(first)}{' '}
-        {waysOn(first.kind).map(({ label, open }) => (
-          <button
-            type="button"
-            class="text-button"
-            key={label}
-            onClick={() => {
-              dialog.value = open
-            }}
-          >
-            {label}
-          </button>
-        ))}
-        {leadsToSettings.includes(first.kind) ? (
-          <button type="button" class="text-button" onClick={() => goTo('settings')}>
-            {messages.settings.title}
-          </button>
+      <div class="notice-text">
+        <p>
+          {noticeText(first)}{' '}
+          {leadsToSettings.includes(first.kind) ? (
+            <button type="button" class="text-button" onClick={() => goTo('settings')}>
+              {messages.settings.title}
+            </button>
+          ) : null}
+        </p>
+        {ways.length > 0 ? (
+          <p class="notice-ways">
+            {ways.map(({ label, open }) => (
+              <button
+                type="button"
+                class="text-button"
+                key={label}
+                onClick={() => {
+                  dialog.value = open
+                }}
+              >
+                {label}
+              </button>
+            ))}
+          </p>
         ) : null}
-      </p>
+      </div>
       <IconButton
         icon={CloseIcon}
         label={canWait(first.kind) ? noticeActions.nextWeek : messages.common.dismiss}

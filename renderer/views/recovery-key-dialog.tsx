@@ -31,7 +31,7 @@ export function RecoveryKeyDialog() {
   const told = status.value
   const slots = told.kind === 'open' ? told.slots : []
   // As it was before: the new one is none of them.
-  const older = useRef(slots.some(({ kind, unproven }) => kind === 'recovery' && !unproven))
+  const older = useRef(slots.some(({ kind }) => kind === 'recovery'))
 
   const key = made.value
   useEffect(() => {
@@ -115,24 +115,24 @@ export function RecoveryKeyDialog() {
         onClose={goBack}
         footer={
           <>
-            <Button kind="quiet" busy={busy.value} onClick={() => void remove()}>
-              {leave.remove}
-            </Button>
-            <Button kind={back ? 'plain' : 'primary'} onClick={closeDialog} autofocus={!back}>
-              {leave.keep}
-            </Button>
             {back ? (
-              <Button kind="primary" onClick={goBack} autofocus>
+              <Button kind="primary" wide onClick={goBack} autofocus>
                 {leave.back}
               </Button>
             ) : null}
+            <Button kind={back ? 'plain' : 'primary'} wide onClick={closeDialog} autofocus={!back}>
+              {leave.keep}
+            </Button>
+            <Button kind="quiet" wide busy={busy.value} onClick={() => void remove()}>
+              {leave.remove}
+            </Button>
           </>
         }
       >
         {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
         <p class="dialog-text">
           {back ? '' : `${leave.gone} `}
-          {leave.unproven} {older.current ? leave.older : sure ? '' : leave.reminder}
+          {leave.unproven} {older.current ? leave.older : ''} {sure ? '' : leave.reminder}
         </p>
         <p class="dialog-text">{leave.later}</p>
       </Dialog>

@@ -101,6 +101,7 @@ export const inOutText = {
   askAgain: 'The same again: ',
   notTheSame: 'The two were not the same.',
   recoveryWhat: 'Say: tidelock recovery-key new.',
+  recoveryKit: 'Its kit is written. Print it from a browser, then delete the file: the key stands in it.',
   recoveryShown:
     'Write it down or print it now; it is not shown again. An older recovery key no longer opens the vault.',
 } as const

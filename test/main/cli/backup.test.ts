@@ -72,6 +72,21 @@ describe('backup, restore and the ways in', () => {
     expect(homePassphrase).not.toBe('the next one')
   })
 
+  it('writes the kit of a new recovery key for its owner alone, and never over another file', async () => {
+    const kit = home.path('kit.html')
+    const ran = await home.run(['recovery-key', 'new', '--kit', kit])
+    expect(ran).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Its kit is written') })
+    const key = ran.out.split('\n')[0] ?? ''
+    expect(statSync(kit).mode & 0o777).toBe(0o600)
+    const page = readFileSync(kit, 'utf8')
+    for (const group of key.split('-')) expect(page).toContain(`</i> ${group}</li>`)
+    expect(page).toMatch(/<dd class="exact">[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}<\/dd>/)
+    const again = await home.run(['recovery-key', 'new', '--kit', kit])
+    expect(again).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--force') })
+    expect(readFileSync(kit, 'utf8')).toBe(page)
+    expect(await json('recovery-key', 'new', '--kit', kit, '--force')).toMatchObject({ kit })
+  })
+
   it('never lets the last way in be removed', async () => {
     const ran = await home.run(['passphrase', 'remove'])
     expect(ran).toMatchObject({ status: 2, out: '', err: expect.stringContaining('only key') })

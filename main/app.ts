@@ -70,7 +70,7 @@ export function createApp(
     rules: () => {
       const opensByItself = vault.slots().some(({ kind }) => kind === 'keychain')
       const now = settings.now()
-      return vault.status().kind === 'open' && (!opensByItself || now.lockKeychainToo) ? now : null
+      return isOpen() && (!opensByItself || now.lockKeychainToo) ? now : null
     },
   })
   const codes = createCodes({
@@ -89,6 +89,7 @@ export function createApp(
   })
   const copying = createCopying({ vault, codes, copied, recent, settings, clock })
 
+  const isOpen = () => vault.status().kind === 'open'
   const vaultIs = () => {
     const { kind } = vault.status()
     return kind === 'open' || kind === 'locked' ? kind : 'closed'
@@ -115,6 +116,7 @@ export function createApp(
   const desk = createDesk({
     ...{ hotkeys, tray, typing, autostart, windows, clipboard },
     keeper: () => keeper,
+    isOpen,
     around: surroundings.desk,
     send: (view) => windows.send('desk', view),
   })
@@ -141,7 +143,6 @@ export function createApp(
     tell: (view) => windows.send('intake', view),
   })
   const prover = createProver(vault, locking.tries, activity)
-  const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false

@@ -79,7 +79,7 @@ test('the settings of a vault that the keychain opens, its lock screen, and the 
   await toSection(page)
   await look('settings-lock-keychain', 760)
   await page.getByRole('switch', { name: 'Lock all the same' }).click()
-  await expect(page.getByLabel('After no input for')).toBeVisible()
+  await expect(page.getByLabel('Without input for')).toBeVisible()
   await look('settings-lock-all-the-same', 760)
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: 'Open with the keychain' })).toBeVisible()

@@ -76,7 +76,7 @@ export function createApp(
     rules: () => {
       const opensByItself = vault.slots().some(({ kind }) => kind === 'keychain')
       const now = settings.now()
-      return vault.status().kind === 'open' && (!opensByItself || now.lockKeychainToo) ? now : null
+      return isOpen() && (!opensByItself || now.lockKeychainToo) ? now : null
     },
   })
   const codes = createCodes({
@@ -95,6 +95,7 @@ export function createApp(
   })
   const copying = createCopying({ vault, codes, copied, recent, settings, clock })
 
+  const isOpen = () => vault.status().kind === 'open'
   const vaultIs = () => {
     const { kind } = vault.status()
     return kind === 'open' || kind === 'locked' ? kind : 'closed'
@@ -121,6 +122,7 @@ export function createApp(
   const desk = createDesk({
     ...{ hotkeys, tray, typing, autostart, windows, clipboard },
     keeper: () => keeper,
+    isOpen,
     around: surroundings.desk,
     send: (view) => windows.send('desk', view),
   })
@@ -157,7 +159,6 @@ export function createApp(
     ...{ vault, clock, log, memory: settings },
     gone: (ids) => desk.forget(ids),
   })
-  const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false

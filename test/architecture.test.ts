@@ -98,6 +98,7 @@ const planted: readonly (readonly [Rule, string, string, string | null])[] = [
   [importFaults, 'renderer/x.tsx', "import url from './worker?worker&url'\nimport './styles/list.css'", null],
   [importFaults, 'renderer/x.tsx', "import jsQR from 'jsqr'", 'jsqr'],
   [importFaults, 'renderer/scan/x.ts', "import { ask } from '../bridge'", 'renderer/bridge'],
+  [importFaults, 'renderer/strength/x.ts', "import { ask } from '../bridge'", 'renderer/bridge'],
   [importFaults, 'renderer/scan/x.ts', "import jsQR from 'jsqr'\nimport '../../shared/scan/gray'", null],
   [importFaults, 'renderer/x.tsx', "import { a } from '../test/fakes/clock'", 'test/fakes/clock'],
   [importFaults, 'main/otp/x.ts', "import { createHmac, randomBytes } from 'node:crypto'", 'randomBytes'],

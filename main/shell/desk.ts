@@ -20,6 +20,8 @@ export interface Desk {
 
 export function createDesk(parts: {
   readonly keeper: () => HotkeyKeeper
+  /** A locked vault does not tell which accounts, or how many, have keys. */
+  readonly isOpen: () => boolean
   readonly hotkeys: Pick<Hotkeys, 'how'>
   readonly tray: Pick<Tray, 'isShown'>
   readonly typing: Pick<Typing, 'tool' | 'looksBelow'>
@@ -29,7 +31,7 @@ export function createDesk(parts: {
   readonly around: { readonly system: DeskView['system']; readonly commands: DeskView['commands'] }
   readonly send: (view: DeskView) => void
 }): Desk {
-  const { keeper, hotkeys, tray, typing, autostart, windows, clipboard, around, send } = parts
+  const { keeper, isOpen, hotkeys, tray, typing, autostart, windows, clipboard, around, send } = parts
 
   const view = async (): Promise<DeskView> => {
     const [tool, looksBelow, starts] = await Promise.all([
@@ -41,7 +43,12 @@ export function createDesk(parts: {
       system: around.system,
       commands: around.commands,
       tray: tray.isShown(),
-      hotkeys: { how: hotkeys.how, list: keeper().views() },
+      hotkeys: {
+        how: hotkeys.how,
+        list: keeper()
+          .views()
+          .filter(({ name }) => isOpen() || !name.startsWith('account:')),
+      },
       typing: tool,
       typesFromMain: tool !== null && looksBelow,
       contentProtection: windows.canProtect,

@@ -12,6 +12,7 @@ import { watchRows } from '../state/codes'
 import { desk } from '../state/desk'
 import { modName } from '../state/keys'
 import { current, found, query, typeQuery, words } from '../state/quick'
+import { complain } from '../state/toast'
 import { accounts, status } from '../state/vault'
 
 const text = messages.quick
@@ -26,7 +27,7 @@ export function QuickView() {
           <h1 class="quick-title">{text.locked}</h1>
           <SlotForms slots={told.slots} unlocking={told.unlocking} autofocus />
           {told.slots.includes('keychain') ? (
-            <Button wide busy={told.unlocking} onClick={() => void ask('retryKeychain')}>
+            <Button wide busy={told.unlocking} onClick={() => void openByKeychain()}>
               {messages.gate.locked.useKeychain}
             </Button>
           ) : null}
@@ -36,6 +37,11 @@ export function QuickView() {
       <Announcer />
     </>
   )
+}
+
+async function openByKeychain() {
+  const reply = await ask('retryKeychain')
+  if (!reply.ok) complain(reply.error)
 }
 
 function QuickSearch() {

@@ -31,7 +31,9 @@ export function LockSection({ slots }: { readonly slots: readonly SlotView[] }) 
       {byItself ? (
         <>
           <div class="in-force">
-            <Remark tone="plain">{words.keychain}</Remark>
+            <Remark tone="plain">
+              {words.keychain} {now.lockKeychainToo ? null : words.keychainOff}
+            </Remark>
           </div>
           <SettingSwitch name="lockKeychainToo" title={words.keychainToo} text={words.keychainTooText} />
         </>

@@ -36,6 +36,8 @@ export interface Desk {
   readonly sandboxed: boolean
   /** `home`: the folder of our vault and settings. */
   start(which: Which, home: string): Promise<Started>
+  /** Ours on a vault that stays locked, so that no codes are waited for. */
+  startLocked(home: string): Promise<Pick<Started, 'page' | 'end'>>
   stop(): Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function setUpDesk(parts: { readonly root: string; readonly runtime
     installed,
     sandboxed,
     start: (which, home) => startApp(desktop, { binary: installed[which], home, sandboxed }),
+    startLocked: (home) => startApp(desktop, { binary: installed.ours, home, sandboxed, locked: true }),
     stop: () => desktop.stop(),
   }
 }
@@ -59,7 +62,13 @@ async function startApp(
     binary,
     home,
     sandboxed,
-  }: { readonly binary: string; readonly home: string; readonly sandboxed: boolean },
+    locked = false,
+  }: {
+    readonly binary: string
+    readonly home: string
+    readonly sandboxed: boolean
+    readonly locked?: boolean
+  },
 ): Promise<Started> {
   const args = ['--remote-debugging-pipe', ...(sandboxed ? [] : ['--no-sandbox'])]
   const spawnedAt = performance.timeOrigin + performance.now()
@@ -80,7 +89,7 @@ async function startApp(
     await endProcesses(await waitForEnd(all, 4000))
   }
   try {
-    const marks = await readMarks(devTools)
+    const marks = locked ? await noMarks() : await readMarks(devTools)
     return {
       pid,
       firstCodes: marks.firstCodes - spawnedAt,
@@ -115,6 +124,11 @@ async function pageOf(devTools: DevTools, address?: string): Promise<Page> {
       : ((await devTools.page('app:')) ?? (await devTools.page('file:')))
   if (page === null) throw new Error('the app shows no page')
   return page
+}
+
+async function noMarks(): Promise<Marks> {
+  await pause(leftAlone)
+  return { firstCodes: Number.NaN, firstPaint: Number.NaN }
 }
 
 interface Marks {

@@ -13,6 +13,7 @@ import { table, writeResults } from './report'
 import { measureRest } from './rest'
 import { measureSearch } from './search'
 import { measureLargeStart, measureStart, warmUp } from './start'
+import { benchPassphrase, measureUnlock } from './unlock'
 
 export interface BenchOptions {
   readonly root: string
@@ -27,11 +28,13 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, qr, import, start, rest, quick, large. */
+  /** Only these parts: rooms, qr, import, start, rest, quick, unlock, large. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'large'] as const
+const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'unlock', 'large'] as const
+/** Those that need the desk. */
+const windowed = ['start', 'rest', 'quick', 'unlock', 'large'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -50,7 +53,7 @@ export async function bench(options: BenchOptions): Promise<number> {
   }
 
   let sandboxed = true
-  if (wanted('start') || wanted('rest') || wanted('quick') || wanted('large')) {
+  if (windowed.some(wanted)) {
     const desk = await setUpDesk({ root, runtime: runtime.folder })
     sandboxed = desk.sandboxed
     try {
@@ -64,6 +67,10 @@ export async function bench(options: BenchOptions): Promise<number> {
       if (wanted('quick')) {
         const few = quick ? { presses: 12, hiddenSeconds: 20 } : { presses: 30, hiddenSeconds: 60 }
         keep(await measureQuick(desk, small, few))
+      }
+      if (wanted('unlock')) {
+        const closed = await makeVault(desk, programs, 50, benchPassphrase)
+        keep(await measureUnlock(desk, closed, quick ? 4 : 12))
       }
       if (wanted('large')) {
         const large = await makeVault(desk, programs, 10_000)
@@ -85,10 +92,10 @@ export async function bench(options: BenchOptions): Promise<number> {
   return missed.length
 }
 
-/** Makes a vault with a keychain slot, as the desktop's user; answers its home folder. */
-async function makeVault(desk: Desk, programs: string, count: number): Promise<string> {
+/** Makes a vault with a keychain slot, or with a passphrase alone, as the desktop's user; answers its home folder. */
+async function makeVault(desk: Desk, programs: string, count: number, passphrase?: string): Promise<string> {
   const { desktop, installed } = desk
-  const home = desktop.newFolder(`home-${count}`)
+  const home = desktop.newFolder(`home-${count}${passphrase === undefined ? '' : '-locked'}`)
   const folder = join(desktop.folder, 'installed/programs')
   mkdirSync(folder, { recursive: true })
   const program = join(folder, 'make-vault.cjs')
@@ -96,7 +103,11 @@ async function makeVault(desk: Desk, programs: string, count: number): Promise<s
   const entries = [join(installed.out, 'main/keychain.cjs'), join(installed.out, 'main/kdf.cjs')]
   const node = testUserCan('run', process.execPath) ? process.execPath : installed.ours
   const env = { TIDELOCK_HOME: home, ...(node === installed.ours ? { ELECTRON_RUN_AS_NODE: '1' } : {}) }
-  const child = desktop.start(node, [program, ...entries, String(count)], { env })
+  const child = desktop.start(
+    node,
+    [program, ...entries, String(count), ...(passphrase === undefined ? [] : [passphrase])],
+    { env },
+  )
   let complaint = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     complaint += chunk.toString()

@@ -1,5 +1,6 @@
 // A program of its own, run as the desktop's user: makes a vault with a keychain slot and so many invented accounts in
-// TIDELOCK_HOME, through the same rooms as the app. Arguments: the keychain process, the key derivation process, count.
+// TIDELOCK_HOME, through the same rooms as the app. Arguments: the keychain process, the key derivation process, count,
+// and a passphrase, which then is the only key.
 
 import { createClock } from '../../main/platform/node/clock'
 import { createFiles } from '../../main/platform/node/files'
@@ -12,7 +13,7 @@ import { loadSettings } from '../../main/settings'
 import { createVault } from '../../main/vault/vault'
 import { inventedAccounts } from './accounts'
 
-const [, , keychainEntry = '', kdfEntry = '', count = '50'] = process.argv
+const [, , keychainEntry = '', kdfEntry = '', count = '50', passphrase = null] = process.argv
 
 async function make(): Promise<void> {
   const place = findPlace({ home: undefined, demo: false }, process.env, process.platform)
@@ -33,7 +34,7 @@ async function make(): Promise<void> {
     { folder: place.folder, file: place.vault },
   )
   await vault.start()
-  const created = await vault.create({ keychain: true, passphrase: null })
+  const created = await vault.create({ keychain: passphrase === null, passphrase })
   if (!created.ok) throw new Error(`create: ${created.error.code}`)
   const added = await vault.add(inventedAccounts(Number(count)))
   if (!added.ok) throw new Error(`add: ${added.error.code}`)

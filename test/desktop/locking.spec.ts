@@ -114,7 +114,7 @@ test('a vault that the keychain opens is left alone, unless it is to be locked a
   await sleep()
   await page.keyboard.press('Control+,')
   await page.getByRole('switch', { name: 'Lock all the same' }).click()
-  await expect(page.getByLabel('After no input for')).toHaveValue('15')
+  await expect(page.getByLabel('Without input for')).toHaveValue('15')
   await sleep()
   await isLocked(page)
   await page.getByRole('button', { name: 'Open with the keychain' }).click()
@@ -126,7 +126,7 @@ test('no input, by the display’s own clock, locks after the minutes that were 
   await withAccounts()
   const { page } = standing
   await page.keyboard.press('Control+,')
-  await page.getByLabel('After no input for').selectOption('1')
+  await page.getByLabel('Without input for').selectOption('1')
   await page.keyboard.press('Escape')
   await page.waitForTimeout(45_000)
   await expect(row(page, 'Harbour, alice')).toBeVisible()
@@ -140,8 +140,8 @@ test('out of sight for the minutes that were set locks', async () => {
   await withAccounts()
   const { page, app } = standing
   await page.keyboard.press('Control+,')
-  await page.getByLabel('After out of sight for').selectOption('1')
-  await page.getByLabel('After no input for').selectOption('0')
+  await page.getByLabel('Out of sight for').selectOption('1')
+  await page.getByLabel('Without input for').selectOption('0')
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   await page.waitForTimeout(62_000)
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show())

@@ -1,0 +1,87 @@
+// Pictures of the lock screen in its states, of its settings and of the strength of a passphrase, for people to look at.
+
+import { expect, type Page, test } from 'playwright/test'
+import { screenshot } from '../support/screenshot'
+import { leave, protectWithKeychain, protectWithPassphrase, type Standing, stand } from './steps'
+
+const passphrase = 'four random words here'
+
+let standing: Standing
+test.afterEach(() => leave(standing))
+
+async function look(name: string, height = 640): Promise<void> {
+  const { app, page } = standing
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 900]) {
+      await screenshot(app, page, name, { theme, width, height })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
+    }
+  }
+}
+
+const toSection = (page: Page) =>
+  page
+    .getByRole('heading', { name: 'Automatic lock' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
+
+test('the lock screen: asked, after sleep, opening, wrong, waiting; and the settings of a passphrase', async () => {
+  test.setTimeout(120_000)
+  standing = await stand({ display: 'managed', keyring: 'none' })
+  const { page, app } = standing
+  await protectWithPassphrase(page, passphrase)
+  await page.keyboard.press('Control+,')
+  await toSection(page)
+  await look('settings-lock', 760)
+  await page.getByRole('button', { name: 'Change…' }).click()
+  for (const [name, text] of [
+    ['weak', 'michael1985'],
+    ['fair', 'four random words'],
+    ['strong', 'ocean lamp velvet stone river'],
+  ] as const) {
+    await page.getByLabel('Passphrase', { exact: true }).fill(text)
+    await expect(page.getByText(/^(Very )?(weak|Weak|Fair|strong|Strong): /)).toBeVisible({ timeout: 10_000 })
+    await page.waitForTimeout(600)
+    await look(`passphrase-${name}`)
+  }
+  await page.keyboard.press('Escape')
+  await app.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await expect(page.getByText('Locked when the computer went to sleep.', { exact: true })).toBeVisible()
+  await look('locked-sleep')
+  await page.getByLabel('Passphrase', { exact: true }).fill('wrong')
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(page.getByRole('button', { name: 'Opening…' })).toBeVisible()
+  await screenshot(app, page, 'locked-opening', { theme: 'light', width: 320 })
+  await expect(page.getByText('That is not the passphrase.')).toBeVisible({ timeout: 10_000 })
+  await look('locked-wrong')
+  // Past the form, which would wait for each.
+  await page.evaluate(async () => {
+    for (let wrong = 1; wrong < 6; ) {
+      const reply = await window.tidelock.unlock({ slot: 'passphrase', text: 'wrong' })
+      if (!reply.ok && reply.error.code === 'wrong-passphrase') wrong++
+      else await new Promise((resume) => setTimeout(resume, 200))
+    }
+  })
+  await expect(page.getByRole('button', { name: /^Wait/ })).toBeVisible({ timeout: 10_000 })
+  await look('locked-waiting')
+})
+
+test('the settings of a vault that the keychain opens, its lock screen, and the first start', async () => {
+  standing = await stand({ display: 'managed' })
+  const { page } = standing
+  await page.getByLabel('Also set a passphrase as a spare key').check()
+  await page.getByLabel('Passphrase', { exact: true }).fill('lamp velvet')
+  await expect(page.getByText(/^(Very w|W)eak: /)).toBeVisible({ timeout: 10_000 })
+  await look('first-start-strength', 760)
+  await page.getByLabel('Also set a passphrase as a spare key').uncheck()
+  await protectWithKeychain(page)
+  await page.keyboard.press('Control+,')
+  await toSection(page)
+  await look('settings-lock-keychain', 760)
+  await page.getByRole('switch', { name: 'Lock all the same' }).click()
+  await expect(page.getByLabel('Without input for')).toBeVisible()
+  await look('settings-lock-all-the-same', 760)
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('button', { name: 'Open with the keychain' })).toBeVisible()
+  await look('locked-keychain')
+})

@@ -2,14 +2,17 @@
 
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
-import type { Activity } from './activity/activity'
+import { activityPath, createActivityFile } from './activity/file'
+import { createActivityLog } from './activity/log'
+import { noteSlots, notingCopies, notingProofs, notingTyping } from './activity/noting'
 import { readStartOptions } from './arguments'
 import { createCodes } from './codes'
+import { createHealth } from './health/health'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
-import type { Door, Platform } from './platform/platform'
+import type { Door, Platform, Surroundings } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createCopied } from './shell/copied'
@@ -47,12 +50,13 @@ export function createApp(
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
     readonly desk: Pick<DeskView, 'system' | 'commands'>
+    readonly modeOf: Surroundings['modeOf']
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, screens, tray, hotkeys, typing, autostart, notices } = platform
-  const { settings, quit } = surroundings
+  const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
@@ -64,28 +68,36 @@ export function createApp(
     send: (views, to) => windows.send('codes', views, to),
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
+  const activity = createActivityLog({
+    ...{ vault, clock, settings },
+    file: createActivityFile({ vault, files, clock, log, path: activityPath(place) }),
+    recent: (ids) => recent.fill(ids),
+  })
+  noteSlots(vault, activity)
   const recent = createRecent({
-    stored: settings.recent(),
-    keep: (ids) => settings.rememberRecent(ids),
+    keep: (ids) => activity.keepRecent(ids),
     tell: (ids) => {
       windows.send('recent', ids)
       trayKeeper.refresh()
     },
   })
-  const copying = createCopying({ vault, codes, copied, recent, settings, clock })
+  const copying = notingCopies(createCopying({ vault, codes, copied, recent, settings, clock }), activity)
 
   const vaultIs = () => {
     const { kind } = vault.status()
     return kind === 'open' || kind === 'locked' ? kind : 'closed'
   }
-  const typingCode = createTypingCode({
-    ...{ typing, copying, windows, tray },
-    pressesEnter: () => settings.now().typeEnter,
-    notTyped: (why) => {
-      windows.send('remark', { kind: 'not-typed', why }, 'main')
-      notices.say(messages.quick.remark[why])
-    },
-  })
+  const typingCode = notingTyping(
+    createTypingCode({
+      ...{ typing, copying, windows, tray },
+      pressesEnter: () => settings.now().typeEnter,
+      notTyped: (why) => {
+        windows.send('remark', { kind: 'not-typed', why }, 'main')
+        notices.say(messages.quick.remark[why])
+      },
+    }),
+    activity,
+  )
   const quick = createQuickWindow({
     ...{ windows, typing, clock, copying, typingCode, vaultIs },
     place: { remembered: settings.quickPlace, remember: settings.rememberQuick },
@@ -125,8 +137,9 @@ export function createApp(
     ...{ vault, clock, reader: importReader },
     tell: (view) => windows.send('intake', view),
   })
-  const prover = createProver(vault, clock)
-  const activity: Activity = { record: () => undefined }
+  const prover = notingProofs(createProver(vault, clock), activity)
+  // The record of backups belongs to main/backups/; until it is wired, none is known.
+  const health = createHealth({ vault, settings, clock, place, modeOf, lastVerifiedBackup: () => null })
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -194,7 +207,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, activity, about, quit },
+      ...{ typingCode, screens, intake, prover, activity, health, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),
@@ -230,6 +243,7 @@ export function createApp(
       intake.forget()
       await copied.clearNow()
       await vault.close()
+      await activity.settled()
       await settings.flush()
     },
   }

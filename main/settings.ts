@@ -11,6 +11,8 @@ import type { VaultMemory } from './vault/vault'
 const largest = 1024 * 1024
 /** Saved this long after the last change, so that moving a window is one write. */
 const patience = 400
+/** A guessing program could count for ever. */
+const mostFailures = 1_000_000
 
 export interface SettingsStore extends VaultMemory {
   now(): Settings
@@ -23,11 +25,18 @@ export interface SettingsStore extends VaultMemory {
   /** Keys for the whole desktop; null = nobody ever chose. */
   hotkeys(): HotkeySet | null
   rememberHotkeys(set: HotkeySet): void
-  /** Accounts that were used last, newest first. */
-  recent(): readonly string[]
-  rememberRecent(ids: readonly string[]): void
+  /** Wrong passphrases and recovery keys since the vault was last open: all that a locked vault writes down of them. */
+  noteFailures(count: number, at: number): void
+  /** Forgets them as it tells. */
+  takeFailures(): Failures | null
   /** Writes at once what still waits. */
   flush(): Promise<void>
+}
+
+export interface Failures {
+  readonly count: number
+  /** Milliseconds since 1970. */
+  readonly last: number
 }
 
 interface Stored {
@@ -35,7 +44,7 @@ interface Stored {
   readonly window: WindowBounds | null
   readonly quick: QuickPlace | null
   readonly hotkeys: HotkeySet | null
-  readonly recent: readonly string[]
+  readonly failures: Failures | null
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
 }
@@ -47,7 +56,8 @@ export async function loadSettings(parts: {
   readonly path: string
 }): Promise<SettingsStore> {
   const { files, clock, log, path } = parts
-  let stored = await read(files, path, clock)
+  const found = await read(files, path, clock)
+  let { stored } = found
   let dirty = false
   let cancel: (() => void) | null = null
   let writing: Promise<void> = Promise.resolve()
@@ -73,6 +83,9 @@ export async function loadSettings(parts: {
     cancel = clock.after(patience, () => void write())
   }
 
+  // Accounts used last lay here once; they say too much beside a locked vault (main/activity/).
+  if (found.outdated) update({})
+
   return {
     now: () => stored.settings,
     change: (change) => {
@@ -88,8 +101,13 @@ export async function loadSettings(parts: {
     rememberQuick: (quick) => update({ quick }),
     hotkeys: () => stored.hotkeys,
     rememberHotkeys: (hotkeys) => update({ hotkeys }),
-    recent: () => stored.recent,
-    rememberRecent: (recent) => update({ recent }),
+    noteFailures: (count, last) =>
+      update({ failures: { count: Math.min(mostFailures, (stored.failures?.count ?? 0) + count), last } }),
+    takeFailures: () => {
+      const { failures } = stored
+      if (failures !== null) update({ failures: null })
+      return failures
+    },
     seen: (vaultId) => stored.seen[vaultId] ?? 0,
     lastVaultId: () => stored.lastVault,
     remember: (vaultId, generation) => {
@@ -108,25 +126,30 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
   return isRecord(stored) ? readSet(stored) : defaultHotkeys
 }
 
-async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
+async function read(
+  files: Files,
+  path: string,
+  clock: Clock,
+): Promise<{ readonly stored: Stored; readonly outdated: boolean }> {
+  const none = { window: null, quick: null, hotkeys: null, failures: null, seen: {}, lastVault: null }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
-  if (!bytes.ok || bytes.value === null) return empty
+  if (!bytes.ok || bytes.value === null) return { stored: empty, outdated: false }
   const raw = parse(bytes.value)
   if (raw === null) {
     await files.rename(path, `${path}.unreadable-${clock.now()}`)
-    return empty
+    return { stored: empty, outdated: false }
   }
-  return {
+  const stored = {
     settings: readSettings(raw['settings']),
     window: readBounds(raw['window']),
     quick: readPlace(raw['quick']),
     hotkeys: isRecord(raw['hotkeys']) ? readSet(raw['hotkeys']) : null,
-    recent: readIds(raw['recent']),
+    failures: readFailures(raw['failures']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
   }
+  return { stored, outdated: 'recent' in raw }
 }
 
 function parse(bytes: Uint8Array): Record<string, unknown> | null {
@@ -156,9 +179,11 @@ function readPlace(raw: unknown): QuickPlace | null {
   return right(across) && right(down) ? { across, down } : null
 }
 
-function readIds(raw: unknown): readonly string[] {
-  if (!Array.isArray(raw)) return []
-  return raw.filter((id): id is string => typeof id === 'string' && id.length <= 64).slice(0, 50)
+function readFailures(raw: unknown): Failures | null {
+  if (!isRecord(raw)) return null
+  const { count, last } = raw
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(last)) return null
+  return Number(count) > 0 ? { count: Math.min(mostFailures, Number(count)), last: Number(last) } : null
 }
 
 function readSeen(raw: unknown): Record<string, number> {

@@ -90,7 +90,14 @@ const historyNames = [] as const
 
 const siteCodesNames = [] as const
 
-const healthNames = [] as const
+const healthNames = [
+  'health',
+  'confirmAccount',
+  'activity',
+  'clearActivity',
+  'failedUnlocks',
+  'failedUnlocksTold',
+] as const
 
 export const commandNames = [
   ...vaultNames,

@@ -1,6 +1,7 @@
 // The doctor's round: looks at everything once and changes nothing but the keychain's own test entry. Works without a
 // vault, a keychain and a display, and never asks for a passphrase.
 
+import { activityPath } from '../activity/file'
 import type { Clock, Files, Kdf, Keychain, Place, Surroundings } from '../platform/platform'
 import { lookAtHotkeys } from '../settings'
 import type { Finding } from './finding'
@@ -66,7 +67,7 @@ function vaultFinding(seen: SeenVault, inside: Extract<Finding, { state: 'whole'
 /** Names of all that others should not read, and whether a save into the folder survives a power cut. */
 async function checkFolder({ files, place, surroundings }: DoctorParts): Promise<readonly Finding[]> {
   const { folder, vault, settings, portable } = place
-  const paths = [...(portable ? [] : [folder]), vault, `${vault}.d`, settings]
+  const paths = [...(portable ? [] : [folder]), vault, `${vault}.d`, settings, activityPath(place)]
   const modes = await Promise.all(
     paths.map(async (path) => ({ path, mode: await surroundings.modeOf(path) })),
   )

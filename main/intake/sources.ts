@@ -20,6 +20,7 @@ const maxHeld = 4 * importLimits.maxFileBytes
 
 export interface Source {
   readonly id: number
+  readonly kind: SourceView['kind']
   readonly rows: readonly HeldRow[]
   readonly byKey: ReadonlyMap<string, HeldRow>
   readonly parts: readonly BatchPart[]
@@ -28,7 +29,6 @@ export interface Source {
 
 interface HeldSource extends Source {
   readonly name: string | null
-  readonly kind: SourceView['kind']
   readonly bytes: number
   readonly open: OpenImport | null
   format: string | null

@@ -17,11 +17,12 @@ type Commands =
   | 'setAutostart'
 
 export function deskHandlers(services: Services): Pick<Handlers, Commands> {
-  const { vault, codes, quick, typingCode, desk, recent, settings } = services
+  const { vault, codes, quick, typingCode, desk, recent, settings, activity } = services
   return {
     revealCode: ({ id }) => {
       if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
       codes.reveal(id, settings.now().revealSeconds)
+      activity.record({ kind: 'code-revealed', id })
       return ok(null)
     },
     recentAccounts: () => ok(recent.ids()),

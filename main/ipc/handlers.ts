@@ -28,7 +28,13 @@ export function createHandlers(services: Services): Handlers {
   return {
     vaultStatus: () => ok(vault.status()),
     createVault: (input) => vault.create(input),
-    unlock: ({ slot, text }) => vault.unlock(slot, text),
+    unlock: async ({ slot, text }) => {
+      const opened = await vault.unlock(slot, text)
+      const wrong =
+        !opened.ok && (opened.error.code === 'wrong-passphrase' || opened.error.code === 'wrong-recovery-key')
+      if (wrong) services.activity.record({ kind: 'unlock-failed', count: 1 })
+      return opened
+    },
     lock: () => nothing(vault.lock()),
     retryKeychain: () => {
       // Not awaited: a keychain may take minutes to answer, and the status tells how it goes.
@@ -70,7 +76,7 @@ export function createHandlers(services: Services): Handlers {
       if (!evenIfDuplicate && findDuplicate(made.value.draft, vault.accounts()) !== undefined) {
         return fail({ code: 'duplicate-account' })
       }
-      const added = await vault.add([made.value.draft])
+      const added = await vault.add([{ ...made.value.draft, unconfirmed: true }])
       if (!added.ok) return added
       const [account] = added.value
       return account === undefined ? noSuch : ok(accountView(account))

@@ -23,7 +23,7 @@ type Commands =
   | 'takePictures'
   | 'useCamera'
 
-export function intakeHandlers({ intake, screens, useCamera }: Services): Pick<Handlers, Commands> {
+export function intakeHandlers({ intake, screens, useCamera, activity }: Services): Pick<Handlers, Commands> {
   return {
     intake: () => ok(intake.view()),
     takeText: ({ text }) => intake.takeText(text),
@@ -36,7 +36,12 @@ export function intakeHandlers({ intake, screens, useCamera }: Services): Pick<H
     previewRow: ({ key, form }) => intake.previewRow(key, form),
     mendRow: ({ key, form }) => intake.mendRow(key, form),
     rowCodes: ({ keys }) => ok(intake.rowCodes(keys)),
-    takeIn: ({ keys, onDuplicate }) => intake.takeIn(keys, onDuplicate),
+    takeIn: async ({ keys, onDuplicate }) => {
+      const taken = await intake.takeIn(keys, onDuplicate)
+      if (taken.ok && taken.value.imported > 0)
+        activity.record({ kind: 'imported', accounts: taken.value.imported })
+      return taken
+    },
     undoTakeIn: () => intake.undo(),
     emptyIntake: () => {
       intake.empty()

@@ -2,8 +2,9 @@
 
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
-import type { Activity } from '../activity/activity'
+import type { ActivityLog } from '../activity/activity'
 import type { Codes } from '../codes'
+import type { Health } from '../health/health'
 import type { Intake } from '../intake/intake'
 import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
 import type { Prover } from '../prover'
@@ -35,7 +36,8 @@ export interface Services {
   readonly screens: Screens
   readonly intake: Intake
   readonly prover: Prover
-  readonly activity: Activity
+  readonly activity: ActivityLog
+  readonly health: Health
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

@@ -4,6 +4,7 @@
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Account, AccountDraft } from './account'
+import { unconfirmed } from './confirming'
 import type { Contents } from './contents'
 import { Secret } from './secret'
 
@@ -32,7 +33,8 @@ export function ownedDraft({ token: { secret, pin, ...token }, ...draft }: Accou
 export function newAccount(draft: OwnedDraft, id: string, now: number): Account {
   const { issuer, account, note, token, pin, pinned = false } = draft
   const secret = draft.secret ?? new Secret(new Uint8Array(0))
-  return { id, issuer, account, note, ...parameters(token), secret, pin, pinned, addedAt: now, extra: {} }
+  const extra = draft.unconfirmed ? unconfirmed({}) : {}
+  return { id, issuer, account, note, ...parameters(token), secret, pin, pinned, addedAt: now, extra }
 }
 
 export function adding(accounts: readonly Account[]): Change<readonly Account[]> {

@@ -5,7 +5,9 @@ import type { Fault } from '../../shared/errors'
 import { fail, type Result } from '../../shared/result'
 import type { AccountsChange, VaultStatus } from '../../shared/views'
 import type { Account, AccountDraft } from './account'
+import { beside } from './beside'
 import * as changes from './changes'
+import { confirming } from './confirming'
 import type { Contents } from './contents'
 import { createDoor } from './door'
 import { inOut } from './in-out'
@@ -28,7 +30,9 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   const store = createStore(parts, place)
   const [statusListeners, onStatus] = listeners<VaultStatus>(parts)
   const [accountsListeners, onAccounts] = listeners<AccountsChange>(parts)
+  const [leavingListeners, onLeaving] = listeners<'lock' | 'close'>(parts)
   const door = createDoor(parts, place.file, store, queue, {
+    leaving: leavingListeners,
     status: statusListeners,
     accounts: accountsListeners,
   })
@@ -64,6 +68,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   return {
     onStatus,
     onAccounts,
+    onLeaving,
     status: door.status,
     start: door.start,
     unlock: door.unlock,
@@ -74,10 +79,12 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...slotChanges(parts, door, queue),
     ...inOut(parts, door, changed),
     ...proving(parts, door),
+    ...beside(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),
     slots: () => slotViews(door.session()?.slots() ?? []),
+    openedBy: () => door.session()?.openedBy ?? null,
     add,
     edit,
     setPinned: (id, pinned) => changed(changes.pinning(id, pinned)),
@@ -85,6 +92,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     moveToTrash: (ids) => changed(changes.trashing(ids, clock.now())),
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
+    confirmAccount: (id) => changed(confirming(id)),
     takeCounter: (id) => changed(changes.countingUp(id)),
     timeOffset: () => {
       const contents = door.session()?.contents()

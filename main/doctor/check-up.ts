@@ -25,7 +25,8 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
   const needsKeychain = seen.slots.length === 0 || seen.slots.includes('keychain')
   const keychain = await checkKeychain(parts.keychain, needsKeychain)
   const opened = await lookInside(parts, seen, keychain.state === 'works')
-  const inside = opened?.ok ? opened.value : null
+  const seenInside = opened?.ok ? opened.value : null
+  const inside = seenInside?.inside ?? null
   return [
     keychain,
     await checkLibsecret(parts, needsKeychain && parts.keychain !== null),
@@ -34,6 +35,7 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
     ...(seen.slots.length > 0 && seen.slots.every((kind) => kind === 'keychain')
       ? [{ check: 'spare-key', state: 'none' } as const]
       : []),
+    ...(seenInside?.findings ?? []),
     ...(await checkFolder(parts)),
     checkClock(parts.clock.now(), seen.modifiedAt, inside),
     { check: 'backups', state: 'none' },

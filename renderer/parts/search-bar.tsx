@@ -19,6 +19,7 @@ import {
   CloseIcon,
   EyeIcon,
   EyeOffIcon,
+  HealthIcon,
   LockIcon,
   MoreIcon,
   PhoneIcon,
@@ -48,6 +49,7 @@ function windowItems(): readonly MenuItem[] {
       },
     },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
+    { label: messages.health.menu, icon: HealthIcon, run: go('health') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
     {
       label: settings.peek()?.hideCodes ? list.menu.unhide : list.menu.hide,

@@ -5,7 +5,7 @@ import type { FunctionComponent } from 'preact'
 import { type AddFocus, forgetIntake, step } from './intake'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add'
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'health'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */

@@ -10,6 +10,7 @@ import { Section, SettingRow } from '../parts/setting-row'
 import { keyNames } from '../state/keys'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
+import { ActivitySection } from './settings-activity'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -28,6 +29,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <WindowSection />
           <ClipboardSection />
           <ClockSection offset={told.timeOffset} />
+          <ActivitySection />
           <AppearanceSection />
           <KeyboardSection />
           <AboutSection />

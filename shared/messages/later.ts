@@ -2,5 +2,6 @@
 // them. Same language as `messages`, same rule: taken from here and nowhere else.
 
 export { fromApps as fromAppsWords } from './en/from-apps'
+export { healthScreen as healthWords } from './en/health-screen'
 export { intake as intakeWords } from './en/intake'
 export { moving as movingWords, showing as showingWords } from './en/showing'

@@ -124,8 +124,14 @@ export function createActivityLog(parts: {
     if (how === 'lock' && on()) add({ kind: 'locked', why: whyLocked, at: clock.now() })
     cancel()
     waiting = false
-    const sealed = sealNow()
-    if (sealed !== null) void inTurn(() => file.write(sealed))
+    if (record !== null) {
+      const sealed = sealNow()
+      if (sealed !== null) void inTurn(() => file.write(sealed))
+    } else if (on() && unsaved.length > 0) {
+      const sealed = file.seal({ ...emptyRecord(), events: unsaved })
+      unsaved = []
+      if (sealed !== null) void inTurn(() => file.writeLate(sealed))
+    }
     turn += 1
     open = false
     record = null

@@ -91,7 +91,8 @@ export function createIntake(parts: {
   const setUpHere = (): boolean => {
     const [only, ...others] = sources.all()
     if (only === undefined || others.length > 0 || only.rows.length !== 1) return false
-    return only.parts.length === 0 && only.kind !== 'file'
+    const links = only.format === qrCodesLabel || only.format === labelOf('otpauth-list')
+    return links && only.parts.length === 0 && only.kind !== 'file'
   }
   const byForm = (key: string, made: (row: HeldRow) => Preview | null): Result<Preview, Fault> => {
     const row = find(key)

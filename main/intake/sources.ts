@@ -21,6 +21,8 @@ const maxHeld = 4 * importLimits.maxFileBytes
 export interface Source {
   readonly id: number
   readonly kind: SourceView['kind']
+  /** As in its view. */
+  readonly format: string | null
   readonly rows: readonly HeldRow[]
   readonly byKey: ReadonlyMap<string, HeldRow>
   readonly parts: readonly BatchPart[]

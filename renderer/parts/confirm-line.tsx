@@ -3,13 +3,15 @@
 import { messages } from '../../shared/messages'
 import { confirmAccount, notYet, unproved } from '../state/confirming'
 import { sayName } from '../state/labels'
+import { page } from '../state/page'
 import { focusRow, focusSearch, indexOf } from '../state/search'
 
 const words = messages.health.ask
 
 export function ConfirmLine() {
   const account = unproved.value
-  if (!account) return null
+  // Elsewhere it would lie over what is read there.
+  if (!account || page.value !== 'accounts') return null
   /** The keyboard goes back to the row. */
   const answer = (run: () => void) => () => {
     run()

@@ -10,6 +10,7 @@ import { dialog, goTo } from '../state/page'
 import { openEdit } from '../state/row-actions'
 import { query, wantsFocus } from '../state/search'
 import { Button } from './button'
+import { InfoIcon, WarnIcon } from './icon'
 import { LongList } from './long-list'
 import { Monogram } from './monogram'
 import { Name } from './name'
@@ -27,6 +28,7 @@ export function FindingCard({ finding }: { readonly finding: HealthFinding }) {
     <article class={`finding finding-${finding.grade}`} aria-label={what}>
       <div class="finding-head">
         <div class="finding-words">
+          {finding.grade === 'act' ? <WarnIcon /> : <InfoIcon />}
           <h3 class="finding-what">{what}</h3>
           {why ? <p class="finding-why">{why}</p> : null}
           {finding.check === 'permissions' ? (

@@ -6,7 +6,7 @@ import { messages } from '../../shared/messages'
 import type { AccountView, ClipboardView } from '../../shared/views'
 import { ask } from '../bridge'
 import { sayName } from './labels'
-import { announce, complain, showToast } from './toast'
+import { announce, complain, dropToast, showToast, toast } from './toast'
 import { accountById, status } from './vault'
 
 const words = messages.health.ask
@@ -24,6 +24,8 @@ export function askAfterCopy(view: ClipboardView) {
   if (!account?.unconfirmed || asked.has(account.id)) return
   asked.add(account.id)
   unproved.value = account
+  // "… added" is known by now; one line at a time.
+  if (toast.peek()?.tone === 'plain' && !toast.peek()?.action) dropToast()
   window.setTimeout(() => {
     if (unproved.peek() === account) announce(words.question(sayName(account)))
   }, saidAfter)

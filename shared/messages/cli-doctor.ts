@@ -29,7 +29,7 @@ export const doctorText = {
     offset: 'let this vault correct its clock by so many seconds; 0 = not at all',
   },
   examples: {
-    all: 'everything once; nothing is changed',
+    all: 'everything once, and the accounts of a vault that it can open; nothing is changed',
     code: 'compares this clock with a phone’s',
     offset: 'back to this computer’s own clock',
   },

@@ -224,8 +224,8 @@ export const healthScreen = {
     new Date(milliseconds).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
   tabs: { label: 'What is shown', findings: 'Health', log: 'Activity' },
   looking: 'Looking…',
-  allWell: 'All is well',
-  needs: (number: number) => (number === 1 ? '1 thing needs you' : `${count(number)} things need you`),
+  allWell: 'All is well.',
+  needs: (number: number) => (number === 1 ? '1 thing needs you.' : `${count(number)} things need you.`),
   allWellText: 'Nothing here needs you.',
   needsText: 'Each says why, and leads to where you can change it.',
   grades: { act: 'Needs you', know: 'Worth knowing', fine: 'Fine' },
@@ -261,7 +261,7 @@ export const healthScreen = {
     list: 'Activity, newest first',
     found: (number: number) => (number === 1 ? '1 entry' : `${count(number)} entries`),
     emptyTitle: 'Nothing yet',
-    emptyText: 'What is done with this vault is written down here, sealed, on this computer alone.',
+    emptyText: 'What is done in these windows is written down here, sealed, on this computer alone.',
     noneTitle: 'Nothing of that kind',
     noneText: 'Other entries are there: choose “Everything”.',
     offTitle: 'The activity log is off',
@@ -275,7 +275,8 @@ export const healthScreen = {
   settings: {
     section: 'Activity log',
     on: 'Keep an activity log',
-    onText: 'What was done with this vault and when, sealed with its key. No codes, no secrets, no names.',
+    onText:
+      'What was done in Tidelock’s windows and when, sealed with the vault’s key. No codes, no secrets, no names. The command line writes nothing down.',
     offTitle: 'Turn the activity log off?',
     offText:
       'The log is deleted from this computer, and with it which accounts you used last and how often. Nothing more is written down.',

@@ -191,6 +191,24 @@ describe('the log of what was done', () => {
     ])
   })
 
+  it('keeps the shortest of openings, ended by a quit before the file was read', async () => {
+    const stage = await createStage()
+    const one = await stage.start()
+    await one.quit()
+    for (const id of ['b', 'c']) {
+      const blink = await stage.start()
+      value(await stage.until(blink.vault.unlock('passphrase', passphrase)))
+      blink.activity.record({ kind: 'copied', id })
+      await blink.quit()
+    }
+    expect(text(stage.disk.bytes(path))).not.toContain('copied')
+    const last = await stage.start()
+    await last.unlock()
+    expect(await kinds(last)).toEqual(['unlocked', 'copied', 'unlocked', 'copied', 'unlocked', 'unlocked'])
+    await last.quit()
+    expect(stage.disk.paths().filter((each) => each.startsWith(path))).toEqual([path])
+  })
+
   it('leaves in place what another process wrote meanwhile, and adds its own', async () => {
     const stage = await createStage()
     const one = await stage.start()

@@ -20,8 +20,8 @@ export function ConfirmLine() {
     else focusRow(row)
   }
   return (
-    <section class="toast" aria-label={words.label}>
-      <span class="toast-text">{words.question(sayName(account))}</span>
+    <section class="ask-line" aria-label={words.label}>
+      <span class="ask-text">{words.question(sayName(account))}</span>
       <button type="button" class="text-button" onClick={answer(() => void confirmAccount(account))}>
         {words.yes}
       </button>

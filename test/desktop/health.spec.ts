@@ -262,6 +262,10 @@ test('the health screen and the log, empty and full, for people to look at', asy
   await page.locator('.page-scrolls').evaluate((box) => box.scrollTo(0, 700))
   await look('health-many-below')
   expect(await page.locator('.long-row').count()).toBeLessThan(40)
+  await page
+    .getByText('One secret in several accounts')
+    .evaluate((it) => it.scrollIntoView({ block: 'start' }))
+  await look('health-many-shared')
   await page.locator('.page-scrolls').evaluate((box) => box.scrollTo(0, 100_000))
   await look('health-many-end')
   await page.locator('.page-scrolls').evaluate((box) => box.scrollTo(0, 0))

@@ -2,17 +2,20 @@
 
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
-import type { Activity } from './activity/activity'
+import { activityPath, createActivityFile } from './activity/file'
+import { createActivityLog } from './activity/log'
+import { noteSlots, notingCopies, notingTyping } from './activity/noting'
 import { readStartOptions } from './arguments'
 import { createCodes } from './codes'
 import { createExporting } from './exporting/exporting'
+import { createHealth } from './health/health'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
 import { register } from './ipc/register'
 import { createFreshKey } from './kit/fresh-key'
 import { createReminder } from './kit/reminder'
-import type { Door, Platform, WindowName } from './platform/platform'
+import type { Door, Platform, Surroundings, WindowName } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { askedByItself, createAutoLock } from './shell/auto-lock'
@@ -54,19 +57,25 @@ export function createApp(
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
     readonly desk: Pick<DeskView, 'system' | 'commands'>
+    readonly modeOf: Surroundings['modeOf']
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
   const { power, biometry } = platform
-  const { settings, quit } = surroundings
+  const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
     { files, keychain, kdf, clock, random, log, memory: settings, demo: place.demo },
     { folder: place.folder, file: place.vault },
   )
-  const activity: Activity = { record: () => undefined }
+  const activity = createActivityLog({
+    ...{ vault, clock, settings },
+    file: createActivityFile({ vault, files, clock, log, path: activityPath(place) }),
+    recent: (ids) => recent.fill(ids),
+  })
+  noteSlots(vault, activity)
   const locking = createLocking({
     ...{ vault, clock, kdf, biometry, power, notices, settings, activity },
     tell: (view) => windows.send('locking', view),
@@ -86,28 +95,30 @@ export function createApp(
   })
   const copied = createCopied({ clipboard, clock, tell: (view) => windows.send('clipboard', view) })
   const recent = createRecent({
-    stored: settings.recent(),
-    keep: (ids) => settings.rememberRecent(ids),
+    keep: (ids) => activity.keepRecent(ids),
     tell: (ids) => {
       windows.send('recent', ids)
       trayKeeper.refresh()
     },
   })
-  const copying = createCopying({ vault, codes, copied, recent, settings, clock })
+  const copying = notingCopies(createCopying({ vault, codes, copied, recent, settings, clock }), activity)
 
   const isOpen = () => vault.status().kind === 'open'
   const vaultIs = () => {
     const { kind } = vault.status()
     return kind === 'open' || kind === 'locked' ? kind : 'closed'
   }
-  const typingCode = createTypingCode({
-    ...{ typing, copying, windows, tray },
-    pressesEnter: () => settings.now().typeEnter,
-    notTyped: (why) => {
-      windows.send('remark', { kind: 'not-typed', why }, 'main')
-      notices.say(messages.quick.remark[why])
-    },
-  })
+  const typingCode = notingTyping(
+    createTypingCode({
+      ...{ typing, copying, windows, tray },
+      pressesEnter: () => settings.now().typeEnter,
+      notTyped: (why) => {
+        windows.send('remark', { kind: 'not-typed', why }, 'main')
+        notices.say(messages.quick.remark[why])
+      },
+    }),
+    activity,
+  )
   const quick = createQuickWindow({
     ...{ windows, typing, clock, copying, typingCode, vaultIs },
     place: { remembered: settings.quickPlace, remember: settings.rememberQuick },
@@ -159,6 +170,8 @@ export function createApp(
     ...{ vault, clock, log, memory: settings },
     gone: (ids) => desk.forget(ids),
   })
+  // The record of backups belongs to main/backups/; until it is wired, none is known.
+  const health = createHealth({ vault, settings, clock, place, modeOf, lastVerifiedBackup: () => null })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false
@@ -235,8 +248,8 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, exporting, activity, about, quit, locking, trashKeeper },
-      ...{ paper, freshKey, reminder, tellStatus },
+      ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking },
+      ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
@@ -275,6 +288,7 @@ export function createApp(
       intake.forget()
       await copied.clearNow()
       await vault.close()
+      await activity.settled()
       await settings.flush()
     },
   }

@@ -34,6 +34,7 @@ import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { createRandom } from './platform/node/random'
+import { createSurroundings } from './platform/node/surroundings'
 import type { Keychain, Place } from './platform/platform'
 import { loadSettings, type SettingsStore } from './settings'
 import { assertCrypto } from './vault/seal'
@@ -135,7 +136,11 @@ async function run(
       log,
       place,
     },
-    { settings, about, desk: { system: systemName(), commands: keyCommands() }, quit: () => app.quit() },
+    {
+      ...{ settings, about, modeOf: createSurroundings().modeOf },
+      desk: { system: systemName(), commands: keyCommands() },
+      quit: () => app.quit(),
+    },
   )
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())

@@ -12,6 +12,8 @@ import type { VaultMemory } from './vault/vault'
 const largest = 1024 * 1024
 /** Saved this long after the last change, so that moving a window is one write. */
 const patience = 400
+/** A guessing program could count for ever. */
+const mostFailures = 1_000_000
 
 export interface SettingsStore extends VaultMemory {
   now(): Settings
@@ -24,17 +26,24 @@ export interface SettingsStore extends VaultMemory {
   /** Keys for the whole desktop; null = nobody ever chose. */
   hotkeys(): HotkeySet | null
   rememberHotkeys(set: HotkeySet): void
-  /** Accounts that were used last, newest first. */
-  recent(): readonly string[]
-  rememberRecent(ids: readonly string[]): void
   /** Until then nobody is reminded of a missing second key; milliseconds since 1970, 0 = at once. */
   remindedFrom(): number
   remindFrom(time: number): void
   /** Looks at this computer's clock without a jump between them; null = never looked. */
   clockRun(): ClockRun | null
   rememberClockRun(run: ClockRun): void
+  /** Wrong passphrases and recovery keys since the vault was last open: all that a locked vault writes down of them. */
+  noteFailures(count: number, at: number): void
+  /** Forgets them as it tells. */
+  takeFailures(): Failures | null
   /** Writes at once what still waits. */
   flush(): Promise<void>
+}
+
+export interface Failures {
+  readonly count: number
+  /** Milliseconds since 1970. */
+  readonly last: number
 }
 
 interface Stored {
@@ -42,7 +51,7 @@ interface Stored {
   readonly window: WindowBounds | null
   readonly quick: QuickPlace | null
   readonly hotkeys: HotkeySet | null
-  readonly recent: readonly string[]
+  readonly failures: Failures | null
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
   readonly remindFrom: number
@@ -56,7 +65,8 @@ export async function loadSettings(parts: {
   readonly path: string
 }): Promise<SettingsStore> {
   const { files, clock, log, path } = parts
-  let stored = await read(files, path, clock)
+  const found = await read(files, path, clock)
+  let { stored } = found
   let dirty = false
   let cancel: (() => void) | null = null
   let writing: Promise<void> = Promise.resolve()
@@ -82,6 +92,9 @@ export async function loadSettings(parts: {
     cancel = clock.after(patience, () => void write())
   }
 
+  // Accounts used last lay here once; they say too much beside a locked vault (main/activity/).
+  if (found.outdated) update({})
+
   return {
     now: () => stored.settings,
     change: (change) => {
@@ -97,10 +110,15 @@ export async function loadSettings(parts: {
     rememberQuick: (quick) => update({ quick }),
     hotkeys: () => stored.hotkeys,
     rememberHotkeys: (hotkeys) => update({ hotkeys }),
-    recent: () => stored.recent,
-    rememberRecent: (recent) => update({ recent }),
     remindedFrom: () => stored.remindFrom,
     remindFrom: (remindFrom) => update({ remindFrom }),
+    noteFailures: (count, last) =>
+      update({ failures: { count: Math.min(mostFailures, (stored.failures?.count ?? 0) + count), last } }),
+    takeFailures: () => {
+      const { failures } = stored
+      if (failures !== null) update({ failures: null })
+      return failures
+    },
     seen: (vaultId) => stored.seen[vaultId] ?? 0,
     lastVaultId: () => stored.lastVault,
     remember: (vaultId, generation) => {
@@ -121,12 +139,16 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
   return isRecord(stored) ? readSet(stored) : defaultHotkeys
 }
 
-async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
+async function read(
+  files: Files,
+  path: string,
+  clock: Clock,
+): Promise<{ readonly stored: Stored; readonly outdated: boolean }> {
   const none = {
     window: null,
     quick: null,
     hotkeys: null,
-    recent: [],
+    failures: null,
     seen: {},
     lastVault: null,
     remindFrom: 0,
@@ -134,23 +156,24 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
   }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
-  if (!bytes.ok || bytes.value === null) return empty
+  if (!bytes.ok || bytes.value === null) return { stored: empty, outdated: false }
   const raw = parse(bytes.value)
   if (raw === null) {
     await files.rename(path, `${path}.unreadable-${clock.now()}`)
-    return empty
+    return { stored: empty, outdated: false }
   }
-  return {
+  const stored = {
     settings: readSettings(raw['settings']),
     window: readBounds(raw['window']),
     quick: readPlace(raw['quick']),
     hotkeys: isRecord(raw['hotkeys']) ? readSet(raw['hotkeys']) : null,
-    recent: readIds(raw['recent']),
+    failures: readFailures(raw['failures']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
     remindFrom: typeof raw['remindFrom'] === 'number' ? raw['remindFrom'] : 0,
     clockRun: readRun(raw['clockRun']),
   }
+  return { stored, outdated: 'recent' in raw }
 }
 
 function parse(bytes: Uint8Array): Record<string, unknown> | null {
@@ -187,9 +210,11 @@ function readRun(raw: unknown): ClockRun | null {
   return right(since) && right(last) ? { since, last } : null
 }
 
-function readIds(raw: unknown): readonly string[] {
-  if (!Array.isArray(raw)) return []
-  return raw.filter((id): id is string => typeof id === 'string' && id.length <= 64).slice(0, 50)
+function readFailures(raw: unknown): Failures | null {
+  if (!isRecord(raw)) return null
+  const { count, last } = raw
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(last)) return null
+  return Number(count) > 0 ? { count: Math.min(mostFailures, Number(count)), last: Number(last) } : null
 }
 
 function readSeen(raw: unknown): Record<string, number> {

@@ -4,8 +4,10 @@ import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { followVault, takeCodes } from './state/codes'
+import { askAfterCopy, followConfirming } from './state/confirming'
 import { takeClipboard } from './state/copying'
 import { askDesk } from './state/desk'
+import { followFailedUnlocks } from './state/failed-unlocks'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { takeLock } from './state/lock'
@@ -23,7 +25,10 @@ bridge.onStatus(takeStatus)
 bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
 bridge.onLocking(takeLock)
-bridge.onClipboard(takeClipboard)
+bridge.onClipboard((view) => {
+  takeClipboard(view)
+  askAfterCopy(view)
+})
 bridge.onIntake(takeIntake)
 bridge.onIncoming(takeIncoming)
 bridge.onSettings((told) => {
@@ -41,6 +46,8 @@ followVault()
 followLock()
 followKeyboard()
 followArrivals()
+followConfirming()
+followFailedUnlocks()
 
 // What was typed before the script ran is not lost.
 query.value = searchField()?.value ?? ''

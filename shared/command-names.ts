@@ -105,7 +105,14 @@ const siteCodesNames = [
   'copySiteCode',
 ] as const
 
-const healthNames = [] as const
+const healthNames = [
+  'health',
+  'confirmAccount',
+  'activity',
+  'clearActivity',
+  'failedUnlocks',
+  'failedUnlocksTold',
+] as const
 
 export const commandNames = [
   ...vaultNames,

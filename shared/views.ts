@@ -22,6 +22,8 @@ export interface AccountView {
   readonly pinNeeded: boolean
   /** Milliseconds since 1970. */
   readonly addedAt: number
+  /** Set up here, and no site has been seen to accept a code of it. */
+  readonly unconfirmed?: true
 }
 
 export interface TrashView {

@@ -1,26 +1,32 @@
-// What is written into the log of what was done with the vault: what, when, and with which account. Never a code or a
-// secret. Types only.
+// What the rest of the program asks of the log of what was done with the vault. Types only.
 
-import type { SlotKind } from '../../shared/views'
+import type { ActivityEvent, FailedUnlocks, LoggedEvent } from '../../shared/activity'
+import type { Fault } from '../../shared/errors'
+import type { Result } from '../../shared/result'
+import type { Used } from './record'
 
-export type ActivityEvent =
-  | { readonly kind: 'unlocked'; readonly slot: SlotKind }
-  | {
-      readonly kind: 'locked'
-      readonly why: 'asked' | 'idle' | 'hidden' | 'suspend' | 'screen-lock' | 'tampered-clock'
-    }
-  /** Wrong passphrases or recovery keys since the vault was last open. */
-  | { readonly kind: 'unlock-failed'; readonly count: number }
-  | { readonly kind: 'copied' | 'typed' | 'code-revealed' | 'secret-shown'; readonly id: string }
-  | { readonly kind: 'site-codes-shown'; readonly id: string }
-  | { readonly kind: 'exported'; readonly format: string; readonly accounts: number }
-  | { readonly kind: 'moved-to-phone'; readonly accounts: number }
-  | { readonly kind: 'imported'; readonly accounts: number }
-  | { readonly kind: 'backed-up' | 'restored'; readonly accounts: number }
-  | { readonly kind: 'slot-made' | 'slot-removed'; readonly slot: SlotKind }
-  | { readonly kind: 'proof-failed' }
+export type { ActivityEvent } from '../../shared/activity'
 
 export interface Activity {
-  /** Returns at once; nothing that a person does ever waits for the log. */
+  /**
+   * Returns at once; nothing that a person does ever waits for the log. A lock is written down when it happens: its
+   * event, recorded before, only says why. Of a locked vault nothing but failed unlocks is kept, as time and count.
+   */
   record(event: ActivityEvent): void
+}
+
+/** The log as its own screen needs it; empty while the vault is not open. */
+export interface ActivityLog extends Activity {
+  /** Newest first; waits until the file is read. */
+  events(): Promise<readonly LoggedEvent[]>
+  /** How often each account was copied or typed here, and when last. */
+  usage(): ReadonlyMap<string, Used>
+  /** Since the vault was last open; null once it has been told. */
+  failedUnlocks(): FailedUnlocks | null
+  failuresTold(): void
+  /** Accounts used last, newest first. */
+  keepRecent(ids: readonly string[]): void
+  clear(what: 'log' | 'usage'): Promise<Result<null, Fault>>
+  /** Waits for what is being written. */
+  settled(): Promise<void>
 }

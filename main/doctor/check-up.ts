@@ -1,6 +1,7 @@
 // The doctor's round: looks at everything once and changes nothing but the keychain's own test entry. Works without a
 // vault, a keychain and a display, and never asks for a passphrase.
 
+import { activityPath } from '../activity/file'
 import type { Clock, Files, Kdf, Keychain, Place, Surroundings } from '../platform/platform'
 import { lookAtHotkeys } from '../settings'
 import type { Finding } from './finding'
@@ -24,7 +25,8 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
   const needsKeychain = seen.slots.length === 0 || seen.slots.includes('keychain')
   const keychain = await checkKeychain(parts.keychain, needsKeychain)
   const opened = await lookInside(parts, seen, keychain.state === 'works')
-  const inside = opened?.ok ? opened.value : null
+  const seenInside = opened?.ok ? opened.value : null
+  const inside = seenInside?.inside ?? null
   return [
     keychain,
     await checkLibsecret(parts, needsKeychain && parts.keychain !== null),
@@ -33,6 +35,7 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
     ...(seen.slots.length > 0 && seen.slots.every((kind) => kind === 'keychain')
       ? [{ check: 'spare-key', state: 'none' } as const]
       : []),
+    ...(seenInside?.findings ?? []),
     ...(await checkFolder(parts)),
     checkClock(parts.clock.now(), seen.modifiedAt, inside),
     { check: 'backups', state: 'none' },
@@ -66,7 +69,7 @@ function vaultFinding(seen: SeenVault, inside: Extract<Finding, { state: 'whole'
 /** Names of all that others should not read, and whether a save into the folder survives a power cut. */
 async function checkFolder({ files, place, surroundings }: DoctorParts): Promise<readonly Finding[]> {
   const { folder, vault, settings, portable } = place
-  const paths = [...(portable ? [] : [folder]), vault, `${vault}.d`, settings]
+  const paths = [...(portable ? [] : [folder]), vault, `${vault}.d`, settings, activityPath(place)]
   const modes = await Promise.all(
     paths.map(async (path) => ({ path, mode: await surroundings.modeOf(path) })),
   )

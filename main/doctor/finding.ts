@@ -2,6 +2,7 @@
 // are in shared/messages/cli-doctor.ts.
 
 import type { DiskFault, KeychainFault, UnlockFault, VaultFault } from '../../shared/errors'
+import type { AccountCheck, HealthGrade } from '../../shared/health'
 import type { SlotKind } from '../../shared/views'
 
 export type Finding =
@@ -39,6 +40,14 @@ export type Finding =
       readonly fault: KeychainFault | UnlockFault | VaultFault
     }
   | { readonly check: 'spare-key'; readonly state: 'none' }
+  /** Of a vault that was opened, as the window's health screen says it (main/health/). */
+  | {
+      readonly check: AccountCheck
+      readonly state: 'none' | 'found'
+      readonly grade: HealthGrade
+      readonly groups: readonly NamedGroup[]
+    }
+  | { readonly check: 'trash'; readonly state: 'empty' | 'found'; readonly accounts: number }
   | { readonly check: 'permissions'; readonly state: 'private' | 'unknown' }
   /** Others can read these; octal digits. */
   | { readonly check: 'permissions'; readonly state: 'open'; readonly files: readonly Mode[] }
@@ -85,6 +94,13 @@ export interface Mode {
   readonly mode: string
 }
 
+/** Accounts that belong together in one finding; names are known because the vault was opened. */
+export interface NamedGroup {
+  /** Of the secret, where that is what the finding is about. */
+  readonly bits: number | null
+  readonly accounts: readonly { readonly id: string; readonly issuer: string; readonly account: string }[]
+}
+
 /** What was seen of an open vault without keeping it open. */
 export interface Inside {
   readonly accounts: number
@@ -115,6 +131,14 @@ export function isWrong(finding: Finding): boolean {
       return finding.state === 'old'
     case 'spare-key':
       return true
+    case 'short-secrets':
+    case 'modest-secrets':
+    case 'shared-secrets':
+    case 'duplicates':
+    case 'unconfirmed':
+    case 'pin-needed':
+      return finding.grade === 'act'
+    case 'trash':
     case 'backups':
     case 'display':
     case 'tray':

@@ -4,13 +4,15 @@
 import type { DiskFault, Fault, KeychainFault, UnlockFault, VaultFault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { SlotKind } from '../../shared/views'
+import { accountFindings } from '../health/accounts'
+import type { Account } from '../vault/account'
 import { wipeContents } from '../vault/contents'
 import { type Envelope, maxVaultBytes, openContents, parseEnvelope } from '../vault/file'
 import { openByKeychain, openByText } from '../vault/opening'
 import { slotKinds } from '../vault/slots'
 import { timeOffsetOf } from '../vault/time-offset'
 import type { DoctorParts } from './check-up'
-import type { Inside } from './finding'
+import type { Finding, Inside } from './finding'
 
 export interface SeenVault {
   readonly path: string
@@ -46,6 +48,12 @@ export async function seeVault({ files, place }: Pick<DoctorParts, 'files' | 'pl
     : { ...seen, envelope: null, fault: envelope.error }
 }
 
+/** Of the contents: what they are, and what is to be said of the accounts in them. */
+export interface SeenInside {
+  readonly inside: Inside
+  readonly findings: readonly Finding[]
+}
+
 type KeyFault = KeychainFault | UnlockFault | VaultFault
 
 /** null: there is nothing to open, or no key at hand that fits. */
@@ -53,7 +61,7 @@ export async function lookInside(
   { keychain, kdf, passphrase }: Pick<DoctorParts, 'keychain' | 'kdf' | 'passphrase'>,
   { envelope, slots }: SeenVault,
   keychainWorks: boolean,
-): Promise<Result<Inside, KeyFault> | null> {
+): Promise<Result<SeenInside, KeyFault> | null> {
   if (envelope === null) return null
   const byPassphrase = passphrase !== null && slots.includes('passphrase')
   const byKeychain = keychain !== null && keychainWorks && slots.includes('keychain')
@@ -72,6 +80,24 @@ export async function lookInside(
   const { accounts, setAside, generation, savedAt } = contents
   const inside = { accounts: accounts.length, setAside: setAside.length, generation, savedAt }
   const offset = timeOffsetOf(contents)
+  const findings = [...namedFindings(accounts), trashFinding(contents.trash.length)]
   wipeContents({ ...contents, headerExtra: {} })
-  return ok({ ...inside, offset })
+  return ok({ inside: { ...inside, offset }, findings })
+}
+
+function namedFindings(accounts: readonly Account[]): readonly Finding[] {
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  return accountFindings(accounts).map(({ check, grade, groups }) => ({
+    ...{ check, grade, state: groups.length === 0 ? 'none' : 'found' },
+    groups: groups.map(({ ids, bits }) => ({
+      bits,
+      accounts: ids
+        .flatMap((id) => byId.get(id) ?? [])
+        .map(({ id, issuer, account }) => ({ id, issuer, account })),
+    })),
+  }))
+}
+
+function trashFinding(accounts: number): Finding {
+  return { check: 'trash', state: accounts === 0 ? 'empty' : 'found', accounts }
 }

@@ -1,4 +1,5 @@
-// A finding in words. Paths are the only thing of the machine that is repeated; nothing of an account is.
+// A finding in words. Paths are the only thing of the machine that is repeated, and of an account its names, where the vault
+// was opened.
 
 import { doctorText, type Said } from '../../shared/messages/cli-doctor'
 import type { Finding } from './finding'
@@ -19,6 +20,15 @@ export function wordsOf(finding: Finding): Said {
       return doctorText.vault.key(finding.fault)
     case 'spare-key':
       return doctorText.spareKey
+    case 'short-secrets':
+    case 'modest-secrets':
+    case 'shared-secrets':
+    case 'duplicates':
+    case 'unconfirmed':
+    case 'pin-needed':
+      return doctorText.accounts(finding.check, finding.groups)
+    case 'trash':
+      return doctorText.trash(finding.accounts)
     case 'permissions':
       return finding.state === 'open'
         ? doctorText.permissions.open(finding.files)

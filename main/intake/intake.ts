@@ -87,6 +87,13 @@ export function createIntake(parts: {
       .find((source) => source.id === id)
       ?.byKey.get(key)
   }
+  /** One account from one link or QR is how a site sets it up; files and Google's codes come from other programs. */
+  const setUpHere = (): boolean => {
+    const [only, ...others] = sources.all()
+    if (only === undefined || others.length > 0 || only.rows.length !== 1) return false
+    const links = only.format === qrCodesLabel || only.format === labelOf('otpauth-list')
+    return links && only.parts.length === 0 && only.kind !== 'file'
+  }
   const byForm = (key: string, made: (row: HeldRow) => Preview | null): Result<Preview, Fault> => {
     const row = find(key)
     const preview = row === undefined ? null : made(row)
@@ -140,7 +147,14 @@ export function createIntake(parts: {
       saving = true
       try {
         const groups = sources.all().flatMap((source) => source.groups)
-        const done = await takeIn(vault, { rows: rows(), groups, ticked: new Set(keys), onDuplicate })
+        const ticked = new Set(keys)
+        const done = await takeIn(vault, {
+          rows: rows(),
+          groups,
+          ticked,
+          onDuplicate,
+          setUpHere: setUpHere(),
+        })
         if (!done.ok) return done
         last = done.value.imported
         sources.empty()

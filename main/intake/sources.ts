@@ -20,6 +20,9 @@ const maxHeld = 4 * importLimits.maxFileBytes
 
 export interface Source {
   readonly id: number
+  readonly kind: SourceView['kind']
+  /** As in its view. */
+  readonly format: string | null
   readonly rows: readonly HeldRow[]
   readonly byKey: ReadonlyMap<string, HeldRow>
   readonly parts: readonly BatchPart[]
@@ -28,7 +31,6 @@ export interface Source {
 
 interface HeldSource extends Source {
   readonly name: string | null
-  readonly kind: SourceView['kind']
   readonly bytes: number
   readonly open: OpenImport | null
   format: string | null

@@ -13,15 +13,20 @@ export interface Ticked {
   readonly groups: readonly unknown[]
   readonly ticked: ReadonlySet<string>
   readonly onDuplicate: OnDuplicate
+  /** One account, set up here just now: no site has accepted a code of it yet. */
+  readonly setUpHere: boolean
 }
 
 /** All rows are one batch, so that equal ones which were both ticked are both kept. */
 export async function takeIn(
   vault: Pick<Vault, 'importAccounts'>,
-  { rows, groups, ticked, onDuplicate }: Ticked,
+  { rows, groups, ticked, onDuplicate, setUpHere }: Ticked,
 ): Promise<Result<{ readonly report: IntakeReport; readonly imported: Imported }, Fault>> {
   const wanted = rows.filter(({ key, content }) => content.kind === 'good' && ticked.has(key))
-  const entries = wanted.map(({ content }) => (content as GoodRow).entry) // filtered above
+  const entries = wanted.map(({ content }) => {
+    const { entry } = content as GoodRow // filtered above
+    return setUpHere ? { ...entry, draft: { ...entry.draft, unconfirmed: true } } : entry
+  })
   const done = await vault.importAccounts([{ rows: entries, groups }], onDuplicate)
   if (!done.ok) return done
   const outcomes = new Map(wanted.map(({ key }, index) => [key, done.value.outcomes[0]?.[index]]))

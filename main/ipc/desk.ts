@@ -5,11 +5,12 @@ import type { Handlers } from './register'
 import type { Services } from './services'
 
 export function deskHandlers(services: Services) {
-  const { vault, codes, quick, typingCode, desk, recent, settings } = services
+  const { vault, codes, quick, typingCode, desk, recent, settings, activity } = services
   return {
     revealCode: ({ id }) => {
       if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
       codes.reveal(id, settings.now().revealSeconds)
+      activity.record({ kind: 'code-revealed', id })
       return ok(null)
     },
     recentAccounts: () => ok(recent.ids()),

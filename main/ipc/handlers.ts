@@ -59,7 +59,7 @@ export function createHandlers(services: Services): Handlers {
       if (!evenIfDuplicate && findDuplicate(made.value.draft, vault.accounts()) !== undefined) {
         return fail({ code: 'duplicate-account' })
       }
-      const added = await vault.add([made.value.draft])
+      const added = await vault.add([{ ...made.value.draft, unconfirmed: true }])
       if (!added.ok) return added
       const [account] = added.value
       return account === undefined ? noSuch : ok(accountView(account))

@@ -4,7 +4,7 @@ import { fail, ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-export function intakeHandlers({ intake, screens, useCamera }: Services) {
+export function intakeHandlers({ intake, screens, useCamera, activity }: Services) {
   return {
     intake: () => ok(intake.view()),
     takeText: ({ text }) => intake.takeText(text),
@@ -17,7 +17,12 @@ export function intakeHandlers({ intake, screens, useCamera }: Services) {
     previewRow: ({ key, form }) => intake.previewRow(key, form),
     mendRow: ({ key, form }) => intake.mendRow(key, form),
     rowCodes: ({ keys }) => ok(intake.rowCodes(keys)),
-    takeIn: ({ keys, onDuplicate }) => intake.takeIn(keys, onDuplicate),
+    takeIn: async ({ keys, onDuplicate }) => {
+      const taken = await intake.takeIn(keys, onDuplicate)
+      if (taken.ok && taken.value.imported > 0)
+        activity.record({ kind: 'imported', accounts: taken.value.imported })
+      return taken
+    },
     undoTakeIn: () => intake.undo(),
     emptyIntake: () => {
       intake.empty()

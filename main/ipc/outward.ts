@@ -14,7 +14,7 @@ import type { Handlers } from './register'
 import type { Services } from './services'
 
 export function outwardHandlers(services: Services) {
-  const { vault, random, dialogs, prover } = services
+  const { vault, random, dialogs, prover, activity } = services
 
   const proven = async (id: string, proof: Proof): Promise<Result<Account, Fault>> => {
     if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
@@ -33,7 +33,9 @@ export function outwardHandlers(services: Services) {
   return {
     showAccount: async ({ id, proof }) => {
       const account = await proven(id, proof)
-      return account.ok ? shownView(account.value) : account
+      if (!account.ok) return account
+      activity.record({ kind: 'secret-shown', id })
+      return shownView(account.value)
     },
     saveAccountQr: async ({ id, proof, format }) => {
       const account = await proven(id, proof)
@@ -52,6 +54,7 @@ export function outwardHandlers(services: Services) {
       // A person may have left the dialog open for an hour.
       if (vault.find(id) === undefined) return fail({ code: 'locked' })
       const saved = await saveFile(services, path, bytes)
+      if (saved.ok) activity.record({ kind: 'secret-shown', id })
       return saved.ok ? ok({ file: saved.value }) : saved
     },
     previewMove: ({ ids }) => {
@@ -62,7 +65,9 @@ export function outwardHandlers(services: Services) {
       const proved = await prover.prove(proof)
       if (!proved.ok) return proved
       const accounts = chosen(ids)
-      return ok(movedView(accounts, moveTexts(accounts, random)))
+      const moved = movedView(accounts, moveTexts(accounts, random))
+      activity.record({ kind: 'moved-to-phone', accounts: moved.moved })
+      return ok(moved)
     },
   } satisfies Partial<Handlers>
 }

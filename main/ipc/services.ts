@@ -2,9 +2,10 @@
 
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
-import type { Activity } from '../activity/activity'
+import type { ActivityLog } from '../activity/activity'
 import type { Codes } from '../codes'
 import type { Exporting } from '../exporting/exporting'
+import type { Health } from '../health/health'
 import type { Intake } from '../intake/intake'
 import type { FreshKey } from '../kit/fresh-key'
 import type { KitSiteCodes } from '../kit/kit'
@@ -43,7 +44,6 @@ export interface Services {
   readonly prover: Prover
   readonly exporting: Exporting
   readonly locking: Locking
-  readonly activity: Activity
   readonly freshKey: FreshKey
   readonly reminder: Reminder
   /** Tells the windows the status again, because the reminder changed. */
@@ -52,6 +52,8 @@ export interface Services {
   readonly siteCodesForKit: () => readonly KitSiteCodes[]
   readonly paper: Paper
   readonly trashKeeper: Pick<TrashKeeper, 'keptUntil'>
+  readonly activity: ActivityLog
+  readonly health: Health
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

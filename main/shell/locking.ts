@@ -5,7 +5,7 @@ import type { Fault } from '../../shared/errors'
 import type { LockRulesView, LockView, LockWhy } from '../../shared/locking'
 import { lockWords } from '../../shared/messages/later'
 import { fail, ok, type Result } from '../../shared/result'
-import type { SlotKind, VaultStatus } from '../../shared/views'
+import type { VaultStatus } from '../../shared/views'
 import type { Activity } from '../activity/activity'
 import type { Biometry, Clock, Notices, Power, WarmKdf } from '../platform/platform'
 import type { SettingsStore } from '../settings'
@@ -40,12 +40,9 @@ export function createLocking(parts: {
 }): Locking {
   const { vault, kdf, biometry, power, notices, settings, activity } = parts
   let why: LockWhy | null = null
-  let opener: SlotKind = 'keychain'
   let was: VaultStatus['kind'] = 'starting'
   let visible = false
   let asking = false
-  /** Wrong ones since it was open. */
-  let failed = 0
 
   const gate = () => (settings.now().touchId ? biometry.name : null)
   const view = (): LockView => ({ why, wait: Math.ceil(tries.wait()), gate: gate() })
@@ -70,10 +67,6 @@ export function createLocking(parts: {
     }
     if (kind !== 'open') return
     why = null
-    if (failed > 0) activity.record({ kind: 'unlock-failed', count: failed })
-    failed = 0
-    // Whoever has just made the vault has unlocked nothing.
-    if (before !== 'first-start') activity.record({ kind: 'unlocked', slot: opener })
     tries.forget()
   })
 
@@ -93,11 +86,8 @@ export function createLocking(parts: {
     unlock: async (slot, text) => {
       // An open vault opens for any text, which would end every wait.
       if (vault.status().kind === 'open') return ok(null)
-      const done = await tries.attempt(() => {
-        opener = slot
-        return vault.unlock(slot, text)
-      })
-      if (!done.ok && isWrong(done.error)) failed += 1
+      const done = await tries.attempt(() => vault.unlock(slot, text))
+      if (!done.ok && isWrong(done.error)) activity.record({ kind: 'unlock-failed', count: 1 })
       return done
     },
 
@@ -109,7 +99,6 @@ export function createLocking(parts: {
         asking = false
         if (!passed) return fail({ code: 'biometry-refused' })
       }
-      opener = 'keychain'
       void vault.retryKeychain()
       return ok(null)
     },

@@ -3,6 +3,7 @@
 import type { Algorithm, TokenType } from '../../shared/token'
 import type { AccountView, TrashView } from '../../shared/views'
 import type { Token } from '../otp/token-type'
+import { isUnconfirmed } from './confirming'
 import type { Secret } from './secret'
 import type { SiteCodes } from './site-codes'
 
@@ -45,6 +46,8 @@ export interface AccountDraft {
   /** Its secret bytes are copied into the vault; the caller wipes its own. */
   readonly token: Token
   readonly pinned?: boolean
+  /** Set up here: no site has accepted a code of it yet. */
+  readonly unconfirmed?: boolean
 }
 
 /** Everything of an account that is wiped when nobody needs it any more. */
@@ -80,6 +83,7 @@ export function accountView(account: Account): AccountView {
     pinned,
     addedAt,
     pinNeeded,
+    ...(isUnconfirmed(account) ? { unconfirmed: true as const } : {}),
   }
 }
 

@@ -4,6 +4,7 @@
 import type { Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Account, AccountDraft } from './account'
+import { unconfirmed } from './confirming'
 import type { Contents } from './contents'
 import { Secret } from './secret'
 import { noSiteCodes, straysWithout } from './site-codes'
@@ -34,7 +35,8 @@ export function newAccount(draft: OwnedDraft, id: string, now: number): Account 
   const { issuer, account, note, token, pin, pinned = false } = draft
   const secret = draft.secret ?? new Secret(new Uint8Array(0))
   const names = { id, issuer, account, note }
-  const rest = { secret, pin, pinned, addedAt: now, siteCodes: noSiteCodes, extra: {} }
+  const extra = draft.unconfirmed ? unconfirmed({}) : {}
+  const rest = { secret, pin, pinned, addedAt: now, siteCodes: noSiteCodes, extra }
   return { ...names, ...parameters(token), ...rest }
 }
 

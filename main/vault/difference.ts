@@ -4,6 +4,7 @@
 import type { AccountsChange } from '../../shared/views'
 import { type Account, accountView, secretsOf } from './account'
 import { sameAccount } from './changes'
+import { isUnconfirmed } from './confirming'
 import type { Contents } from './contents'
 
 /** null = the list is the same. 'some' says too that the order stays and that what is new stands at the end. */
@@ -18,7 +19,7 @@ export function difference(before: readonly Account[], after: readonly Account[]
   const removed = middle.before.filter(({ id }) => !present.has(id)).map(({ id }) => id)
   const changed = middle.after.filter((account) => {
     const was = old.get(account.id)
-    return was === undefined || !sameAccount(was, account)
+    return was === undefined || !sameAccount(was, account) || isUnconfirmed(was) !== isUnconfirmed(account)
   })
   return changed.length + removed.length === 0
     ? null

@@ -41,6 +41,8 @@ export interface Door {
 }
 
 export interface DoorEvents {
+  /** The session is about to end and still whole. */
+  leaving(how: 'lock' | 'close'): void
   status(status: VaultStatus): void
   accounts(change: AccountsChange): void
 }
@@ -214,6 +216,7 @@ export function createDoor(
   }
 
   const shut = () => {
+    if (session() !== null) events.leaving(closed ? 'close' : 'lock')
     inside.leave((slots) => {
       attempt++
       setStatus({ kind: 'locked', slots: slotKinds(slots), unlocking: false })

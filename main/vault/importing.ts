@@ -6,6 +6,7 @@ import type { OnDuplicate } from '../../shared/importing'
 import { ok } from '../../shared/result'
 import type { Account, AccountDraft } from './account'
 import { type Change, newAccount, ownedDraft } from './changes'
+import { unconfirmed } from './confirming'
 import { type Members, membersOf } from './json-text'
 
 /** Of an importer's row: what the vault keeps. */
@@ -46,7 +47,7 @@ export interface Imported extends Pick<ImportPlan, 'outcomes'> {
 export function ownedBatch({ rows, groups }: ImportBatch, newId: () => string, now: number): OwnedBatch {
   const accounts = rows.map(({ draft, extra = {}, addedAt = now }) => ({
     ...newAccount(ownedDraft(draft), newId(), addedAt),
-    extra,
+    extra: draft.unconfirmed ? unconfirmed(extra) : extra,
   }))
   return { accounts, groups }
 }

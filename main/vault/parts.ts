@@ -3,9 +3,10 @@
 
 import type { Fault } from '../../shared/errors'
 import type { Result } from '../../shared/result'
-import type { AccountsChange, SlotView, VaultStatus } from '../../shared/views'
+import type { AccountsChange, SlotKind, SlotView, VaultStatus } from '../../shared/views'
 import type { Clock, Files, Kdf, Keychain, Log, Random, ScryptCost } from '../platform/platform'
 import type { Account, AccountDraft, TrashedAccount } from './account'
+import type { Beside } from './beside'
 import type { History } from './history'
 import type { InOut } from './in-out'
 import type { KeepingSiteCodes } from './keeping-site-codes'
@@ -44,13 +45,15 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes {
+export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes, Beside {
   /** null while it is not open. */
   vaultId(): string | null
   status(): VaultStatus
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */
   onAccounts(listener: (change: AccountsChange) => void): () => void
+  /** Just before an open vault locks or closes; whatever is sealed beside it is sealed now or not at all. */
+  onLeaving(listener: (how: 'lock' | 'close') => void): () => void
   /**
    * Reads the file, then asks the keychain. Resolves when the outcome is known, so do not await it before a window is
    * shown: a person may be typing the keyring's password.
@@ -83,7 +86,11 @@ export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSit
   deleteForGood(ids: readonly string[]): Done
   /** HOTP: saves the next counter first, then answers with the account as it stood, counter to use included. */
   takeCounter(id: string): Promise<Result<{ readonly account: Account }, Fault>>
+  /** The site took a code of this account. */
+  confirmAccount(id: string): Done
   slots(): readonly SlotView[]
+  /** Which kind of slot opened it; null = it is not open. */
+  openedBy(): SlotKind | null
   /** Seconds that are added to this computer's clock before codes are made; 0 = none, or locked. */
   timeOffset(): number
   /** Whole seconds within a day either way. */

@@ -5,7 +5,9 @@ import type { Fault } from '../../shared/errors'
 import { fail, type Result } from '../../shared/result'
 import type { AccountsChange, VaultStatus } from '../../shared/views'
 import { type Account, type AccountDraft, secretsOf } from './account'
+import { beside } from './beside'
 import * as changes from './changes'
+import { confirming } from './confirming'
 import type { Contents } from './contents'
 import { createDoor } from './door'
 import { history } from './history'
@@ -31,7 +33,9 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   const store = createStore(parts, place)
   const [statusListeners, onStatus] = listeners<VaultStatus>(parts)
   const [accountsListeners, onAccounts] = listeners<AccountsChange>(parts)
+  const [leavingListeners, onLeaving] = listeners<'lock' | 'close'>(parts)
   const door = createDoor(parts, place.file, store, queue, {
+    leaving: leavingListeners,
     status: statusListeners,
     accounts: accountsListeners,
   })
@@ -68,6 +72,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   return {
     onStatus,
     onAccounts,
+    onLeaving,
     status: door.status,
     start: door.start,
     unlock: async (kind, text) => {
@@ -85,11 +90,13 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...proving(parts, door),
     ...history(parts, store, door, changed),
     ...keepingSiteCodes(parts, door, changed),
+    ...beside(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
     find: (id) => index(door.session()?.contents()).get(id),
     vaultId: () => door.session()?.contents().vaultId ?? null,
     slots: () => slotViews(door.session()?.slots() ?? []),
+    openedBy: () => door.session()?.openedBy ?? null,
     add,
     edit,
     setPinned: (id, pinned) => changed(changes.pinning(id, pinned)),
@@ -97,6 +104,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     moveToTrash: (ids) => changed(changes.trashing(ids, clock.now())),
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
+    confirmAccount: (id) => changed(confirming(id)),
     takeCounter: (id) => changed(changes.countingUp(id)),
     timeOffset: () => {
       const contents = door.session()?.contents()

@@ -20,6 +20,7 @@ import {
   ExportIcon,
   EyeIcon,
   EyeOffIcon,
+  HealthIcon,
   LockIcon,
   MoreIcon,
   PhoneIcon,
@@ -56,6 +57,7 @@ function windowItems(): readonly MenuItem[] {
       },
     },
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
+    { label: messages.health.menu, icon: HealthIcon, run: go('health') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
     {
       label: settings.peek()?.hideCodes ? list.menu.unhide : list.menu.hide,

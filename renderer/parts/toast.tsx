@@ -7,6 +7,7 @@ import { clearClipboard, onClipboard } from '../state/copying'
 import { onBeat } from '../state/ticker'
 import { announced, dropToast, holdToast, toast } from '../state/toast'
 import { IconButton } from './button'
+import { ConfirmLine } from './confirm-line'
 import { CloseIcon } from './icon'
 
 function ClipboardPill({ clearsAt }: { readonly clearsAt: number | null }) {
@@ -54,6 +55,7 @@ export function Floating({ clipboard }: { readonly clipboard: boolean }) {
   return (
     <div class="floating">
       <ToastBox />
+      <ConfirmLine />
       {clipboard && onClipboard.value ? <ClipboardPill clearsAt={onClipboard.value.clearsAt} /> : null}
     </div>
   )

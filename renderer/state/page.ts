@@ -7,7 +7,7 @@ import { type AddFocus, forgetIntake, step } from './intake'
 import { forgetSaid } from './toast'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history'
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history' | 'health'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */

@@ -3,6 +3,7 @@
 import { messages } from '../../shared/messages'
 import type { AccountView } from '../../shared/views'
 import {
+  CheckIcon,
   CopyIcon,
   DownIcon,
   EditIcon,
@@ -19,6 +20,7 @@ import {
 } from '../parts/icon'
 import { canMove, moveOne, pin, trash } from './changing'
 import { codes, reveal } from './codes'
+import { confirmAccount } from './confirming'
 import { copyCode, newCode, typeCode } from './copying'
 import { askDesk, desk } from './desk'
 import { altName, modName } from './keys'
@@ -66,6 +68,9 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       : null,
     account.type === 'hotp'
       ? { label: messages.list.newCode, icon: RefreshIcon, run: () => void newCode(account) }
+      : null,
+    account.unconfirmed
+      ? { label: messages.health.ask.inMenu, icon: CheckIcon, run: () => void confirmAccount(account) }
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },

@@ -3,6 +3,7 @@
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
 import { ClockLine } from '../parts/clock'
+import { FailedUnlocksLine } from '../parts/failed-unlocks'
 import { Notices } from '../parts/notice'
 import { PlaceLine } from '../parts/place-line'
 import { VirtualList } from '../parts/virtual-list'
@@ -16,6 +17,7 @@ export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { k
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
       <PlaceLine />
       <ClockLine offset={told.timeOffset} />
+      <FailedUnlocksLine />
       <Notices notices={told.notices} />
       <Body />
     </main>

@@ -18,6 +18,7 @@ const CreateView = later((rest) => rest.CreateView)
 const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
 const HistoryView = later((rest) => rest.HistoryView)
+const HealthView = later((rest) => rest.HealthView)
 const SettingsView = later((rest) => rest.SettingsView)
 const TrashView = later((rest) => rest.TrashView)
 
@@ -30,6 +31,7 @@ function Screen() {
   if (told.kind === 'open' && page.value === 'add') return <AddView />
   if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'history') return <HistoryView told={told} />
+  if (told.kind === 'open' && page.value === 'health') return <HealthView />
   if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
   // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the
   // field that is typed into stays the same one.

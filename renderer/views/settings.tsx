@@ -12,6 +12,7 @@ import { keyNames } from '../state/keys'
 import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
+import { ActivitySection } from './settings-activity'
 import { ExportSection } from './settings-export'
 import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
@@ -35,6 +36,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <ClipboardSection />
           <ClockSection offset={told.timeOffset} />
           <ExportSection />
+          <ActivitySection />
           <AppearanceSection />
           <KeyboardSection />
           <AboutSection />

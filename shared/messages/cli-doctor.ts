@@ -1,6 +1,8 @@
 // What the doctor says: a line for each thing, and the command that mends what is wrong.
 
 import type { Fault } from '../errors'
+import type { AccountCheck } from '../health'
+import { visible } from '../visible'
 import { describeFault } from './index'
 
 /** `mend`: a command, or what a person does; null where there is nothing to mend. */
@@ -27,7 +29,7 @@ export const doctorText = {
     offset: 'let this vault correct its clock by so many seconds; 0 = not at all',
   },
   examples: {
-    all: 'everything once; nothing is changed',
+    all: 'everything once, and the accounts of a vault that it can open; nothing is changed',
     code: 'compares this clock with a phone’s',
     offset: 'back to this computer’s own clock',
   },
@@ -83,6 +85,13 @@ export const doctorText = {
     'spare key: none; only the keychain opens this vault, and keychains do get lost',
     'tidelock passphrase set, or tidelock recovery-key new',
   ),
+  accounts: (check: AccountCheck, groups: readonly DoctorGroup[]) => accountsSaid(check, groups),
+  trash: (accounts: number) =>
+    said(
+      accounts === 0
+        ? 'trash: empty'
+        : `trash: ${times(accounts, 'account', 'accounts')}; their sites still ask for codes`,
+    ),
   permissions: {
     private: said('permissions: for you alone'),
     unknown: said('permissions: nothing to look at'),
@@ -180,6 +189,57 @@ export const doctorText = {
     setBack: 'Codes of this vault use the clock as it is.',
   },
 } as const
+
+interface DoctorGroup {
+  readonly bits: number | null
+  readonly accounts: readonly { readonly issuer: string; readonly account: string }[]
+}
+
+/** Groups that a line names; `--json` has them all. */
+const named = 5
+
+const accountWords: Readonly<
+  Record<AccountCheck, { readonly head: string; readonly what: string; readonly mend: string | null }>
+> = {
+  'short-secrets': {
+    head: 'short secrets',
+    what: 'shorter than 80 bits, so that codes seen can give them away',
+    mend: 'set the second factor up anew on the site',
+  },
+  'modest-secrets': { head: 'modest secrets', what: 'shorter than the 128 bits of RFC 4226', mend: null },
+  'shared-secrets': {
+    head: 'shared secrets',
+    what: 'one secret in accounts of different names',
+    mend: 'set the second factor up anew on all sites but one',
+  },
+  duplicates: { head: 'duplicates', what: 'the same issuer and account name', mend: null },
+  unconfirmed: {
+    head: 'unconfirmed',
+    what: 'no site has been seen to accept a code',
+    mend: 'sign in with a code once, then mark it in the window: the account’s menu, “The site accepted a code”',
+  },
+  'pin-needed': {
+    head: 'pins',
+    what: 'no code without its PIN',
+    mend: 'enter it in the window: edit the account',
+  },
+}
+
+function accountsSaid(check: AccountCheck, groups: readonly DoctorGroup[]): Said {
+  const { head, what, mend } = accountWords[check]
+  if (groups.length === 0) return said(`${head}: none`)
+  const name = (names: { readonly issuer: string; readonly account: string }) =>
+    [names.issuer, names.account]
+      .map((text) => visible(text))
+      .filter((text) => text !== '')
+      .join(', ') || 'no name'
+  const lines = groups.slice(0, named).map(({ accounts, bits }) => {
+    const all = accounts.map(name).join(' = ')
+    return bits === null ? all : `${all} (${bits} bits)`
+  })
+  const more = groups.length - lines.length
+  return said(`${head}: ${what}: ${[...lines, ...(more > 0 ? [`${more} more`] : [])].join('; ')}`, mend)
+}
 
 function keychainMend(fault: Fault): string {
   switch (fault.code) {

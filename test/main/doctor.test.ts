@@ -8,7 +8,7 @@ import { wordsOf } from '../../main/doctor/words'
 import type { Surroundings } from '../../main/platform/platform'
 import { fail } from '../../shared/result'
 import { createFakeKdf } from '../fakes/kdf'
-import { createSetting, value, place as vaultPlace, withVault } from './vault/setting'
+import { createSetting, draft, value, place as vaultPlace, withVault } from './vault/setting'
 
 const around: Surroundings = {
   versions: { node: '24.18.0', electron: null },
@@ -212,6 +212,36 @@ describe('the doctor', () => {
     const found = find(await examine(createSetting(), { surroundings }), 'clipboard')
     expect(found).toMatchObject({ state, marks, tool: 'xclip' })
     expect(wordsOf(found as Finding).text).toContain('xclip')
+  })
+
+  it('says of a vault that it opened which accounts want attention, by name, and of a locked one nothing', async () => {
+    const setting = createSetting()
+    const short = draft('short')
+    await withVault(setting, {
+      ...{ keychain: false, passphrase: 'right' },
+      accounts: [
+        { ...short, token: { ...short.token, secret: new Uint8Array([1, 2, 3]) } },
+        { ...draft('new'), unconfirmed: true },
+        { ...draft('twin'), issuer: 'Bad\nname' },
+        { ...draft('twin'), issuer: 'Other' },
+      ],
+    })
+    const locked = await examine(setting, { keychain: null })
+    expect(locked.map(({ check }) => check)).not.toContain('short-secrets')
+    expect(locked.map(({ check }) => check)).not.toContain('trash')
+    const one = (check: Finding['check']) => opened.find((finding) => finding.check === check) as Finding // a missing one fails below
+    const opened = await examine(setting, { keychain: null, passphrase: 'right' })
+    expect(wrong(opened)).toEqual(['short-secrets', 'shared-secrets', 'unconfirmed'])
+    const text = (check: 'short-secrets' | 'shared-secrets' | 'duplicates' | 'unconfirmed') =>
+      wordsOf(one(check)).text
+    expect(text('short-secrets')).toContain('Example, short (24 bits)')
+    expect(text('shared-secrets')).toMatch(/Bad[^\n]*name, twin = Other, twin$/)
+    expect(text('duplicates')).toBe('duplicates: none')
+    expect(documentOf(one('unconfirmed'))).toMatchObject({
+      ...{ check: 'unconfirmed', ok: false, state: 'found', grade: 'act' },
+      groups: [{ bits: null, accounts: [{ issuer: 'Example', account: 'new' }] }],
+    })
+    expect(JSON.stringify(opened.map(documentOf))).not.toMatch(/secret of|AEBAG/)
   })
 
   it('has a line for each finding, and a document with keys in snake case', async () => {

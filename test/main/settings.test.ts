@@ -53,6 +53,29 @@ describe('settings', () => {
     expect(clock.pending()).toBe(0)
   })
 
+  it('drop the accounts used last, which lay here once, from the file as soon as it is read', async () => {
+    const files = createFakeDisk().process()
+    await files.makeFolder('/home/tidelock')
+    const old = { version: 1, settings: { theme: 'dark' }, recent: ['canary'] }
+    await files.writeNew(path, new TextEncoder().encode(JSON.stringify(old)))
+    const { settings, clock } = await load(files)
+    await clock.advance(1_000)
+    const bytes = await files.read(path, 10_000)
+    expect(new TextDecoder().decode(bytes.ok ? (bytes.value ?? undefined) : undefined)).not.toMatch(
+      /canary|recent/,
+    )
+    expect(settings.now().theme).toBe('dark')
+  })
+
+  it('count failed unlocks across restarts, and tell them once', async () => {
+    const first = await load()
+    first.settings.noteFailures(1, 5)
+    first.settings.noteFailures(2, 9)
+    await first.settings.flush()
+    const { settings } = await load(first.files)
+    expect([settings.takeFailures(), settings.takeFailures()]).toEqual([{ count: 3, last: 9 }, null])
+  })
+
   it('tell those who asked', async () => {
     const { settings } = await load()
     const heard: string[] = []

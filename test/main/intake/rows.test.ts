@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeMigration } from '../../../main/otp'
 import { type AccountDraft, withToken } from '../../../main/vault/account'
+import { isUnconfirmed } from '../../../main/vault/confirming'
 import { draft, hotp, value } from '../vault/setting'
 import { bytes, createIntakeSetting, emptyForm, type IntakeSetting, id, uri } from './setting'
 
@@ -15,6 +16,11 @@ beforeEach(async () => {
   setting = await createIntakeSetting([harbour])
 })
 
+const unproved = () =>
+  setting.vault
+    .accounts()
+    .filter(isUnconfirmed)
+    .map(({ issuer }) => issuer)
 const keys = () => setting.intake.view().rows.map(({ key }) => key)
 const states = () =>
   setting.intake.view().rows.map(({ state }) => (state.kind === 'bad' ? state.fault.code : state.kind))
@@ -154,5 +160,27 @@ describe('taking in', () => {
     value(await setting.until(setting.intake.undo()))
     expect(setting.vault.accounts()).toHaveLength(1)
     expect(await setting.intake.undo()).toEqual({ ok: false, error: { code: 'bad-request' } })
+  })
+})
+
+describe('an account that came in', () => {
+  const takeAll = async () => value(await setting.until(setting.intake.takeIn(keys(), 'skip')))
+
+  it('alone, by a link or a QR as a site shows them, is to be confirmed', async () => {
+    id(setting.intake.takeText(uri('Quay')))
+    await takeAll()
+    id(setting.intake.takeCodes('screen', [uri('Pier', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP')]))
+    await takeAll()
+    expect(unproved()).toEqual(['Quay', 'Pier'])
+  })
+
+  it('with others, in a file, or from another authenticator, has worked before', async () => {
+    id(setting.intake.takeText(`${uri('Quay')}\n${uri('Pier')}`))
+    await takeAll()
+    const { uris } = writeMigration([{ ...draft('m'), issuer: 'Moved' }], 9)
+    id(setting.intake.takeCodes('phone', uris))
+    await takeAll()
+    expect(setting.vault.accounts().map(({ issuer }) => issuer)).toContain('Moved')
+    expect(unproved()).toEqual([])
   })
 })

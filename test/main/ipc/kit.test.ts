@@ -6,6 +6,7 @@ import { kitHandlers } from '../../../main/ipc/kit'
 import type { Services } from '../../../main/ipc/services'
 import { createFreshKey } from '../../../main/kit/fresh-key'
 import { createProver } from '../../../main/prover'
+import { createTries } from '../../../main/shell/tries'
 import { defaultSettings } from '../../../shared/settings'
 import { createFakeRandom } from '../../fakes/random'
 import { createSetting, draft, faultOf, type Setting, type Started, value, withVault } from '../vault/setting'
@@ -35,8 +36,14 @@ beforeEach(async () => {
   const { clock } = setting
   const freshKey = createFreshKey({ clock, random })
   forget = freshKey.forget
+  const quiet = { record: () => undefined }
+  const prover = createProver(
+    vault,
+    createTries(clock, () => undefined),
+    quiet,
+  )
   const services: Partial<Services> = {
-    ...{ vault, files, clock, random, freshKey, prover: createProver(vault, clock) },
+    ...{ vault, files, clock, random, freshKey, prover },
     paper: {
       pdf: async (html) => {
         pages.push(html)
@@ -45,7 +52,8 @@ beforeEach(async () => {
       print: async (html) => pages.push(html) > 0,
     },
     dialogs: { saveFile: () => answerDialog(), pickFolder: async () => null, openFile: async () => null },
-    activity: { record: (event) => events.push(event) },
+    // Handlers record, and read nothing of the log.
+    activity: { record: (event) => void events.push(event) } as Services['activity'],
     copied: {
       copy: async (_id, text, seconds) => copies.push({ text, seconds }) > 0,
       clearNow: async () => undefined,

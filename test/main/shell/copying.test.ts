@@ -25,7 +25,7 @@ function setUp(seconds: number, settings: Partial<Settings> = {}) {
   const find = (id: string) => all.get(id)
   const codes = createCodes({ clock, find, send: () => {} })
   const kept: (readonly string[])[] = []
-  const recent = createRecent({ stored: [], keep: (ids) => kept.push(ids), tell: () => {} })
+  const recent = createRecent({ keep: (ids) => kept.push(ids), tell: () => {} })
   const copied = createCopied({
     clock,
     tell: () => {},

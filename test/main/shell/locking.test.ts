@@ -98,14 +98,14 @@ describe('a vault with a passphrase', () => {
     expect(locking.view().wait).toBeGreaterThan(0)
   })
 
-  it('the log hears of wrong tries, of opening and of locking', async () => {
+  it('the log hears of each wrong try at once, and of why it locks', async () => {
     await unlock('a')
     await unlock('b')
     await unlock('four random words')
     await setting.until(locking.lock({ kind: 'asked' }))
     expect(recorded).toEqual([
-      { kind: 'unlock-failed', count: 2 },
-      { kind: 'unlocked', slot: 'passphrase' },
+      { kind: 'unlock-failed', count: 1 },
+      { kind: 'unlock-failed', count: 1 },
       { kind: 'locked', why: 'asked' },
     ])
   })

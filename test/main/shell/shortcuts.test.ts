@@ -24,7 +24,7 @@ beforeEach(() => {
   said = []
   shows = true
   toggled = 0
-  recent = createRecent({ stored: [], keep: () => {}, tell: () => {} })
+  recent = createRecent({ keep: () => {}, tell: () => {} })
   shortcuts = createShortcuts({
     ...{ recent, windows },
     vaultIs: () => vault,
@@ -106,11 +106,22 @@ describe('a key for the whole desktop', () => {
 describe('what was used last', () => {
   it('is kept newest first, once each, and at most twenty', () => {
     const kept: (readonly string[])[] = []
-    const one = createRecent({ stored: ['a', 'b'], keep: (ids) => kept.push(ids), tell: () => {} })
+    const one = createRecent({ keep: (ids) => kept.push(ids), tell: () => {} })
+    one.fill(['a', 'b'])
     one.note('b')
     one.note('b')
     expect([one.ids(), kept.length]).toEqual([['b', 'a'], 1])
     for (let i = 0; i < 30; i++) one.note(String(i))
     expect(one.ids().length).toBe(20)
+  })
+
+  it('puts what was kept below what was used before it was read, and forgets all when it is told nothing', () => {
+    const told: (readonly string[])[] = []
+    const one = createRecent({ keep: () => {}, tell: (ids) => told.push(ids) })
+    one.note('new')
+    one.fill(['old', 'new'])
+    expect(one.ids()).toEqual(['new', 'old'])
+    one.fill([])
+    expect([one.ids(), told.at(-1)]).toEqual([[], []])
   })
 })

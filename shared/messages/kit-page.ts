@@ -18,7 +18,7 @@ export const kitPage = {
   ways: [
     {
       head: 'On the computer that has the vault',
-      steps: ['Start Tidelock. On the lock screen choose “Use the recovery key” and type the key.'],
+      steps: ['Start Tidelock and type the key on its lock screen. “Use the recovery key” brings the field.'],
     },
     {
       head: 'On a new computer',
@@ -31,7 +31,7 @@ export const kitPage = {
     {
       head: 'When Tidelock is gone',
       steps: [
-        'The vault file is in the format of Aegis, an authenticator for Android: import it there with this key as its password, typed as it is printed, with the dashes.',
+        'The vault file is in the format of Aegis, an authenticator for Android: import it there with this key as its password, in capitals and with a dash between the groups.',
         'Or on any computer with Python: <code>python3 open-vault.py vault.json</code>. The program comes with Tidelock’s source, in docs, beside a description of the format.',
       ],
     },

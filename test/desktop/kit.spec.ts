@@ -206,6 +206,8 @@ test('a key left unchecked opens the vault all the same, and that is its check',
 })
 
 test('the older key opens the vault until the new one is checked', async () => {
+  // Four starts of the program.
+  test.slow()
   await addByLink(standing.page, link)
   const older = await makeKey(standing.page)
   await checkKey(standing.page, older)

@@ -33,6 +33,7 @@ interface Written {
   readonly meant: Meant
   /** What opens the file; null for plain ones, and for what the vault's own key opens. */
   readonly password: string | null
+  readonly turn: Turn
 }
 
 /** `found`: the bytes of each file. They may be wiped. */
@@ -56,7 +57,7 @@ async function holdsThem(readers: Readers, written: Written, found: readonly Uin
 /** A backup is opened as a person would restore it: by the password, or by the key of the vault it came from. */
 async function backupHolds(
   { kdf }: Readers,
-  { vault, exported, meant, password }: Written,
+  { vault, exported, meant, password, turn }: Written,
   bytes: Uint8Array,
 ): Promise<boolean> {
   const opened =
@@ -64,9 +65,9 @@ async function backupHolds(
       ? vault.openOwnBackup(bytes)
       : await openBackup(kdf, bytes, password, new AbortController().signal)
   if (!opened.ok || opened.value === null) return false
-  const got = opened.value.accounts.map((account) => withToken(account, fingerprint))
+  const got = await paced(opened.value.accounts, turn, (account) => withToken(account, fingerprint))
   wipeContents(opened.value)
-  return got.join() === exported.written.map(({ id }) => meant.get(id)).join()
+  return got?.join() === exported.written.map(({ id }) => meant.get(id)).join()
 }
 
 async function picturesSay(
@@ -83,7 +84,7 @@ async function picturesSay(
 
 async function importerFinds(
   { importReader, clock }: Readers,
-  { exported, meant, password }: Written,
+  { exported, meant, password, turn }: Written,
   bytes: Uint8Array,
 ): Promise<boolean> {
   const opened = openImport({ reader: importReader, clock }, bytes, null)
@@ -91,12 +92,12 @@ async function importerFinds(
   const read = first.kind === 'locked' && password !== null ? await opened.unlock(password) : first
   opened.close()
   if (read.kind !== 'read') return false
-  const got = read.file.entries.map(({ draft }) => fingerprint(draft.token))
+  const got = await paced(read.file.entries, turn, ({ draft }) => fingerprint(draft.token))
   for (const { draft } of read.file.entries) draft.token.secret.fill(0)
   // Names that no import takes may stand in a vault that another program wrote; they went out as they are.
   const readable = exported.written.filter(
     ({ issuer, account }) => issuer.length <= tokenLimits.maxLabel && account.length <= tokenLimits.maxLabel,
   )
   const wanted = readable.map(({ id }) => meant.get(id))
-  return wanted.sort().join() === got.sort().join()
+  return got !== null && wanted.toSorted().join() === got.toSorted().join()
 }

@@ -80,7 +80,7 @@ export async function writeExport(
   const several = exported.files.length > 1
   const files = exported.files.map(({ part, bytes }) => ({ path: numbered(target.path, part), bytes }))
   const good = async (found: readonly Uint8Array[]): Promise<Result<null, Fault>> => {
-    const read = await readsBack(tools, { vault, exporter, exported, meant, password }, found)
+    const read = await readsBack(tools, { vault, exporter, exported, meant, password, turn }, found)
     return (await turn()) ? read : fail({ code: 'locked' })
   }
   const save = async () => {

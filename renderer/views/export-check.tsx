@@ -51,15 +51,17 @@ export function ExportCheck({ chosen, told, onBack, onWritten, onPrinted }: Prop
     const atField = needsProof && proof.asks && fault.code === 'wrong-passphrase'
     if (atField) {
       proof.fault.value = faultSentence(fault)
-      // After the fault is drawn; a press on the button took the focus away.
-      window.setTimeout(() => document.querySelector<HTMLElement>('dialog [aria-invalid=true]')?.focus())
+      focusFault()
     } else refused.value = faultSentence(fault)
   }
   /** Null: something is missing, which is said at its field. */
   const given = (): { readonly password: string | null; readonly proof: Proof | null } | null => {
     const password = typesPassword ? pair.take() : null
     const proved = needsProof ? proof.take() : null
-    if ((typesPassword && password === null) || (needsProof && proved === null)) return null
+    if ((typesPassword && password === null) || (needsProof && proved === null)) {
+      focusFault()
+      return null
+    }
     return { password, proof: proved }
   }
   const run = async (where: 'file' | 'paper') => {
@@ -158,6 +160,11 @@ export function ExportCheck({ chosen, told, onBack, onWritten, onPrinted }: Prop
       {possible && needsProof ? <ProofField proof={proof} autofocus={!sealed} hint={words.proves} /> : null}
     </Dialog>
   )
+}
+
+/** After the fault is drawn: a press on the button took the focus away from the field. */
+function focusFault() {
+  window.setTimeout(() => document.querySelector<HTMLElement>('dialog [aria-invalid=true]')?.focus())
 }
 
 /** What of this vault opens its backups elsewhere; null = nothing. */

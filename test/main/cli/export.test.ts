@@ -1,14 +1,16 @@
 // The built command gives accounts out, and takes them back: every format, with the losses named.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { runProgram } from '../../support/command'
 import { invented, spellings } from '../../support/exports'
 import { zbarimg } from '../../support/qr-judge'
+import { tool } from '../../support/tools'
 import { useInOut } from './in-out-setting'
 
-const { written, home, json, passwordFile, put } = useInOut('cheap')
+const { home, json, passwordFile, program, put, written } = useInOut('cheap')
 const secrets = spellings(invented.map(({ secret, ...rest }) => ({ ...rest, secretHex: secret })))
 
 describe('export', () => {
@@ -109,5 +111,38 @@ describe('export', () => {
         .status,
     ).toBe(1)
     expect(existsSync(home.path('n'))).toBe(false)
+  })
+
+  it('leaves nothing on a drive that fills up, and the older file as it was', async () => {
+    const drive = home.path('drive')
+    mkdirSync(drive)
+    // A real drive of 24 kB, in a mount of its own that goes with the shell.
+    const script = [
+      'mount -t tmpfs -o size=24k,mode=0777 tmpfs "$1" && printf older > "$1/sheet.html" || exit 90',
+      '"$2" "$3" export "$1/sheet.html" --format html --plain --force; echo "status $?"',
+      'ls -A "$1"; cat "$1/sheet.html"',
+    ].join('\n')
+    const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', drive]
+    const ran = await runProgram([tool('unshare'), ...words, process.execPath, program()], '', home.env)
+    expect(ran.err).toBe(
+      'tidelock: The drive is full, so nothing was saved. Free some space and try again.\n',
+    )
+    expect(ran.out).toBe('status 2\nsheet.html\nolder')
+  })
+
+  it('never writes over the vault that it reads, even when told to write over a file', async () => {
+    const before = readFileSync(home.path('vault.json'))
+    const over = await home.run(['export', home.path('vault.json'), '--format', 'uris', '--plain', '--force'])
+    expect(over).toMatchObject({ status: 2, out: '', err: expect.stringContaining('its own things') })
+    expect(readFileSync(home.path('vault.json'))).toEqual(before)
+  })
+
+  it('gives a symbolic link’s place to the file', async () => {
+    const [out, elsewhere] = [home.path('o.txt'), home.write('elsewhere', 'mine')]
+    symlinkSync(elsewhere, out)
+    const done = await home.run(['export', out, '--format', 'uris', '--plain', '--force'])
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect(lstatSync(out).isSymbolicLink()).toBe(false)
+    expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
   })
 })

@@ -4,6 +4,7 @@ import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
 import type { Activity } from './activity/activity'
 import { readStartOptions } from './arguments'
+import { createBackups } from './backups/backups'
 import { createCodes } from './codes'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
@@ -38,6 +39,8 @@ export interface App {
 
 /** Rows that a window of common height shows. */
 const firstRows = 12
+/** Milliseconds that a backup which is due may hold up a quit. */
+const quitBackup = 700
 /** Milliseconds that a session which has just begun gets to show its tray. */
 const trayPatience = 10_000
 
@@ -127,6 +130,11 @@ export function createApp(
   })
   const prover = createProver(vault, clock)
   const activity: Activity = { record: () => undefined }
+  const backups = createBackups({
+    ...{ vault, files, clock, random, kdf, log, dialogs, intake, prover, activity, settings },
+    ...{ reader: importReader, vaultFile: place.vault },
+    tell: (view) => windows.send('backups', view, 'main'),
+  })
   const isOpen = () => vault.status().kind === 'open'
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
@@ -138,6 +146,7 @@ export function createApp(
       codes.forget()
       intake.forget()
       prover.forget()
+      backups.locked()
       windows.useCamera(false)
       void copied.clearNow()
     }
@@ -152,7 +161,9 @@ export function createApp(
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
     incoming.refresh()
+    backups.opened()
   })
+  vault.onSaved(backups.saved)
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
@@ -194,7 +205,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, activity, about, quit },
+      ...{ typingCode, screens, intake, prover, activity, backups, about, quit },
       useCamera: (use) => windows.useCamera(use),
       openMain: () => windows.show(),
       hideMain: () => windows.putAway(tray.isShown()),
@@ -229,6 +240,7 @@ export function createApp(
       tray.remove()
       intake.forget()
       await copied.clearNow()
+      await backups.finish(quitBackup)
       await vault.close()
       await settings.flush()
     },

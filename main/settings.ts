@@ -2,6 +2,7 @@
 // and the highest generation seen of each vault. A settings file that cannot be read is set aside, never overwritten.
 
 import { defaultSettings, readSettings, type Settings, type SettingsChange } from '../shared/settings'
+import { type BackupRecord, noRecord, readRecords } from './backups/record'
 import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
 import { defaultHotkeys, type HotkeySet, readSet } from './shell/hotkeys'
@@ -26,6 +27,9 @@ export interface SettingsStore extends VaultMemory {
   /** Accounts that were used last, newest first. */
   recent(): readonly string[]
   rememberRecent(ids: readonly string[]): void
+  /** What is known of a vault's backups. */
+  backups(vaultId: string): BackupRecord
+  rememberBackups(vaultId: string, record: BackupRecord): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -38,6 +42,7 @@ interface Stored {
   readonly recent: readonly string[]
   readonly seen: Readonly<Record<string, number>>
   readonly lastVault: string | null
+  readonly backups: Readonly<Record<string, BackupRecord>>
 }
 
 export async function loadSettings(parts: {
@@ -97,6 +102,8 @@ export async function loadSettings(parts: {
       const highest = Math.max(generation, stored.seen[vaultId] ?? 0)
       update({ lastVault: vaultId, seen: { ...stored.seen, [vaultId]: highest } })
     },
+    backups: (vaultId) => stored.backups[vaultId] ?? noRecord,
+    rememberBackups: (vaultId, record) => update({ backups: { ...stored.backups, [vaultId]: record } }),
     flush: write,
   }
 }
@@ -108,8 +115,29 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
   return isRecord(stored) ? readSet(stored) : defaultHotkeys
 }
 
+/** What the settings say of backups, without opening them: of the vault that was open here last. */
+export async function lookAtBackups(
+  files: Pick<Files, 'read'>,
+  path: string,
+): Promise<{ readonly settings: Settings; readonly record: BackupRecord }> {
+  const bytes = await files.read(path, largest)
+  const raw = bytes.ok && bytes.value !== null ? parse(bytes.value) : null
+  const last = raw?.['lastVault']
+  const records = readRecords(raw?.['backups'])
+  const record = typeof last === 'string' ? records[last] : undefined
+  return { settings: readSettings(raw?.['settings']), record: record ?? noRecord }
+}
+
 async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
+  const none = {
+    window: null,
+    quick: null,
+    hotkeys: null,
+    recent: [],
+    seen: {},
+    lastVault: null,
+    backups: {},
+  }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
   if (!bytes.ok || bytes.value === null) return empty
@@ -126,6 +154,7 @@ async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
     recent: readIds(raw['recent']),
     seen: readSeen(raw['seen']),
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
+    backups: readRecords(raw['backups']),
   }
 }
 

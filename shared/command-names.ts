@@ -82,7 +82,20 @@ const lockingNames = [] as const
 
 const kitNames = [] as const
 
-const backupsNames = [] as const
+const backupsNames = [
+  'backups',
+  'switchBackups',
+  'chooseBackupFolder',
+  'retryBackup',
+  'hushBackups',
+  'backUpNow',
+  'pickRestore',
+  'unlockRestore',
+  'restore',
+  'undoRestore',
+  'importRestore',
+  'leaveRestore',
+] as const
 
 const exportingNames = [] as const
 
@@ -143,6 +156,7 @@ export const eventNames = [
   'recent',
   'remark',
   'desk',
+  'backups',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

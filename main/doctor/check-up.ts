@@ -3,6 +3,7 @@
 
 import type { Clock, Files, Kdf, Keychain, Place, Surroundings } from '../platform/platform'
 import { lookAtHotkeys } from '../settings'
+import { checkBackups } from './backups'
 import type { Finding } from './finding'
 import { checkClock, checkDesktop, checkRuntime } from './machine'
 import { lookInside, type SeenVault, seeVault } from './vault'
@@ -35,7 +36,7 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
       : []),
     ...(await checkFolder(parts)),
     checkClock(parts.clock.now(), seen.modifiedAt, inside),
-    { check: 'backups', state: 'none' },
+    await checkBackups(parts),
     ...(await checkDesktop(parts.surroundings, await lookAtHotkeys(parts.files, parts.place.settings))),
     checkRuntime(parts.surroundings),
   ]

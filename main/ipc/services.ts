@@ -3,6 +3,7 @@
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
 import type { Activity } from '../activity/activity'
+import type { Backups } from '../backups/backups'
 import type { Codes } from '../codes'
 import type { Intake } from '../intake/intake'
 import type { Clock, Dialogs, Files, Random, Screens } from '../platform/platform'
@@ -36,6 +37,7 @@ export interface Services {
   readonly intake: Intake
   readonly prover: Prover
   readonly activity: Activity
+  readonly backups: Backups
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

@@ -43,6 +43,7 @@ export interface Door {
 export interface DoorEvents {
   status(status: VaultStatus): void
   accounts(change: AccountsChange): void
+  saved(): void
 }
 
 const nothingNoticed: Opening = { rolledBack: null, anotherVault: false, keychainChanged: null }
@@ -69,7 +70,7 @@ export function createDoor(
     status = next
     if (!same && !closed) events.status(next)
   }
-  const inside = createInside(parts, store, queue, hand, { status: setStatus, accounts: events.accounts })
+  const inside = createInside(parts, store, queue, hand, { ...events, status: setStatus })
   const { session } = inside
 
   const unreadable = async (fault: ReadFault) => {

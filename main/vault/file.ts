@@ -136,17 +136,27 @@ export interface OpenedContents {
 
 /** Faults: `vault-damaged` in its contents (also for a wrong master key), `vault-newer`. Wipes what it decrypted. */
 export function openContents(envelope: Envelope, masterKey: Uint8Array): Result<OpenedContents, VaultFault> {
-  const { cipher, params, headerExtra } = envelope
+  const opened = openDb(envelope, masterKey)
+  return opened.ok ? opened.value() : opened
+}
+
+/** The same in two steps, for who must let others have their turn in between: this decrypts, the answer builds. */
+export function openDb(
+  { cipher, params, headerExtra, slotsDigest: slotsNow }: Envelope,
+  masterKey: Uint8Array,
+): Result<() => Result<OpenedContents, VaultFault>, VaultFault> {
   const plain = open(masterKey, cipher, params.nonce, params.tag)
   if (plain === null) return damaged('contents')
   const read = readJson(plain, dbLimits)
   plain.fill(0)
   if (read.kind !== 'whole') return damaged('contents')
-  const db = fromDb(read.value, read.depth, toHex(params.nonce))
-  if (!db.ok) return db
-  const { contents, slotsDigest } = db.value
-  const slotsChanged = slotsDigest !== null && slotsDigest !== envelope.slotsDigest
-  return ok({ contents: { ...contents, headerExtra }, slotsChanged })
+  return ok(() => {
+    const db = fromDb(read.value, read.depth, toHex(params.nonce))
+    if (!db.ok) return db
+    const { contents, slotsDigest } = db.value
+    const slotsChanged = slotsDigest !== null && slotsDigest !== slotsNow
+    return ok({ contents: { ...contents, headerExtra }, slotsChanged })
+  })
 }
 
 /**

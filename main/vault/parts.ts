@@ -46,6 +46,8 @@ export interface Vault extends InOut, Proving {
   onStatus(listener: (status: VaultStatus) => void): () => void
   /** Changes of an open vault's list, made here or by another process. Opening and locking are told by the status alone. */
   onAccounts(listener: (change: AccountsChange) => void): () => void
+  /** Every save of an open vault, made here or by another process, whatever it changed. */
+  onSaved(listener: () => void): () => void
   /**
    * Reads the file, then asks the keychain. Resolves when the outcome is known, so do not await it before a window is
    * shown: a person may be typing the keyring's password.

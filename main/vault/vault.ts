@@ -28,9 +28,11 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   const store = createStore(parts, place)
   const [statusListeners, onStatus] = listeners<VaultStatus>(parts)
   const [accountsListeners, onAccounts] = listeners<AccountsChange>(parts)
+  const [savedListeners, onSaved] = listeners<null>(parts)
   const door = createDoor(parts, place.file, store, queue, {
     status: statusListeners,
     accounts: accountsListeners,
+    saved: () => savedListeners(null),
   })
   const index = accountIndex()
 
@@ -64,6 +66,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   return {
     onStatus,
     onAccounts,
+    onSaved,
     status: door.status,
     start: door.start,
     unlock: door.unlock,

@@ -3,4 +3,5 @@
 
 export { fromApps as fromAppsWords } from './en/from-apps'
 export { intake as intakeWords } from './en/intake'
+export { restoring as restoringWords } from './en/restoring'
 export { moving as movingWords, showing as showingWords } from './en/showing'

@@ -1,6 +1,7 @@
 // An in-page twin of the bridge with invented accounts, for looking at the window without the main process.
 // Codes are made from id and time step, so that they change on time; no secret is real.
 
+import type { BackupsView } from '../../shared/backups'
 import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
@@ -74,6 +75,7 @@ export function createFakeBridge(start: FakeStart) {
     recent: topic<readonly string[]>(),
     remark: topic<Remark>(),
     desk: topic<DeskView>(),
+    backups: topic<BackupsView>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -139,7 +141,7 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
     ...createFakeExporting(),
-    ...createFakeBackups(),
+    ...createFakeBackups(topics.backups.tell),
     ...createFakeKit(),
     ...createFakeLocking(),
     ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
@@ -332,6 +334,7 @@ export function createFakeBridge(start: FakeStart) {
     onRecent: topics.recent.on,
     onRemark: topics.remark.on,
     onDesk: topics.desk.on,
+    onBackups: topics.backups.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

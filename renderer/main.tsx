@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followArrivals, takeIncoming } from './state/arriving'
+import { askBackups, followBackups, takeBackups } from './state/backups'
 import { followVault, takeCodes } from './state/codes'
 import { takeClipboard } from './state/copying'
 import { askDesk } from './state/desk'
@@ -32,10 +33,12 @@ bridge.onVisible((told) => {
 })
 
 bridge.onRemark(takeRemark)
+bridge.onBackups(takeBackups)
 
 followTheme()
 followVisibility()
 followVault()
+followBackups()
 followLock()
 followKeyboard()
 followArrivals()
@@ -55,4 +58,10 @@ void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value
 })
 // Only the menus of rows ask for it, and the first codes come before.
-requestIdleCallback(() => void askDesk(), { timeout: 3_000 })
+requestIdleCallback(
+  () => {
+    void askDesk()
+    void askBackups()
+  },
+  { timeout: 3_000 },
+)

@@ -5,7 +5,7 @@ import type { FunctionComponent } from 'preact'
 import { type AddFocus, forgetIntake, step } from './intake'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add'
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'restore'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
@@ -34,6 +34,8 @@ export type OpenDialog =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
+  | { readonly kind: 'back-up'; readonly own: boolean }
+  | { readonly kind: 'backup-key'; readonly next: 'switch' | 'now' }
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | {
       readonly kind: 'confirm'
@@ -56,6 +58,14 @@ export const openAdd = (way: AddFocus | 'hand' = 'text') => {
     step.value = way === 'hand' ? { kind: 'hand', secret: '' } : { kind: 'main', focus: way }
   }
   goTo('add')
+}
+
+/** The part of the settings to be brought into view when they open. */
+export const section = signal<'backups' | null>(null)
+
+export const openSettings = (at: 'backups') => {
+  section.value = at
+  goTo('settings')
 }
 
 export interface MenuItem {

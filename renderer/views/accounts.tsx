@@ -2,6 +2,7 @@
 
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
+import { BackupRemark } from '../parts/backup-notice'
 import { ClockLine } from '../parts/clock'
 import { Notices } from '../parts/notice'
 import { PlaceLine } from '../parts/place-line'
@@ -17,6 +18,7 @@ export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { k
       <PlaceLine />
       <ClockLine offset={told.timeOffset} />
       <Notices notices={told.notices} />
+      <BackupRemark />
       <Body />
     </main>
   )

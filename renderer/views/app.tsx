@@ -18,6 +18,7 @@ const CreateView = later((rest) => rest.CreateView)
 const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
 const SettingsView = later((rest) => rest.SettingsView)
+const RestoreView = laterAdding((adding) => adding.RestoreView)
 const TrashView = later((rest) => rest.TrashView)
 
 /** Long after the first codes are painted (milliseconds). */
@@ -27,6 +28,7 @@ function Screen() {
   const told = status.value
   if (told.kind === 'open' && page.value === 'trash') return <TrashView count={told.trash} />
   if (told.kind === 'open' && page.value === 'add') return <AddView />
+  if (told.kind === 'open' && page.value === 'restore') return <RestoreView />
   if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
   // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the

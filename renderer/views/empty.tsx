@@ -6,7 +6,7 @@ import { Button } from '../parts/button'
 import { FileIcon, KeyboardIcon, LinkIcon, QrIcon } from '../parts/icon'
 import { modName } from '../state/keys'
 import { visible } from '../state/labels'
-import { openAdd } from '../state/page'
+import { goTo, openAdd } from '../state/page'
 import { focusSearch, query } from '../state/search'
 
 const { empty, nothing } = messages.list
@@ -40,6 +40,9 @@ export function EmptyVault() {
         </button>
       </div>
       <p class="hollow-tip">{empty.tip(`${modName} V`)}</p>
+      <button type="button" class="text-button" onClick={() => goTo('restore')}>
+        {empty.restore}
+      </button>
     </div>
   )
 }

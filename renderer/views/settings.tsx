@@ -10,6 +10,7 @@ import { Section, SettingRow } from '../parts/setting-row'
 import { keyNames } from '../state/keys'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
+import { BackupsSection } from './settings-backups'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -24,6 +25,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
       <main class="page page-scrolls">
         <div class="settings">
           <SecuritySection slots={told.slots} />
+          <BackupsSection />
           <QuickSection />
           <WindowSection />
           <ClipboardSection />

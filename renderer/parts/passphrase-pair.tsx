@@ -27,9 +27,12 @@ export function usePassphrasePair() {
 export function PassphrasePair({
   pair,
   autofocus,
+  names = words,
 }: {
   pair: ReturnType<typeof usePassphrasePair>
   autofocus?: boolean
+  /** Of something else than the vault's own passphrase. */
+  names?: { readonly label: string; readonly again: string; readonly forgotten: string }
 }) {
   const first = pair.first.value
   const again = pair.again.value
@@ -39,7 +42,7 @@ export function PassphrasePair({
   return (
     <>
       <HiddenField
-        label={words.label}
+        label={names.label}
         value={first}
         onInput={(value) => {
           pair.first.value = value
@@ -49,12 +52,12 @@ export function PassphrasePair({
         autofocus={autofocus ?? false}
       />
       <HiddenField
-        label={words.again}
+        label={names.again}
         value={again}
         onInput={(value) => {
           pair.again.value = value
         }}
-        hint={words.forgotten}
+        hint={names.forgotten}
         fault={first !== '' && (differs || unequal) ? words.different : null}
       />
     </>

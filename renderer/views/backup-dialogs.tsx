@@ -79,7 +79,7 @@ export function BackUpDialog({ own: startsOwn }: { readonly own: boolean }) {
       ) : null}
       {own.value ? (
         <>
-          <PassphrasePair pair={pair} autofocus />
+          <PassphrasePair pair={pair} autofocus names={words.password} />
           <ProofFields proof={proof} danger={words.confirm} />
         </>
       ) : null}

@@ -39,10 +39,12 @@ export function EmptyVault() {
           <span class="way-text">{empty.byHandText}</span>
         </button>
       </div>
-      <p class="hollow-tip">{empty.tip(`${modName} V`)}</p>
-      <button type="button" class="text-button" onClick={() => goTo('restore')}>
-        {empty.restore}
-      </button>
+      <p class="hollow-tip">
+        {empty.tip(`${modName} V`)}{' '}
+        <button type="button" class="text-button" onClick={() => goTo('restore')}>
+          {empty.restore}
+        </button>
+      </p>
     </div>
   )
 }

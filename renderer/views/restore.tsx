@@ -108,7 +108,7 @@ function Choose({ told, busy, pick }: ChooseProps) {
           )}
         </>
       ) : (
-        <p class="page-intro">{words.text}</p>
+        <p class="restore-intro">{words.text}</p>
       )}
       <p class="restore-intro">{words.intro}</p>
     </AddFrame>

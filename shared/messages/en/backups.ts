@@ -58,6 +58,11 @@ export const backups = {
     label: 'What opens the file',
     vaultKey: 'What opens this vault: its passphrase or recovery key',
     own: 'A password for this file alone',
+    password: {
+      label: 'Password of the file',
+      again: 'Repeat the password',
+      forgotten: 'Nobody can open the file without it.',
+    },
     confirm: 'Whoever knows this password gets every account in the file.',
     choose: 'Choose where…',
     working: 'Working…',

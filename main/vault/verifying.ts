@@ -50,8 +50,12 @@ export async function verifyBackup(
   if (locked()) return fail({ code: 'locked' })
   const read = session.masterKey.use((key) => openDb(envelope.value, key))
   if (!read.ok) return read
-  await pause()
-  const opened = read.value()
+  let step = read.value.next()
+  while (!step.done) {
+    await pause()
+    step = read.value.next()
+  }
+  const opened = step.value
   if (!opened.ok) return opened
   const { contents, slotsChanged } = opened.value
   if (slotsChanged) {

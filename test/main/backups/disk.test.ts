@@ -23,6 +23,7 @@ import { createFiles } from '../../../main/platform/node/files'
 import { createRandom } from '../../../main/platform/node/random'
 import { createVault, type Vault } from '../../../main/vault/vault'
 import { createFakeKdf } from '../../fakes/kdf'
+import { tool } from '../../support/tools'
 import { draft, value } from '../vault/setting'
 
 const script = new URL('../../../docs/open-vault.py', import.meta.url).pathname
@@ -76,24 +77,26 @@ describe('an automatic backup on the disk', () => {
   })
 
   it('on a full drive fails with that reason, leaves nothing, and works once there is room', async () => {
-    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status).toBe(0)
+    expect(spawnSync(tool('mount'), ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status).toBe(0)
     try {
       const filler = join(folder, 'filler')
-      writeFileSync(filler, '')
-      spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096', 'count=64'])
+      // Page by page, so that not one is left.
+      expect(() => {
+        for (;;) writeFileSync(filler, new Uint8Array(4096), { flag: 'a' })
+      }).toThrow('ENOSPC')
       expect(codeOf(await write())).toBe('disk-full')
       expect(readdirSync(folder)).toEqual(['filler'])
       rmSync(filler)
       value(await write())
     } finally {
-      execFileSync('umount', [folder])
+      execFileSync(tool('umount'), [folder])
     }
   })
 
   it('on a drive that can only be read, or one that is not there, fails with that reason', async () => {
-    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,ro', 'tmpfs', folder]).status).toBe(0)
+    expect(spawnSync(tool('mount'), ['-t', 'tmpfs', '-o', 'size=64k,ro', 'tmpfs', folder]).status).toBe(0)
     const readOnly = codeOf(await write())
-    execFileSync('umount', [folder])
+    execFileSync(tool('umount'), [folder])
     expect(readOnly).toBe('disk-read-only')
     renameSync(folder, `${folder}-away`)
     expect(codeOf(await write())).toBe('backup-folder-gone')
@@ -104,10 +107,10 @@ describe('an automatic backup on the disk', () => {
 
   it('finds an empty mount point in place of the drive', async () => {
     const last = value(await write())
-    expect(spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', folder]).status).toBe(0)
+    expect(spawnSync(tool('mount'), ['-t', 'tmpfs', 'tmpfs', folder]).status).toBe(0)
     const done = await writeBackup(parts(), folder, last)
     const left = readdirSync(folder)
-    execFileSync('umount', [folder])
+    execFileSync(tool('umount'), [folder])
     expect([codeOf(done), left]).toEqual(['backup-folder-other', []])
     value(await writeBackup(parts(), folder, last))
   })

@@ -6,6 +6,7 @@ import { activityPath, createActivityFile } from './activity/file'
 import { createActivityLog } from './activity/log'
 import { noteSlots, notingCopies, notingTyping } from './activity/noting'
 import { readStartOptions } from './arguments'
+import { createBackups } from './backups/backups'
 import { createCodes } from './codes'
 import { createExporting } from './exporting/exporting'
 import { createHealth } from './health/health'
@@ -48,6 +49,8 @@ export interface App {
 
 /** Rows that a window of common height shows. */
 const firstRows = 12
+/** Milliseconds that a backup which is due may hold up a quit. */
+const quitBackup = 700
 /** Milliseconds that a session which has just begun gets to show its tray. */
 const trayPatience = 10_000
 
@@ -170,8 +173,19 @@ export function createApp(
     ...{ vault, clock, log, memory: settings },
     gone: (ids) => desk.forget(ids),
   })
-  // The record of backups belongs to main/backups/; until it is wired, none is known.
-  const health = createHealth({ vault, settings, clock, place, modeOf, lastVerifiedBackup: () => null })
+  const backups = createBackups({
+    ...{ vault, files, clock, random, kdf, log, dialogs, intake, prover, activity, settings },
+    ...{ reader: importReader, vaultFile: place.vault },
+    tell: (view) => windows.send('backups', view, 'main'),
+  })
+  const health = createHealth({
+    vault,
+    settings,
+    clock,
+    place,
+    modeOf,
+    lastVerifiedBackup: backups.lastVerified,
+  })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
   let open = false
@@ -183,6 +197,7 @@ export function createApp(
       intake.forget()
       exporting.stop()
       freshKey.forget()
+      backups.locked()
       windows.useCamera(false)
       void copied.clearNow()
     }
@@ -199,7 +214,9 @@ export function createApp(
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
     incoming.refresh()
+    backups.opened()
   })
+  vault.onSaved(backups.saved)
   vault.onAccounts((change) => {
     windows.send('accounts', change)
     codes.refresh()
@@ -248,7 +265,7 @@ export function createApp(
     heard,
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
-      ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking },
+      ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking, backups },
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
@@ -287,6 +304,7 @@ export function createApp(
       tray.remove()
       intake.forget()
       await copied.clearNow()
+      await backups.finish(quitBackup)
       await vault.close()
       await activity.settled()
       await settings.flush()

@@ -2,6 +2,7 @@
 // and the highest generation seen of each vault. A settings file that cannot be read is set aside, never overwritten.
 
 import { defaultSettings, readSettings, type Settings, type SettingsChange } from '../shared/settings'
+import { type BackupRecord, noRecord, readRecords } from './backups/record'
 import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
 import { defaultHotkeys, type HotkeySet, readSet } from './shell/hotkeys'
@@ -36,6 +37,9 @@ export interface SettingsStore extends VaultMemory {
   noteFailures(count: number, at: number): void
   /** Forgets them as it tells. */
   takeFailures(): Failures | null
+  /** What is known of a vault's backups. */
+  backups(vaultId: string): BackupRecord
+  rememberBackups(vaultId: string, record: BackupRecord): void
   /** Writes at once what still waits. */
   flush(): Promise<void>
 }
@@ -56,6 +60,7 @@ interface Stored {
   readonly lastVault: string | null
   readonly remindFrom: number
   readonly clockRun: ClockRun | null
+  readonly backups: Readonly<Record<string, BackupRecord>>
 }
 
 export async function loadSettings(parts: {
@@ -128,6 +133,8 @@ export async function loadSettings(parts: {
     },
     clockRun: () => stored.clockRun,
     rememberClockRun: (clockRun) => update({ clockRun }),
+    backups: (vaultId) => stored.backups[vaultId] ?? noRecord,
+    rememberBackups: (vaultId, record) => update({ backups: { ...stored.backups, [vaultId]: record } }),
     flush: write,
   }
 }
@@ -137,6 +144,19 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
   const bytes = await files.read(path, largest)
   const stored = bytes.ok && bytes.value !== null ? parse(bytes.value)?.['hotkeys'] : undefined
   return isRecord(stored) ? readSet(stored) : defaultHotkeys
+}
+
+/** What the settings say of backups, without opening them: of the vault that was open here last. */
+export async function lookAtBackups(
+  files: Pick<Files, 'read'>,
+  path: string,
+): Promise<{ readonly settings: Settings; readonly record: BackupRecord }> {
+  const bytes = await files.read(path, largest)
+  const raw = bytes.ok && bytes.value !== null ? parse(bytes.value) : null
+  const last = raw?.['lastVault']
+  const records = readRecords(raw?.['backups'])
+  const record = typeof last === 'string' ? records[last] : undefined
+  return { settings: readSettings(raw?.['settings']), record: record ?? noRecord }
 }
 
 async function read(
@@ -153,6 +173,7 @@ async function read(
     lastVault: null,
     remindFrom: 0,
     clockRun: null,
+    backups: {},
   }
   const empty: Stored = { settings: defaultSettings, ...none }
   const bytes = await files.read(path, largest)
@@ -172,6 +193,7 @@ async function read(
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
     remindFrom: typeof raw['remindFrom'] === 'number' ? raw['remindFrom'] : 0,
     clockRun: readRun(raw['clockRun']),
+    backups: readRecords(raw['backups']),
   }
   return { stored, outdated: 'recent' in raw }
 }

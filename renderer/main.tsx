@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followArrivals, takeIncoming } from './state/arriving'
+import { askBackups, followBackups, takeBackups } from './state/backups'
 import { followVault, takeCodes } from './state/codes'
 import { askAfterCopy, followConfirming } from './state/confirming'
 import { takeClipboard } from './state/copying'
@@ -39,10 +40,12 @@ bridge.onVisible((told) => {
 })
 
 bridge.onRemark(takeRemark)
+bridge.onBackups(takeBackups)
 
 followTheme()
 followVisibility()
 followVault()
+followBackups()
 followLock()
 followKeyboard()
 followArrivals()
@@ -64,4 +67,10 @@ void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value
 })
 // Only the menus of rows ask for it, and the first codes come before.
-requestIdleCallback(() => void askDesk(), { timeout: 3_000 })
+requestIdleCallback(
+  () => {
+    void askDesk()
+    void askBackups()
+  },
+  { timeout: 3_000 },
+)

@@ -91,7 +91,20 @@ const kitNames = [
   'putOffReminder',
 ] as const
 
-const backupsNames = [] as const
+const backupsNames = [
+  'backups',
+  'switchBackups',
+  'chooseBackupFolder',
+  'retryBackup',
+  'hushBackups',
+  'backUpNow',
+  'pickRestore',
+  'unlockRestore',
+  'restore',
+  'undoRestore',
+  'importRestore',
+  'leaveRestore',
+] as const
 
 const exportingNames = ['previewExport', 'exportAccounts', 'printAccounts', 'stopExport'] as const
 
@@ -168,6 +181,7 @@ export const eventNames = [
   'remark',
   'desk',
   'locking',
+  'backups',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

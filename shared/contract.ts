@@ -3,6 +3,7 @@
 // The commands themselves stand by topic in commands/.
 
 import type * as v from 'valibot'
+import type { BackupsView } from './backups'
 import type { CommandName, EventName } from './command-names'
 import { accountsCommands } from './commands/accounts'
 import { backupsCommands } from './commands/backups'
@@ -69,6 +70,7 @@ export interface EventPayloads {
   readonly remark: Remark
   readonly desk: DeskView
   readonly locking: LockView
+  readonly backups: BackupsView
 }
 
 type Call<N extends CommandName> =

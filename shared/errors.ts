@@ -91,6 +91,19 @@ export type DiskFault =
   /** After the save the file did not read back as what was saved. The older generation is still there. */
   | { readonly code: 'save-not-verified' }
 
+/** Why a backup does not count, or cannot be read. */
+export type BackupFault =
+  /** The folder that was chosen is not there: removed, or its drive is not mounted. */
+  | { readonly code: 'backup-folder-gone' }
+  /** It is there, but none of the backups made before is in it: another drive, or an empty mount point. */
+  | { readonly code: 'backup-folder-other' }
+  /** What was written did not open as what was sealed. */
+  | { readonly code: 'backup-not-verified' }
+  /** Neither a passphrase nor a recovery key could open it elsewhere. */
+  | { readonly code: 'backup-needs-key' }
+  /** The chosen file cannot be read at all. */
+  | { readonly code: 'backup-unreadable' }
+
 export type ServiceFault =
   /** Nothing here while the vault is locked or not open yet. */
   | { readonly code: 'locked' }
@@ -146,6 +159,7 @@ export type Fault =
   | UnlockFault
   | KeychainFault
   | DiskFault
+  | BackupFault
   | ServiceFault
 
 export type FaultCode = Fault['code']

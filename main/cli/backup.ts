@@ -1,10 +1,14 @@
 // `backup [FILE]`: everything, encrypted, in a file of its own. `backup verify FILE`: the proof that it opens, with its
 // accounts counted and their codes compared with the vault's.
 
+import { resolve } from 'node:path'
 import { inOutText } from '../../shared/messages/cli-in-out'
+import { backupName } from '../backups/names'
 import { codeAtStep } from '../otp'
 import { type Account, withToken } from '../vault/account'
 import { type Contents, wipeContents } from '../vault/contents'
+import { maxVaultBytes } from '../vault/file'
+import type { Vault } from '../vault/vault'
 import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
 import { readBackup, vaultIfThere } from './open-backup'
@@ -31,17 +35,9 @@ export const backup: CliCommand = {
     if (rest.length > 0 || (second !== undefined && first !== 'verify')) {
       return refuse(context, refusal(inOutText.backupSubwords))
     }
-    if (first !== 'verify') return make(context, first ?? usualName(context))
+    if (first !== 'verify') return make(context, first ?? backupName(context.clock.now()))
     return second === undefined ? refuse(context, refusal(inOutText.oneFile)) : verify(context, second)
   },
-}
-
-/** In the folder where the command was given; the date is the person's own, not UTC. */
-function usualName({ clock }: CommandContext): string {
-  const now = new Date(clock.now())
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  return `tidelock-backup-${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}.json`
 }
 
 async function make(context: CommandContext, file: string): Promise<ExitStatus> {
@@ -51,25 +47,37 @@ async function make(context: CommandContext, file: string): Promise<ExitStatus> 
   if (!password.ok) return refuse(context, password.error)
   const vault = await context.openVault()
   if (typeof vault === 'number') return vault
-  const sealed = await vault.backup({ passphrase: password.value, only: null })
+  const sealed = await vault.sealWhole(password.value)
   if (!sealed.ok) {
     const noKey = sealed.error.code === 'slot-missing'
     return refuse(context, noKey ? refusal(inOutText.backupNeedsPassphrase) : refusalOf(sealed.error))
   }
-  const written = await writeOutputFile(context, file, sealed.value, 'FILE')
-  if (!written.ok) return refuse(context, written.error)
+  const { bytes, made } = sealed.value
+  const { accounts, trash } = countsOf(made)
+  const written = await writeOutputFile(context, file, bytes, 'FILE')
   // By name from the disk, and all the way: that is what a person will do with it one day.
-  const opened = await readBackup(context, file, vault)
-  const counts = opened.ok ? countsOf(opened.value.contents) : null
-  if (opened.ok) wipeContents(opened.value.contents)
-  const [accounts, trash] = [vault.accounts().length, vault.trash().length]
-  if (counts === null || counts.accounts !== accounts || counts.trash !== trash) {
+  const read = written.ok ? await context.files.read(resolve(file), maxVaultBytes) : written
+  const proved =
+    read.ok && read.value !== null ? await vault.verifyBackup(read.value, made, password.value) : null
+  wipeContents(made)
+  if (!written.ok) return refuse(context, written.error)
+  if (proved === null || !proved.ok) {
     await context.files.remove(file)
     return refuse(context, refusal(inOutText.notVerified))
   }
+  await remember(context, vault, accounts)
   if (context.json) writeDocument(context, { file, accounts, trash, verified: true })
   else context.terminal.write(`${inOutText.backedUp(printable(file), accounts, trash)}\n`)
   return exit.done
+}
+
+/** For the window's reminder and the doctor. */
+async function remember(context: CommandContext, vault: Vault, accounts: number): Promise<void> {
+  const settings = await context.settings()
+  const vaultId = vault.identity()?.vaultId
+  if (vaultId === undefined) return
+  const record = settings.backups(vaultId)
+  settings.rememberBackups(vaultId, { ...record, byHand: { at: context.clock.now(), accounts } })
 }
 
 async function verify(context: CommandContext, file: string): Promise<ExitStatus> {

@@ -4,6 +4,7 @@
 import { activityPath } from '../activity/file'
 import type { Clock, Files, Kdf, Keychain, Place, Surroundings } from '../platform/platform'
 import { lookAtHotkeys } from '../settings'
+import { checkBackups } from './backups'
 import type { Finding } from './finding'
 import { checkClock, checkDesktop, checkRuntime } from './machine'
 import { lookInside, type SeenVault, seeVault } from './vault'
@@ -38,7 +39,7 @@ export async function checkUp(parts: DoctorParts): Promise<readonly Finding[]> {
     ...(seenInside?.findings ?? []),
     ...(await checkFolder(parts)),
     checkClock(parts.clock.now(), seen.modifiedAt, inside),
-    { check: 'backups', state: 'none' },
+    await checkBackups(parts),
     ...(await checkDesktop(parts.surroundings, await lookAtHotkeys(parts.files, parts.place.settings))),
     checkRuntime(parts.surroundings),
   ]

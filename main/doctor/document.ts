@@ -13,8 +13,8 @@ export function documentOf(finding: Finding): object {
 function factsOf(facts: object): object {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]): readonly [string, unknown] => {
-      if (name === 'savedAt' && typeof value === 'number') return ['saved_at', Math.floor(value / 1000)]
       const key = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+      if (name.endsWith('At') && typeof value === 'number') return [key, Math.floor(value / 1000)]
       return [key, isPlain(value) ? factsOf(value) : value]
     }),
   )

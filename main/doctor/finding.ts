@@ -1,7 +1,7 @@
 // What the doctor says of one thing: well, worth knowing, or wrong with the command that mends it. Data; the sentences
 // are in shared/messages/cli-doctor.ts.
 
-import type { DiskFault, KeychainFault, UnlockFault, VaultFault } from '../../shared/errors'
+import type { BackupFault, DiskFault, KeychainFault, UnlockFault, VaultFault } from '../../shared/errors'
 import type { AccountCheck, HealthGrade } from '../../shared/health'
 import type { SlotKind } from '../../shared/views'
 
@@ -56,7 +56,18 @@ export type Finding =
   | { readonly check: 'clock'; readonly state: 'before-build' }
   /** The vault was saved so many seconds after now. */
   | { readonly check: 'clock'; readonly state: 'behind-save'; readonly seconds: number }
-  | { readonly check: 'backups'; readonly state: 'none' }
+  | {
+      readonly check: 'backups'
+      /** 'off' = the last one is recent, but none is made by itself. 'none' = no verified one is known here. */
+      readonly state: 'none' | 'off' | 'recent' | 'old' | 'failed'
+      /** Of the last verified one: milliseconds since 1970, and its accounts. */
+      readonly verifiedAt: number | null
+      readonly accounts: number | null
+      /** Where automatic ones go. */
+      readonly folder: string | null
+      /** Why the last automatic one failed, or why it could not be found again. */
+      readonly fault: BackupFault | DiskFault | null
+    }
   | { readonly check: 'display'; readonly state: 'there' | 'none'; readonly kind: string | null }
   | { readonly check: 'tray'; readonly state: 'there' | 'none'; readonly host: string | null }
   | {
@@ -140,6 +151,7 @@ export function isWrong(finding: Finding): boolean {
       return finding.grade === 'act'
     case 'trash':
     case 'backups':
+      return finding.state === 'old' || finding.state === 'failed'
     case 'display':
     case 'tray':
     case 'hotkey':

@@ -38,7 +38,7 @@ export function wordsOf(finding: Finding): Said {
     case 'clock':
       return clockWords(finding)
     case 'backups':
-      return doctorText.backups
+      return backupsWords(finding)
     case 'display':
       return finding.kind === null ? doctorText.display.none : doctorText.display.there(finding.kind)
     case 'tray':
@@ -54,6 +54,15 @@ export function wordsOf(finding: Finding): Said {
         ? doctorText.runtime.old(finding.node)
         : doctorText.runtime.fine(finding.node, finding.electron)
   }
+}
+
+function backupsWords({ state, verifiedAt, accounts, folder, fault }: Of<'backups'>): Said {
+  const { backups } = doctorText
+  const last = verifiedAt === null ? null : backups.last(verifiedAt, accounts ?? 0)
+  if (state === 'failed' && fault !== null) return backups.failed(fault, folder ?? '', last)
+  if (last === null) return backups.none
+  if (state === 'old') return backups.old(last)
+  return state === 'off' ? backups.off(last) : backups.recent(last, folder ?? '')
 }
 
 function hotkeyWords({ state, set }: Of<'hotkey'>): Said {

@@ -3,6 +3,7 @@
 import type { Fault } from '../../shared/errors'
 import type { AboutView } from '../../shared/views'
 import type { ActivityLog } from '../activity/activity'
+import type { Backups } from '../backups/backups'
 import type { Codes } from '../codes'
 import type { Exporting } from '../exporting/exporting'
 import type { Health } from '../health/health'
@@ -54,6 +55,7 @@ export interface Services {
   readonly trashKeeper: Pick<TrashKeeper, 'keptUntil'>
   readonly activity: ActivityLog
   readonly health: Health
+  readonly backups: Backups
   readonly useCamera: (use: boolean) => void
   readonly about: () => AboutView
   readonly quit: () => void

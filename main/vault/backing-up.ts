@@ -11,6 +11,7 @@ import type { VaultParts } from './parts'
 import { parseRecoveryKey } from './recovery-key'
 import { Secret } from './secret'
 import type { Session } from './session'
+import type { Slot } from './slots'
 
 export interface BackupHow {
   /** null: the passphrase and recovery key of this vault open the backup. Otherwise only this passphrase does. */
@@ -21,27 +22,36 @@ export interface BackupHow {
 
 const masterKeyBytes = 32
 
-/** Faults: `slot-missing` when no passphrase is given and the vault has none, `passphrase-empty`, `kdf-failed`. */
+/**
+ * Faults: `slot-missing` when no passphrase is given and the vault has none, `passphrase-empty`, `kdf-failed`. `onSeal`: what
+ * is sealed, at that very moment.
+ */
 export async function sealBackup(
   parts: VaultParts,
   session: Session,
   { passphrase, only }: BackupHow,
   signal: AbortSignal,
+  onSeal: (contents: Contents) => void = () => undefined,
 ): Promise<Result<Uint8Array, Fault>> {
   const { random } = parts
-  const contents = only === null ? session.contents() : part(session.contents(), only, random.uuid())
+  // Read when it is sealed: while a key is derived, accounts may go and their secrets with them.
+  const seal = (slots: readonly Slot[], key: Uint8Array) => {
+    const contents = only === null ? session.contents() : part(session.contents(), only, random.uuid())
+    onSeal(contents)
+    return sealContents(contents, slots, key, random)
+  }
   if (passphrase === '') return fail({ code: 'passphrase-empty' })
   if (passphrase === null) {
     const slots = session.slots().filter(({ kind }) => kind === 'passphrase' || kind === 'recovery')
     if (slots.length === 0) return fail({ code: 'slot-missing' })
-    return ok(session.masterKey.use((key) => sealContents(contents, slots, key, random)))
+    return ok(session.masterKey.use((key) => seal(slots, key)))
   }
   const masterKey = new Secret(random.bytes(masterKeyBytes))
   const slot = await newTextSlot(parts, 'passphrase', masterKey, passphrase, signal)
   // The vault may have been locked meanwhile, and its secrets wiped.
   const sealed =
     slot.ok && session.masterKey.length > 0
-      ? ok(masterKey.use((key) => sealContents(contents, arranged([slot.value]), key, random)))
+      ? ok(masterKey.use((key) => seal(arranged([slot.value]), key)))
       : slot.ok
         ? fail({ code: 'locked' } as const)
         : slot

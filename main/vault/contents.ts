@@ -99,6 +99,27 @@ export interface ReadDb {
  * at each opening. Faults: `vault-newer`, and `vault-damaged` in its contents.
  */
 export function fromDb(value: unknown, depth: number, seed: string): Result<ReadDb, VaultFault> {
+  return atOnce(fromDbInSteps(value, depth, seed))
+}
+
+/** Work in steps, for who must let others have their turn in between. */
+export type Steps<T> = Generator<undefined, T>
+
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Accounts read in one step. */
+const stride = 500
+
+export function* fromDbInSteps(
+  value: unknown,
+  depth: number,
+  seed: string,
+): Steps<Result<ReadDb, VaultFault>> {
   const damaged = fail({ code: 'vault-damaged', part: 'contents' } as const)
   const db = membersOf(value)
   const version = db?.['version']
@@ -111,7 +132,11 @@ export function fromDb(value: unknown, depth: number, seed: string): Result<Read
   if (ours === null && (depth > deepest.others || db['tidelock'] !== undefined)) return damaged
 
   const reader = new ListReader(seed)
-  for (const entry of db['entries']) reader.take('entries', entry)
+  let read = 0
+  for (const entry of db['entries']) {
+    reader.take('entries', entry)
+    if (++read % stride === 0) yield
+  }
   for (const account of listOf(ours?.['accounts'])) reader.take('accounts', account)
   for (const trashed of listOf(ours?.['trash'])) reader.take('trash', trashed)
   for (const aside of listOf(ours?.['setAside'])) reader.takeAgain(aside)

@@ -45,6 +45,7 @@ export interface DoorEvents {
   leaving(how: 'lock' | 'close'): void
   status(status: VaultStatus): void
   accounts(change: AccountsChange): void
+  saved(): void
 }
 
 const nothingNoticed: Opening = { rolledBack: null, anotherVault: false, keychainChanged: null }
@@ -71,7 +72,7 @@ export function createDoor(
     status = next
     if (!same && !closed) events.status(next)
   }
-  const inside = createInside(parts, store, queue, hand, { status: setStatus, accounts: events.accounts })
+  const inside = createInside(parts, store, queue, hand, { ...events, status: setStatus })
   const { session } = inside
 
   const unreadable = async (fault: ReadFault) => {

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import type { VaultFault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
-import { type Contents, dbLimits, fromDb, toDb } from './contents'
+import { atOnce, type Contents, dbLimits, fromDbInSteps, type Steps, toDb } from './contents'
 import { canonicalJson, LongNumber, type Members, membersOf, readJson, restOf, writeJson } from './json-text'
 import { open, seal, sealSizes } from './seal'
 import { fromHex, readSlot } from './slot-json'
@@ -136,16 +136,33 @@ export interface OpenedContents {
 
 /** Faults: `vault-damaged` in its contents (also for a wrong master key), `vault-newer`. Wipes what it decrypted. */
 export function openContents(envelope: Envelope, masterKey: Uint8Array): Result<OpenedContents, VaultFault> {
-  const { cipher, params, headerExtra } = envelope
+  const opened = openDb(envelope, masterKey)
+  return opened.ok ? atOnce(opened.value) : opened
+}
+
+/** The same in steps: this decrypts, what it answers with builds the accounts. */
+export function openDb(
+  envelope: Envelope,
+  masterKey: Uint8Array,
+): Result<Steps<Result<OpenedContents, VaultFault>>, VaultFault> {
+  const { cipher, params } = envelope
   const plain = open(masterKey, cipher, params.nonce, params.tag)
   if (plain === null) return damaged('contents')
   const read = readJson(plain, dbLimits)
   plain.fill(0)
   if (read.kind !== 'whole') return damaged('contents')
-  const db = fromDb(read.value, read.depth, toHex(params.nonce))
+  return ok(built(envelope, read.value, read.depth))
+}
+
+function* built(
+  { params, headerExtra, slotsDigest: slotsNow }: Envelope,
+  value: unknown,
+  depth: number,
+): Steps<Result<OpenedContents, VaultFault>> {
+  const db = yield* fromDbInSteps(value, depth, toHex(params.nonce))
   if (!db.ok) return db
   const { contents, slotsDigest } = db.value
-  const slotsChanged = slotsDigest !== null && slotsDigest !== envelope.slotsDigest
+  const slotsChanged = slotsDigest !== null && slotsDigest !== slotsNow
   return ok({ contents: { ...contents, headerExtra }, slotsChanged })
 }
 

@@ -31,6 +31,8 @@ export interface Inside {
 interface InsideEvents {
   status(status: VaultStatus): void
   accounts(change: AccountsChange): void
+  /** The vault has another content or other keys than a moment ago, by a save here or elsewhere. */
+  saved(): void
 }
 
 export function createInside(
@@ -104,6 +106,7 @@ export function createInside(
           const change = difference(before.accounts, mine.contents().accounts)
           if (change !== null) events.accounts(change)
           show()
+          events.saved()
         },
         itemsDone: hand.forgetItems,
       })

@@ -54,6 +54,8 @@ export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSit
   onAccounts(listener: (change: AccountsChange) => void): () => void
   /** Just before an open vault locks or closes; whatever is sealed beside it is sealed now or not at all. */
   onLeaving(listener: (how: 'lock' | 'close') => void): () => void
+  /** Every save of an open vault, made here or by another process, whatever it changed. */
+  onSaved(listener: () => void): () => void
   /**
    * Reads the file, then asks the keychain. Resolves when the outcome is known, so do not await it before a window is
    * shown: a person may be typing the keyring's password.

@@ -1,7 +1,7 @@
 // What a backup holds, put back: merged into what is there, or in its place. Functions of the contents; nothing that
 // only the vault has is lost by a merge, and after a replacement the kept generations still have it.
 
-import { ok } from '../../shared/result'
+import { fail, ok } from '../../shared/result'
 import type { Account, TrashedAccount } from './account'
 import type { Change } from './changes'
 import type { Contents } from './contents'
@@ -122,6 +122,15 @@ function coded(states: ReadonlyMap<string, Account>): (trashed: TrashedAccount) 
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, place) => one === b[place])
+}
+
+/** The exact contents before, as long as `generation` is still the newest save. The caller gives the secrets over. */
+export function puttingBack(before: Contents, generation: number): Change<null> {
+  return (contents) => {
+    if (contents.generation !== generation) return fail({ code: 'changed-elsewhere' })
+    const { vaultId, savedAt } = contents
+    return ok({ contents: { ...before, vaultId, generation, savedAt }, value: null })
+  }
 }
 
 function missing(present: readonly SetAside[], more: readonly SetAside[]): readonly SetAside[] {

@@ -34,10 +34,12 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
   const [statusListeners, onStatus] = listeners<VaultStatus>(parts)
   const [accountsListeners, onAccounts] = listeners<AccountsChange>(parts)
   const [leavingListeners, onLeaving] = listeners<'lock' | 'close'>(parts)
+  const [savedListeners, onSaved] = listeners<null>(parts)
   const door = createDoor(parts, place.file, store, queue, {
     leaving: leavingListeners,
     status: statusListeners,
     accounts: accountsListeners,
+    saved: () => savedListeners(null),
   })
   const index = accountIndex()
   const ways = slotChanges(parts, door, queue)
@@ -73,6 +75,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     onStatus,
     onAccounts,
     onLeaving,
+    onSaved,
     status: door.status,
     start: door.start,
     unlock: async (kind, text) => {

@@ -7,7 +7,7 @@ import { type AddFocus, forgetIntake, step } from './intake'
 import { forgetSaid } from './toast'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history' | 'health'
+export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history' | 'health' | 'restore'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
@@ -70,6 +70,8 @@ export type OpenDialog =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
+  | { readonly kind: 'back-up'; readonly own: boolean }
+  | { readonly kind: 'backup-key'; readonly next: 'switch' | 'now' }
   | { readonly kind: 'recovery-key' }
   | { readonly kind: 'prove-recovery-key' }
   | {
@@ -93,6 +95,14 @@ export const openAdd = (way: AddFocus | 'hand' = 'text') => {
     step.value = way === 'hand' ? { kind: 'hand', secret: '' } : { kind: 'main', focus: way }
   }
   goTo('add')
+}
+
+/** The part of the settings to be brought into view when they open. */
+export const section = signal<'backups' | null>(null)
+
+export const openSettings = (at: 'backups') => {
+  section.value = at
+  goTo('settings')
 }
 
 export interface MenuItem {

@@ -2,6 +2,7 @@
 
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
+import { BackupRemark } from '../parts/backup-notice'
 import { ClockLine } from '../parts/clock'
 import { FailedUnlocksLine } from '../parts/failed-unlocks'
 import { Notices } from '../parts/notice'
@@ -19,6 +20,7 @@ export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { k
       <ClockLine offset={told.timeOffset} />
       <FailedUnlocksLine />
       <Notices notices={told.notices} />
+      <BackupRemark />
       <Body />
     </main>
   )

@@ -3,5 +3,7 @@
 import '../styles/add.css'
 import '../styles/import.css'
 import '../styles/scan.css'
+import '../styles/restore.css'
 
 export { AddView } from './add'
+export { RestoreView } from './restore'

@@ -20,6 +20,7 @@ const GateView = later((rest) => rest.GateView)
 const HistoryView = later((rest) => rest.HistoryView)
 const HealthView = later((rest) => rest.HealthView)
 const SettingsView = later((rest) => rest.SettingsView)
+const RestoreView = laterAdding((adding) => adding.RestoreView)
 const TrashView = later((rest) => rest.TrashView)
 
 /** Long after the first codes are painted (milliseconds). */
@@ -29,6 +30,7 @@ function Screen() {
   const told = status.value
   if (told.kind === 'open' && page.value === 'trash') return <TrashView count={told.trash} />
   if (told.kind === 'open' && page.value === 'add') return <AddView />
+  if (told.kind === 'open' && page.value === 'restore') return <RestoreView />
   if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'history') return <HistoryView told={told} />
   if (told.kind === 'open' && page.value === 'health') return <HealthView />

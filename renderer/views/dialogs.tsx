@@ -5,6 +5,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
+import { BackUpDialog, BackupKeyDialog } from './backup-dialogs'
 import { BringBackDialog } from './bring-back'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
@@ -45,6 +46,10 @@ export function Dialogs() {
     }
     case 'passphrase':
       return <PassphraseDialog change={open.change} />
+    case 'back-up':
+      return <BackUpDialog own={open.own} />
+    case 'backup-key':
+      return <BackupKeyDialog next={open.next} />
     case 'clock':
       return <ClockDialog />
     case 'recovery-key':

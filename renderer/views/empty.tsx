@@ -6,7 +6,7 @@ import { Button } from '../parts/button'
 import { FileIcon, KeyboardIcon, LinkIcon, QrIcon } from '../parts/icon'
 import { modName } from '../state/keys'
 import { visible } from '../state/labels'
-import { openAdd } from '../state/page'
+import { goTo, openAdd } from '../state/page'
 import { focusSearch, query } from '../state/search'
 
 const { empty, nothing } = messages.list
@@ -39,7 +39,12 @@ export function EmptyVault() {
           <span class="way-text">{empty.byHandText}</span>
         </button>
       </div>
-      <p class="hollow-tip">{empty.tip(`${modName} V`)}</p>
+      <p class="hollow-tip">
+        {empty.tip(`${modName} V`)}{' '}
+        <button type="button" class="text-button" onClick={() => goTo('restore')}>
+          {empty.restore}
+        </button>
+      </p>
     </div>
   )
 }

@@ -109,6 +109,7 @@ export function FirstStartView({ told }: { readonly told: Told }) {
           </section>
         )}
       </form>
+      <p class="gate-text">{words.restore}</p>
     </Gate>
   )
 }

@@ -13,6 +13,7 @@ import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ActivitySection } from './settings-activity'
+import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
 import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
@@ -31,6 +32,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <SecuritySection slots={told.slots} />
           <LockSection slots={told.slots} />
           <HistorySection />
+          <BackupsSection />
           <QuickSection />
           <WindowSection />
           <ClipboardSection />

@@ -124,7 +124,19 @@ export const doctorText = {
         'tidelock doctor --code QUERY CODE',
       ),
   },
-  backups: said('backups: Tidelock keeps no record of them; tidelock backup FILE makes one'),
+  backups: {
+    last: (at: number, accounts: number) =>
+      `last verified ${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}, ${times(accounts, 'account', 'accounts')}`,
+    none: said('backups: none is known here; tidelock backup FILE makes one'),
+    off: (last: string) => said(`backups: ${last}; none is made automatically`),
+    recent: (last: string, folder: string) => said(`backups: ${last}, automatically to ${folder}`),
+    old: (last: string) => said(`backups: none is recent; ${last}`, 'tidelock backup FILE'),
+    failed: (fault: Fault, folder: string, last: string | null) =>
+      said(
+        `backups: the automatic one to ${folder} failed. ${describeFault(fault).what}${last === null ? '' : ` Before that: ${last}.`}`,
+        describeFault(fault).todo ?? 'tidelock backup FILE',
+      ),
+  },
   display: {
     there: (kind: string) => said(`display: ${kind}`),
     none: said('display: none; the command line works without'),

@@ -2,6 +2,7 @@
 
 import type { DiskFault, Fault, ServiceFault } from '../errors'
 import { type FaultText, text } from './fault-text'
+import { backupText } from './faults-backup'
 import { inputText } from './faults-input'
 import { keychainText, unlockText, vaultText } from './faults-vault'
 
@@ -155,6 +156,12 @@ export function describeFault(fault: Fault): FaultText {
     case 'disk-busy':
     case 'save-not-verified':
       return diskText(fault)
+    case 'backup-folder-gone':
+    case 'backup-folder-other':
+    case 'backup-not-verified':
+    case 'backup-needs-key':
+    case 'backup-unreadable':
+      return backupText(fault)
     case 'locked':
     case 'no-such-account':
     case 'no-such-generation':

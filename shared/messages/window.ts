@@ -1,5 +1,12 @@
 // What the main process itself puts on the screen: the window's title and the names in the system's dialogs.
 
+/** The system's dialogs for backups. */
+export const backupWords = {
+  kind: 'Tidelock backup',
+  folder: 'Folder for backups',
+  open: { title: 'Choose a backup', kind: 'Backups', extensions: ['json', '*'] },
+} as const
+
 export const windowText = {
   title: 'Tidelock',
   portableTitle: (file: string) => `${file} (portable vault) - Tidelock`,

@@ -199,7 +199,7 @@ export function createFakeDisk(now: () => number = () => Date.now()): FakeDisk {
       info: async (path) => {
         const answer = await call('info', () => {
           const node = files.get(path)
-          return node === undefined ? null : infoOf(path, node)
+          return node === undefined && !folders.has(path) ? null : infoOf(path, node)
         })
         return answer !== null && 'fault' in answer ? null : answer
       },

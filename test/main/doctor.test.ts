@@ -61,6 +61,71 @@ describe('the doctor', () => {
     })
   })
 
+  it('tells backups apart: none, by hand alone, automatic, old, failed, and one that is gone from its folder', async () => {
+    const setting = createSetting()
+    await withVault(setting, { passphrase: 'spare' })
+    const now = setting.clock.now()
+    const last = { at: now - 3_600_000, accounts: 2 }
+    const automatic = { ...last, folder: '/media/stick', file: 'backup.json', generation: 2, savedAt: now }
+    const tell = async (record: object, settings: object = {}) => {
+      const text = JSON.stringify({ version: 1, settings, lastVault: 'aa', backups: { aa: record } })
+      setting.disk.put(`${vaultPlace.folder}/settings.json`, new TextEncoder().encode(text))
+      const finding = find(await examine(setting), 'backups')
+      if (finding === undefined) throw new Error('the doctor says nothing of backups')
+      const { text: said, mend } = wordsOf(finding)
+      return {
+        state: finding.state,
+        wrong: isWrong(finding),
+        fault: finding.fault?.code ?? null,
+        mend: mend !== null,
+        said,
+      }
+    }
+    const on = { backupAutomatic: true }
+    const folder = '/media/stick'
+    expect(await tell({})).toMatchObject({ state: 'none', wrong: false, fault: null, mend: false })
+    expect(await tell({ byHand: last })).toMatchObject({
+      state: 'off',
+      wrong: false,
+      fault: null,
+      mend: false,
+    })
+    setting.disk.put('/media/stick/backup.json', new Uint8Array([1]))
+    expect(await tell({ folder, automatic }, on)).toMatchObject({
+      state: 'recent',
+      wrong: false,
+      fault: null,
+      mend: false,
+    })
+    const old = { ...automatic, at: now - 31 * 24 * 3_600_000 }
+    expect(await tell({ folder, automatic: old }, on)).toMatchObject({
+      state: 'old',
+      wrong: true,
+      fault: null,
+      mend: true,
+    })
+    expect(await tell({ folder, automatic: old }, { ...on, backupReminderDays: 0 })).toMatchObject({
+      state: 'recent',
+      wrong: false,
+    })
+    const failure = { code: 'disk-full', since: now, hushed: true }
+    const failed = await tell({ folder, automatic, failure }, on)
+    expect(failed).toMatchObject({ state: 'failed', wrong: true, fault: 'disk-full', mend: true })
+    expect(failed.said).toContain('The drive is full')
+    expect(await tell({ folder, automatic, failure: { ...failure, code: 'odd' } }, on)).toMatchObject({
+      state: 'recent',
+    })
+    setting.disk.remove('/media/stick/backup.json')
+    expect(await tell({ folder, automatic }, on)).toMatchObject({
+      state: 'failed',
+      wrong: true,
+      fault: 'backup-folder-other',
+    })
+    expect(await tell({ folder: 7, automatic: 'x', byHand: [], failure: null }, on)).toMatchObject({
+      state: 'none',
+    })
+  })
+
   it('changes nothing: not the disk, not what the keychain keeps, not what is remembered', async () => {
     const setting = createSetting()
     await withVault(setting, { passphrase: 'spare' })

@@ -88,6 +88,11 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'screen-unavailable': { code: 'screen-unavailable' },
   'bad-request': { code: 'bad-request' },
   'not-allowed': { code: 'not-allowed' },
+  'backup-folder-gone': { code: 'backup-folder-gone' },
+  'backup-folder-other': { code: 'backup-folder-other' },
+  'backup-not-verified': { code: 'backup-not-verified' },
+  'backup-needs-key': { code: 'backup-needs-key' },
+  'backup-unreadable': { code: 'backup-unreadable' },
   unexpected: { code: 'unexpected' },
 }
 

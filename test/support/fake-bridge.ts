@@ -1,6 +1,7 @@
 // An in-page twin of the bridge with invented accounts, for looking at the window without the main process.
 // Codes are made from id and time step, so that they change on time; no secret is real.
 
+import type { BackupsView } from '../../shared/backups'
 import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
@@ -76,6 +77,7 @@ export function createFakeBridge(start: FakeStart) {
     remark: topic<Remark>(),
     desk: topic<DeskView>(),
     locking: topic<LockView>(),
+    backups: topic<BackupsView>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -145,7 +147,7 @@ export function createFakeBridge(start: FakeStart) {
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
-    ...createFakeBackups(),
+    ...createFakeBackups(topics.backups.tell),
     ...createFakeKit({ changeSlots, putOff: dropReminder }),
     ...createFakeLocking({
       passphrase: start.passphrase,
@@ -329,6 +331,7 @@ export function createFakeBridge(start: FakeStart) {
     onRemark: topics.remark.on,
     onDesk: topics.desk.on,
     onLocking: topics.locking.on,
+    onBackups: topics.backups.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

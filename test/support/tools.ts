@@ -15,6 +15,8 @@ const debianPackages = {
   setpriv: 'util-linux',
   unshare: 'util-linux',
   strace: 'strace',
+  mount: 'mount',
+  umount: 'mount',
   zbarimg: 'zbar-tools',
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',

@@ -1,15 +1,18 @@
 // A program that works on a vault with our real store on the real disk, for tests that kill it. One command per start:
 //   FOLDER make|add|edit|delete|reorder|passphrase|look        does it once and says so
+//   FOLDER backup                                             writes an automatic backup into FOLDER-stick
 //   FOLDER loop MARK COUNT                                     adds MARK0, MARK1 … and says each one that is saved
 //   FOLDER … with WARM=300 in the environment                  first opens /dev/null so many times
 //   FOLDER loop … with PAUSE=100 in the environment             waits so many milliseconds after each
 // Each saved change is a line on standard output, written at once; a kill after the line must not lose the change.
 
-import { writeSync } from 'node:fs'
+import { mkdirSync, writeSync } from 'node:fs'
 import { open as openFile } from 'node:fs/promises'
+import { writeBackup } from '../../main/backups/writing'
 import { createClock } from '../../main/platform/node/clock'
 import { createFiles } from '../../main/platform/node/files'
 import { createRandom } from '../../main/platform/node/random'
+import type { Log } from '../../main/platform/platform'
 import type { AccountDraft } from '../../main/vault/account'
 import { createVault, type Vault } from '../../main/vault/vault'
 import { createFakeKdf, smallCost } from '../fakes/kdf'
@@ -37,7 +40,7 @@ function say(line: string): void {
 const idOf = (vault: Vault, name: string) =>
   vault.accounts().find(({ account }) => account === name)?.id ?? ''
 
-const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: boolean }>>> = {
+const works: Readonly<Record<string, (vault: Vault, folder: string) => Promise<{ readonly ok: boolean }>>> = {
   make: (vault) => vault.add([draft('a'), draft('b'), draft('c')]),
   add: (vault) => vault.add([draft('new')]),
   edit: (vault) => vault.edit(idOf(vault, 'a'), draft('edited')),
@@ -45,7 +48,14 @@ const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: bo
   reorder: (vault) => vault.move(idOf(vault, 'c'), idOf(vault, 'a')),
   passphrase: (vault) => vault.setPassphrase('other'),
   next: (vault) => vault.add([draft('next')]),
+  backup: (vault, folder) => {
+    const stick = `${folder}-stick`
+    mkdirSync(stick, { recursive: true })
+    return writeBackup({ vault, files: createFiles(), clock: createClock(), log }, stick, null)
+  },
 }
+
+const log: Log = { event: (name, errorClass) => say(`log ${name} ${errorClass ?? ''}`) }
 
 async function open(folder: string): Promise<Vault> {
   const vault = createVault(
@@ -55,7 +65,7 @@ async function open(folder: string): Promise<Vault> {
       kdf: createFakeKdf(),
       clock: createClock(),
       random: createRandom(),
-      log: { event: (name, errorClass) => say(`log ${name} ${errorClass ?? ''}`) },
+      log,
       memory: { seen: () => 0, lastVaultId: () => null, remember: () => {} },
       slotCost: smallCost,
     },
@@ -90,7 +100,7 @@ async function main(folder: string, command: string, mark = '', count = '0'): Pr
     }
   } else if (command !== 'look') {
     const work = works[command]
-    const done = await work?.(vault)
+    const done = await work?.(vault, folder)
     say(done?.ok ? `saved ${command}` : `fault ${JSON.stringify(done)}`)
   }
   say(

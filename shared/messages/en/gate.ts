@@ -23,6 +23,7 @@ export const gate = {
     noKeychain: 'This computer’s keychain cannot be used, so a passphrase protects your codes.',
     portable: 'This is a new portable vault. Only its passphrase opens it, on any computer.',
     chooseOther: 'Choose another way',
+    restore: 'Do you have a backup? Choose here how the vault opens; then it can be restored.',
   },
   /** Before the name of the file. */
   portableFile: 'Portable vault',

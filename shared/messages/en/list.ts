@@ -88,6 +88,7 @@ export const list = {
     byHand: 'Type it by hand',
     byHandText: 'The site’s name and its secret',
     tip: (shortcut: string) => `You can also press ${shortcut} right here, or drop a picture or a file.`,
+    restore: 'Restore a backup…',
   },
   clipboard: {
     clears: (seconds: number) => `Clipboard clears in ${seconds} s`,

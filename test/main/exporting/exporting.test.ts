@@ -9,6 +9,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ActivityEvent } from '../../../main/activity/activity'
 import { createExporting, type Exporting } from '../../../main/exporting/exporting'
 import { createProver } from '../../../main/prover'
+import { createTries } from '../../../main/shell/tries'
 import type { Vault } from '../../../main/vault/vault'
 import { createFakeImportReader, type FakeImportReader } from '../../fakes/import-reader'
 import { createFakeKdf } from '../../fakes/kdf'
@@ -70,7 +71,11 @@ async function withVault(
         return true
       },
     },
-    prover: createProver(vault, setting.clock),
+    prover: createProver(
+      vault,
+      createTries(setting.clock, () => undefined),
+      { record: () => undefined },
+    ),
     activity: { record: (event) => events.push(event) },
   })
 }

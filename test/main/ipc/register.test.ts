@@ -75,6 +75,7 @@ describe('the door of the bridge', () => {
       'settings',
       'intake',
       'desk',
+      'backups',
     ])
   })
 

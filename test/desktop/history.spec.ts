@@ -43,6 +43,10 @@ test('a new vault has no earlier copy, and says so', async () => {
   await protectWithPassphrase(standing.page, 'four random words here')
   await openHistory(standing.page)
   await expect(standing.page.getByText('No earlier copy yet')).toBeVisible()
+  // The look at the clock that the trash goes by (main/shell/trash-keeper.ts).
+  await expect
+    .poll(() => JSON.parse(readFileSync(join(standing.home, 'settings.json'), 'utf8')).clockRun)
+    .toMatchObject({ since: expect.any(Number), last: expect.any(Number) })
   await look('history-empty')
 })
 

@@ -33,6 +33,7 @@ describe('settings', () => {
     first.settings.rememberWindow({ x: 5, y: 6, width: 400, height: 700 })
     first.settings.remember('vault-a', 7)
     first.settings.remember('vault-a', 3)
+    first.settings.rememberClockRun({ since: 5, last: 9 })
     await first.settings.flush()
     const { settings } = await load(first.files)
     expect(settings.now()).toEqual({ ...defaultSettings, theme: 'dark', clipboardClearSeconds: 10 })
@@ -42,6 +43,7 @@ describe('settings', () => {
       0,
       'vault-a',
     ])
+    expect(settings.clockRun()).toEqual({ since: 5, last: 9 })
   })
 
   it('are saved by themselves a moment after the last of many changes, once', async () => {

@@ -40,6 +40,25 @@ interface Stored {
   readonly lastVault: string | null
 }
 
+const nothingStored: Stored = {
+  settings: defaultSettings,
+  ...{ window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null },
+}
+
+const notRead = { ok: false, error: { code: 'settings-not-read' } } as const
+
+interface Unread {
+  readonly settings: SettingsChange
+  readonly rest: Partial<Stored>
+}
+
+function onTopOf(before: Stored, { settings, rest }: Unread): Stored {
+  const seen = { ...before.seen }
+  for (const [id, generation] of Object.entries(rest.seen ?? {}))
+    seen[id] = Math.max(generation, seen[id] ?? 0)
+  return { ...before, ...rest, seen, settings: readSettings({ ...before.settings, ...settings }) }
+}
+
 export async function loadSettings(parts: {
   readonly files: Files
   readonly clock: Clock
@@ -47,27 +66,45 @@ export async function loadSettings(parts: {
   readonly path: string
 }): Promise<SettingsStore> {
   const { files, clock, log, path } = parts
-  let stored = await read(files, path, clock)
+  const found = await read(files, path, clock)
+  let stored = found ?? nothingStored
+  /** What was changed since a file was there that could not be read; put on top of it once it can be. */
+  let unread: Unread | null = found === null ? { settings: {}, rest: {} } : null
   let dirty = false
   let cancel: (() => void) | null = null
   let writing: Promise<void> = Promise.resolve()
   const listeners = new Set<(settings: Settings) => void>()
+
+  /** The file stays as it is for as long as it cannot be read (a disk that fails, no permission). */
+  const readAgain = async (): Promise<boolean> => {
+    if (unread === null) return true
+    const before = await read(files, path, clock)
+    if (before === null) return false
+    stored = onTopOf(before, unread)
+    unread = null
+    for (const listener of listeners) listener(stored.settings)
+    return true
+  }
 
   const write = () => {
     cancel?.()
     cancel = null
     if (!dirty) return writing
     dirty = false
-    const bytes = new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
     writing = writing.then(async () => {
-      const done = await replaceFile(files, path, bytes)
-      if (!done.ok) log.event('settings-not-saved', done.error.code)
+      const bytes = () => new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
+      const done = (await readAgain()) ? await replaceFile(files, path, bytes()) : notRead
+      if (done.ok) return
+      log.event('settings-not-saved', done.error.code)
+      // The next change, or the end of the program, tries again.
+      dirty = true
     })
     return writing
   }
 
   const update = (change: Partial<Stored>) => {
     stored = { ...stored, ...change }
+    if (unread !== null) unread = { ...unread, rest: { ...unread.rest, ...change } }
     dirty = true
     cancel?.()
     cancel = clock.after(patience, () => void write())
@@ -76,6 +113,7 @@ export async function loadSettings(parts: {
   return {
     now: () => stored.settings,
     change: (change) => {
+      if (unread !== null) unread = { ...unread, settings: { ...unread.settings, ...change } }
       update({ settings: readSettings({ ...stored.settings, ...change }) })
       for (const listener of listeners) listener(stored.settings)
     },
@@ -108,15 +146,16 @@ export async function lookAtHotkeys(files: Pick<Files, 'read'>, path: string): P
   return isRecord(stored) ? readSet(stored) : defaultHotkeys
 }
 
-async function read(files: Files, path: string, clock: Clock): Promise<Stored> {
-  const none = { window: null, quick: null, hotkeys: null, recent: [], seen: {}, lastVault: null }
-  const empty: Stored = { settings: defaultSettings, ...none }
+/** null: there is a file that cannot be read now. What can be read and makes no sense is set aside. */
+async function read(files: Files, path: string, clock: Clock): Promise<Stored | null> {
   const bytes = await files.read(path, largest)
-  if (!bytes.ok || bytes.value === null) return empty
-  const raw = parse(bytes.value)
+  const senseless = !bytes.ok && bytes.error.code === 'too-large'
+  if (!bytes.ok && !senseless) return null
+  if (bytes.ok && bytes.value === null) return nothingStored
+  const raw = bytes.ok && bytes.value !== null ? parse(bytes.value) : null
   if (raw === null) {
-    await files.rename(path, `${path}.unreadable-${clock.now()}`)
-    return empty
+    const aside = await files.rename(path, `${path}.unreadable-${clock.now()}`)
+    return aside.ok ? nothingStored : null
   }
   return {
     settings: readSettings(raw['settings']),

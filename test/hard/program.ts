@@ -15,6 +15,8 @@ export interface Ran {
 }
 
 export interface Program {
+  /** The built program, for plain Node. */
+  readonly file: string
   /** A fresh copy of a vault folder with three accounts, some kept copies, and a passphrase. */
   folder(): Promise<string>
   run(args: readonly string[], how?: { strace?: readonly string[]; killAfter?: number }): Promise<Ran>
@@ -66,6 +68,7 @@ export async function buildProgram(): Promise<Program> {
 
   return {
     run,
+    file: program,
     folder: async () => {
       const folder = join(root, `vault-${folders++}`)
       await cp(model, folder, { recursive: true, preserveTimestamps: true })

@@ -23,22 +23,27 @@ export interface Program {
   end(): Promise<void>
 }
 
-export async function buildProgram(): Promise<Program> {
-  const root = await mkdtemp(join(tmpdir(), 'tidelock-kill-'))
+/** Builds a program of test/support for plain Node into a folder; answers its file. */
+export async function buildFor(source: string, folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      outDir: root,
-      ssr: resolve(import.meta.dirname, '../support/vault-program.ts'),
+      outDir: folder,
+      ssr: resolve(import.meta.dirname, source),
       target: 'node20.18',
       minify: false,
       rolldownOptions: { external: isBuiltin, output: { format: 'cjs', entryFileNames: 'program.cjs' } },
     },
   })
-  const program = join(root, 'program.cjs')
+  return join(folder, 'program.cjs')
+}
+
+export async function buildProgram(): Promise<Program> {
+  const root = await mkdtemp(join(tmpdir(), 'tidelock-kill-'))
+  const program = await buildFor('../support/vault-program.ts', root)
   const running = new Set<ChildProcess>()
   let folders = 0
 

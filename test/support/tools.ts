@@ -15,6 +15,7 @@ const debianPackages = {
   setpriv: 'util-linux',
   unshare: 'util-linux',
   strace: 'strace',
+  faketime: 'faketime',
   zbarimg: 'zbar-tools',
   qrencode: 'qrencode',
   convert: 'imagemagick',

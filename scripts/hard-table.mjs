@@ -20,11 +20,19 @@ export function addUp(rows) {
     else {
       sum.tried += row.tried
       sum.held += row.held
-      if (row.figure !== undefined && row.figure.value > (sum.figure?.value ?? -Infinity))
-        sum.figure = row.figure
+      if (row.figure !== undefined && worth(row.figure) > worth(sum.figure)) sum.figure = row.figure
     }
   }
   return [...sums.values()]
+}
+
+/**
+ * JSON has no infinity: a time that never came arrives as null, and is worse than any other.
+ * @param {Figure | undefined} figure
+ */
+function worth(figure) {
+  if (figure === undefined) return -Infinity
+  return Number.isFinite(figure.value) ? figure.value : Infinity
 }
 
 /**
@@ -51,7 +59,8 @@ export function judge(asked, rows, failed) {
 
 /** @param {Row} row */
 function holds({ tried, held, figure }) {
-  const within = figure?.atMost === undefined || figure.value <= figure.atMost
+  const within =
+    figure === undefined || (worth(figure) < Infinity && worth(figure) <= (figure.atMost ?? Infinity))
   return tried > 0 && held === tried && within
 }
 
@@ -66,6 +75,7 @@ function cells({ test, what, tried, held, figure, bar, verdict }) {
 
 /** @param {number} value */
 function rounded(value) {
+  if (!Number.isFinite(value)) return 'never'
   return value >= 100 || Number.isInteger(value)
     ? Math.round(value).toLocaleString('en')
     : value.toPrecision(2)

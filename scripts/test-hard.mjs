@@ -20,6 +20,8 @@ import { createRunner, module } from './test-runner.mjs'
 
 const usage = 'Usage: npm run test:hard [-- --only T4,T9] [--soak] [--markdown]'
 const mark = randomUUID()
+/** For one file; the soak takes an hour, the importers' mutations half of one on a busy machine. */
+const limitMinutes = 90
 if (isEntry(import.meta)) markChildren(mark)
 /** @type {string[]} */
 const left = []
@@ -53,10 +55,9 @@ const isDesktop = (/** @type {string} */ file) => file.includes('test/desktop/')
  * @param {string} file
  * @param {string} folder for its report
  * @param {NodeJS.ProcessEnv} env
- * @param {number} limitMinutes
  * @returns {Promise<boolean>} whether every test in it passed
  */
-async function runFile(file, folder, env, limitMinutes) {
+async function runFile(file, folder, env) {
   if (!existsSync(path.join(root, file))) {
     say(`  there is no ${file}`)
     return false
@@ -96,12 +97,12 @@ async function provide(files) {
   await ensurePackages()
   if (!(await ensureSystemPackages(['running', 'virtualDisplay', 'testTools'])))
     say('Going on without them: tests that need them will fail.')
-  if (!files.some(isDesktop)) return {}
+  if (!files.some(isDesktop)) return { env: {}, runtime: '' }
   const electron = await provideElectron()
   await build()
   const copy = await prepareDesktop(electron)
   cleanUps.push(copy.remove)
-  return copy.env
+  return { env: copy.env, runtime: `, Electron ${electron.version}` }
 }
 
 async function main() {
@@ -114,7 +115,7 @@ async function main() {
   const results = path.join(folder, 'rows.jsonl')
   writeFileSync(results, '')
   const env = {
-    ...desktop,
+    ...desktop.env,
     HARD: 'long',
     TIDELOCK_HARD_RESULTS: folder,
     ...(soak ? { SOAK: 'hour' } : {}),
@@ -124,7 +125,7 @@ async function main() {
   for (const file of files) {
     const since = performance.now()
     say(`\n${file} ...`)
-    const passed = await runFile(file, folder, env, soak ? 90 : 30)
+    const passed = await runFile(file, folder, env)
     if (!passed) failed.add(file)
     say(`${file}: ${passed ? 'passed' : 'FAILED'} (${seconds(since)})`)
   }
@@ -135,7 +136,7 @@ async function main() {
     failed,
   )
   const missed = judged.filter(({ verdict }) => verdict !== 'held').length
-  const heading = `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0]?.model ?? 'unknown'}, ${os.cpus().length} cores, ${os.type()} ${os.release()}, Node ${process.versions.node}.`
+  const heading = `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0]?.model ?? 'unknown'}, ${os.cpus().length} cores, ${os.type()} ${os.release()}, Node ${process.versions.node}${desktop.runtime}.`
   say(`\n${markdown ? markdownTable(judged, heading) : `${heading}\n\n${plainTable(judged)}`}`)
   for (const line of left) say(line)
   say(`\n${judged.length - missed} held, ${missed} did not (${seconds(began)}).`)

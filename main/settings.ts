@@ -47,12 +47,15 @@ const nothingStored: Stored = {
 
 const notRead = { ok: false, error: { code: 'settings-not-read' } } as const
 
-interface Unread {
+/** What was changed here and is not in the file yet. */
+interface Pending {
   readonly settings: SettingsChange
   readonly rest: Partial<Stored>
 }
 
-function onTopOf(before: Stored, { settings, rest }: Unread): Stored {
+const nothingPending: Pending = { settings: {}, rest: {} }
+
+function onTopOf(before: Stored, { settings, rest }: Pending): Stored {
   const seen = { ...before.seen }
   for (const [id, generation] of Object.entries(rest.seen ?? {}))
     seen[id] = Math.max(generation, seen[id] ?? 0)
@@ -66,23 +69,26 @@ export async function loadSettings(parts: {
   readonly path: string
 }): Promise<SettingsStore> {
   const { files, clock, log, path } = parts
-  const found = await read(files, path, clock)
-  let stored = found ?? nothingStored
-  /** What was changed since a file was there that could not be read; put on top of it once it can be. */
-  let unread: Unread | null = found === null ? { settings: {}, rest: {} } : null
+  let stored = (await read(files, path, clock)) ?? nothingStored
+  let pending = nothingPending
   let dirty = false
   let cancel: (() => void) | null = null
   let writing: Promise<void> = Promise.resolve()
   const listeners = new Set<(settings: Settings) => void>()
+  const tell = () => {
+    for (const listener of listeners) listener(stored.settings)
+  }
 
-  /** The file stays as it is for as long as it cannot be read (a disk that fails, no permission). */
-  const readAgain = async (): Promise<boolean> => {
-    if (unread === null) return true
+  /**
+   * Only what was changed here, on top of what the file says now: another process may have written it since. false: it
+   * cannot be read (a disk that fails, no permission), and stays as it is for as long.
+   */
+  const catchUp = async (): Promise<boolean> => {
     const before = await read(files, path, clock)
     if (before === null) return false
-    stored = onTopOf(before, unread)
-    unread = null
-    for (const listener of listeners) listener(stored.settings)
+    const shown = JSON.stringify(stored.settings)
+    stored = onTopOf(before === nothingStored ? stored : before, pending)
+    if (JSON.stringify(stored.settings) !== shown) tell()
     return true
   }
 
@@ -92,10 +98,17 @@ export async function loadSettings(parts: {
     if (!dirty) return writing
     dirty = false
     writing = writing.then(async () => {
-      const bytes = () => new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
-      const done = (await readAgain()) ? await replaceFile(files, path, bytes()) : notRead
+      const readable = await catchUp()
+      const mine = pending
+      pending = nothingPending
+      const bytes = new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
+      const done = readable ? await replaceFile(files, path, bytes) : notRead
       if (done.ok) return
       log.event('settings-not-saved', done.error.code)
+      pending = {
+        settings: { ...mine.settings, ...pending.settings },
+        rest: { ...mine.rest, ...pending.rest },
+      }
       // The next change, or the end of the program, tries again.
       dirty = true
     })
@@ -104,7 +117,7 @@ export async function loadSettings(parts: {
 
   const update = (change: Partial<Stored>) => {
     stored = { ...stored, ...change }
-    if (unread !== null) unread = { ...unread, rest: { ...unread.rest, ...change } }
+    pending = { ...pending, rest: { ...pending.rest, ...change } }
     dirty = true
     cancel?.()
     cancel = clock.after(patience, () => void write())
@@ -113,9 +126,9 @@ export async function loadSettings(parts: {
   return {
     now: () => stored.settings,
     change: (change) => {
-      if (unread !== null) unread = { ...unread, settings: { ...unread.settings, ...change } }
+      pending = { ...pending, settings: { ...pending.settings, ...change } }
       update({ settings: readSettings({ ...stored.settings, ...change }) })
-      for (const listener of listeners) listener(stored.settings)
+      tell()
     },
     onChange: (listener) => {
       listeners.add(listener)

@@ -106,4 +106,32 @@ describe('settings', () => {
     })
     expect(settings.seen('vault-a')).toBe(7)
   })
+
+  it('changed by two processes keep what each of them changed', async () => {
+    const disk = createFakeDisk()
+    const [one, two] = [await load(disk.process()), await load(disk.process())]
+    one.settings.change({ theme: 'dark' })
+    one.settings.remember('vault-a', 9)
+    await one.settings.flush()
+    const heard: string[] = []
+    two.settings.onChange(({ theme }) => heard.push(theme))
+    two.settings.remember('vault-a', 7)
+    two.settings.rememberRecent(['x'])
+    await two.settings.flush()
+    expect(heard).toEqual(['dark'])
+    const { settings } = await load(disk.process())
+    expect([settings.now().theme, settings.seen('vault-a'), settings.recent()]).toEqual(['dark', 9, ['x']])
+  })
+
+  it('whose file is removed while they are open are written again whole', async () => {
+    const disk = createFakeDisk()
+    const first = await load(disk.process())
+    first.settings.change({ theme: 'dark' })
+    await first.settings.flush()
+    disk.remove(path)
+    first.settings.change({ showNextCode: true })
+    await first.settings.flush()
+    const { settings } = await load(disk.process())
+    expect(settings.now()).toEqual({ ...defaultSettings, theme: 'dark', showNextCode: true })
+  })
 })

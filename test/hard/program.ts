@@ -19,6 +19,7 @@ export interface Program {
   readonly file: string
   /** A fresh copy of a vault folder with three accounts, some kept copies, and a passphrase. */
   folder(): Promise<string>
+  /** `killAfter`: milliseconds from its first line on, when the vault is open: on a busy machine Node starts slowly. */
   run(args: readonly string[], how?: { strace?: readonly string[]; killAfter?: number }): Promise<Ran>
   end(): Promise<void>
 }
@@ -55,9 +56,12 @@ export async function buildProgram(): Promise<Program> {
       running.add(child)
       let text = ''
       let errors = ''
-      child.stdout.on('data', (data) => (text += data))
+      let timer: NodeJS.Timeout | undefined
+      child.stdout.on('data', (data) => {
+        text += data
+        if (killAfter !== undefined) timer ??= setTimeout(() => child.kill('SIGKILL'), killAfter)
+      })
       child.stderr.on('data', (data) => (errors += data))
-      const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
       child.once('error', broken)
       child.once('close', (code, signal) => {
         clearTimeout(timer)

@@ -75,7 +75,7 @@ describe('processes on one vault', () => {
     const said: string[] = []
     for (let n = 0; n < 8; n++) {
       const ran = await program.run([folder, 'loop', `k${n}-`, '1000'], {
-        killAfter: 150 + Math.random() * 100,
+        killAfter: 50 + Math.random() * 100,
       })
       said.push(...saidBy(ran))
     }

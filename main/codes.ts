@@ -12,7 +12,7 @@ import { type Account, withToken } from './vault/account'
  * Milliseconds. Looks at the wall clock at least this often, so that a clock that jumped shows right codes within a
  * second; the rest of the second is for timers that come late.
  */
-const longestNap = 900
+const longestNap = 800
 
 export interface Codes {
   /** From now on these accounts are looked at in that window; answers with their codes, as far as they are shown. */

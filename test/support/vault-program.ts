@@ -52,11 +52,10 @@ const idOf = (vault: Vault, name: string) =>
 
 const readSettings = () => loadSettings({ files, clock, log, path: `${folder}/settings.json` })
 
-/** The value tells how often it was changed. */
-async function changeSettings() {
+async function changeSettings(clipboardClearSeconds: number) {
   const settings = await readSettings()
   lastFault = ''
-  settings.change({ clipboardClearSeconds: settings.now().clipboardClearSeconds + 1 })
+  settings.change({ clipboardClearSeconds })
   await settings.flush()
   return { ok: lastFault === '', error: { code: lastFault } }
 }
@@ -71,7 +70,7 @@ const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: bo
     await vault.add([draft('a')])
     await files.makeFolder(`${folder}/elsewhere`)
     await backUp(vault)
-    await changeSettings()
+    await changeSettings(31)
     return vault.add([draft('b'), draft('c')])
   },
   add: (vault) => vault.add([draft('new')]),
@@ -84,10 +83,10 @@ const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: bo
   },
   passphrase: (vault) => vault.setPassphrase('other'),
   backup: backUp,
-  settings: changeSettings,
+  settings: () => changeSettings(32),
   /** One more save of each kind. */
   next: async (vault) => {
-    for (const done of [await vault.add([draft('next')]), await backUp(vault), await changeSettings()])
+    for (const done of [await vault.add([draft('next')]), await backUp(vault), await changeSettings(33)])
       if (!done.ok) return done
     return { ok: true }
   },

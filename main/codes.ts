@@ -8,8 +8,11 @@ import type { Clock, WindowName } from './platform/platform'
 import { createRevealed } from './shell/revealed'
 import { type Account, withToken } from './vault/account'
 
-/** Looks at the wall clock at least this often, so that a clock that jumped shows right codes within a second. */
-const longestNap = 1000
+/**
+ * Milliseconds. Looks at the wall clock at least this often, so that a clock that jumped shows right codes within a
+ * second; the rest of the second is for timers that come late.
+ */
+const longestNap = 800
 
 export interface Codes {
   /** From now on these accounts are looked at in that window; answers with their codes, as far as they are shown. */

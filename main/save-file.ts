@@ -11,6 +11,10 @@ export interface WantedFile {
   readonly bytes: Uint8Array
 }
 
+/** Milliseconds after which nobody is still at work on a file beside the wanted one. */
+const abandoned = 60_000
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
+
 type Disk = { readonly files: Files; readonly random: Pick<Random, 'uuid'> }
 
 /** Answers the file's name. */
@@ -70,5 +74,18 @@ export async function saveFiles(
     made.add(path)
   }
   for (const folder of new Set(wanted.map(({ path }) => dirname(path)))) await files.syncFolder(folder)
+  for (const { path } of wanted) await sweep(files, path)
   return ok(null)
+}
+
+/** What a run that was cut off left half made of this very file, perhaps with secrets in it. */
+async function sweep(files: Files, path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const [listed, saved] = [await files.list(folder), await files.info(path)]
+  if (!listed.ok || saved === null) return
+  for (const { name: found, modifiedAt } of listed.value) {
+    const ours = found.startsWith(`${name}.`) && found.endsWith('.new')
+    if (!ours || !uuid.test(found.slice(name.length + 1, -'.new'.length))) continue
+    if (saved.modifiedAt - modifiedAt > abandoned) await files.remove(`${folder}/${found}`)
+  }
 }

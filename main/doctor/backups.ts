@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type AutomaticBackup, lastVerified } from '../backups/record'
 import { daysSince, isOld } from '../backups/view'
 import type { Files } from '../platform/platform'
-import { lookAtBackups } from '../settings'
+import { lookAtBackups } from '../settings-file'
 import type { DoctorParts } from './check-up'
 import type { Finding } from './finding'
 

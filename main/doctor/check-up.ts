@@ -3,7 +3,7 @@
 
 import { activityPath } from '../activity/file'
 import type { Clock, Files, Kdf, Keychain, Place, Surroundings } from '../platform/platform'
-import { lookAtHotkeys } from '../settings'
+import { lookAtHotkeys } from '../settings-file'
 import { checkBackups } from './backups'
 import type { Finding } from './finding'
 import { checkClock, checkDesktop, checkRuntime } from './machine'

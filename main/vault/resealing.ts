@@ -1,14 +1,15 @@
 // After a change of slots: every kept copy is sealed again under the new ones and proven to open, so that a removed
-// passphrase or keychain item opens no copy either. A copy that does not open any more is left as it is, untouched.
+// passphrase or keychain item opens no copy either. A copy that does not open any more is left as it is, untouched; one
+// that the disk does not give is a fault, so that the work is taken up again later.
 
-import type { Fault } from '../../shared/errors'
+import type { DiskFault, Fault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Log, Random } from '../platform/platform'
 import { wipeContents } from './contents'
 import { openContents, parseEnvelope, sealContents } from './file'
 import type { Secret } from './secret'
 import type { Slot } from './slots'
-import type { Store } from './store'
+import type { ReadFault, Store } from './store'
 
 interface Sealing {
   readonly masterKey: Secret
@@ -23,8 +24,14 @@ export async function resealKept(
 ): Promise<Result<null, Fault>> {
   const kept = await store.kept()
   if (!kept.ok) return kept
+  let unread: DiskFault | null = null
   for (const { name } of kept.value.copies) {
     const bytes = await store.readKept(name)
+    // A disk that fails now may work later, and until then this copy still opens by the old slots.
+    if (!bytes.ok && isDiskFault(bytes.error)) {
+      unread ??= bytes.error
+      continue
+    }
     const resealed = bytes.ok && bytes.value !== null ? sealedAgain(bytes.value, sealing, random) : null
     if (resealed === null) {
       log.event('generation-left-alone', bytes.ok ? undefined : bytes.error.code)
@@ -34,7 +41,11 @@ export async function resealKept(
     const replaced = await store.replaceKept(name, resealed)
     if (!replaced.ok) return replaced
   }
-  return ok(null)
+  return unread === null ? ok(null) : fail(unread)
+}
+
+function isDiskFault(fault: ReadFault): fault is DiskFault {
+  return fault.code.startsWith('disk-') || fault.code === 'save-not-verified'
 }
 
 function sealedAgain(

@@ -45,6 +45,7 @@ const services = [
   'main/save-file',
   'main/doctor/',
   'main/settings',
+  'main/settings-file',
   'main/replace-file',
   'main/arguments',
 ] as const

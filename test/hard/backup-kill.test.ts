@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => program.end())
 
 it('writes and syncs beside its place, renames, syncs the folder, and reads back by the name', async () => {
-  const lines = (await pointsOf(program, 'backup')).map(({ line }) => line)
+  const lines = (await pointsOf(program, 'automatic-backup')).map(({ line }) => line)
   const place = (pattern: RegExp, from: number) =>
     lines.findIndex((line, at) => at >= from && pattern.test(line))
   const steps = [
@@ -39,7 +39,7 @@ it('writes and syncs beside its place, renames, syncs the folder, and reads back
 it(
   'killed at any call leaves whole backups alone under their names, and does not hinder the next',
   async () => {
-    const points = (await pointsOf(program, 'backup')).filter(
+    const points = (await pointsOf(program, 'automatic-backup')).filter(
       // The folder itself is made by the program, as a person would.
       ({ call, line }) => call !== 'mkdir' && line.includes('-stick'),
     )
@@ -54,15 +54,15 @@ it(
         '-e',
         `inject=${call}:signal=KILL:when=${when}`,
       ]
-      const ran = await program.run([folder, 'backup'], { strace: [...tracing, ...inject] })
+      const ran = await program.run([folder, 'automatic-backup'], { strace: [...tracing, ...inject] })
       if (lineOf(ran, 'trash') === '(none)') killed++
       const stick = `${folder}-stick`
       for (const name of await readdir(stick)) {
         if (!name.endsWith('.json')) expect(name).toMatch(/\.json\.new$/)
         else expect(parseEnvelope(await readFile(join(stick, name))).ok, `${call} ${when}`).toBe(true)
       }
-      const again = await program.run([folder, 'backup'])
-      expect(lineOf(again, 'saved'), `${call} ${when}`).toBe('backup')
+      const again = await program.run([folder, 'automatic-backup'])
+      expect(lineOf(again, 'saved'), `${call} ${when}`).toBe('automatic-backup')
       await rm(folder, { recursive: true, force: true })
       await rm(stick, { recursive: true, force: true })
     }

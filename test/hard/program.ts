@@ -15,28 +15,36 @@ export interface Ran {
 }
 
 export interface Program {
+  /** The built program, for plain Node. */
+  readonly file: string
   /** A fresh copy of a vault folder with three accounts, some kept copies, and a passphrase. */
   folder(): Promise<string>
+  /** `killAfter`: milliseconds from its first line on, when the vault is open: on a busy machine Node starts slowly. */
   run(args: readonly string[], how?: { strace?: readonly string[]; killAfter?: number }): Promise<Ran>
   end(): Promise<void>
 }
 
-export async function buildProgram(): Promise<Program> {
-  const root = await mkdtemp(join(tmpdir(), 'tidelock-kill-'))
+/** Builds a program of test/support for plain Node into a folder; answers its file. */
+export async function buildFor(source: string, folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      outDir: root,
-      ssr: resolve(import.meta.dirname, '../support/vault-program.ts'),
+      outDir: folder,
+      ssr: resolve(import.meta.dirname, source),
       target: 'node20.18',
       minify: false,
       rolldownOptions: { external: isBuiltin, output: { format: 'cjs', entryFileNames: 'program.cjs' } },
     },
   })
-  const program = join(root, 'program.cjs')
+  return join(folder, 'program.cjs')
+}
+
+export async function buildProgram(): Promise<Program> {
+  const root = await mkdtemp(join(tmpdir(), 'tidelock-kill-'))
+  const program = await buildFor('../support/vault-program.ts', root)
   const running = new Set<ChildProcess>()
   let folders = 0
 
@@ -48,9 +56,12 @@ export async function buildProgram(): Promise<Program> {
       running.add(child)
       let text = ''
       let errors = ''
-      child.stdout.on('data', (data) => (text += data))
+      let timer: NodeJS.Timeout | undefined
+      child.stdout.on('data', (data) => {
+        text += data
+        if (killAfter !== undefined) timer ??= setTimeout(() => child.kill('SIGKILL'), killAfter)
+      })
       child.stderr.on('data', (data) => (errors += data))
-      const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
       child.once('error', broken)
       child.once('close', (code, signal) => {
         clearTimeout(timer)
@@ -66,6 +77,7 @@ export async function buildProgram(): Promise<Program> {
 
   return {
     run,
+    file: program,
     folder: async () => {
       const folder = join(root, `vault-${folders++}`)
       await cp(model, folder, { recursive: true, preserveTimestamps: true })

@@ -1,6 +1,6 @@
 // A change of the vault program under strace: which system calls it makes on its folder, and what is left afterwards.
 
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { lineOf, type Program } from './program'
@@ -57,25 +57,51 @@ export async function fatalCall(trace: string, when: number): Promise<string> {
   return ''
 }
 
-/** What a fresh process finds, does and leaves after the kill. */
-export async function aftermath(
-  program: Program,
-  folder: string,
-): Promise<{ names: string; left: readonly string[] }> {
+/** Everything a person would find, in one line. */
+export interface Aftermath {
+  readonly names: string
+  readonly by: string
+  readonly settings: string
+  readonly backup: string
+  /** Files that should not be there after one more save of each kind. */
+  readonly left: readonly string[]
+}
+
+/** What a fresh process finds; then one more save of each kind, all of which must work; and what is left after that. */
+export async function aftermath(program: Program, folder: string): Promise<Aftermath> {
   const found = await program.run([folder, 'look'])
   expect(lineOf(found, 'status')).toBe('open')
+  await age(join(folder, 'elsewhere'))
   const next = await program.run([folder, 'next'])
   expect(lineOf(next, 'saved')).toBe('next')
-  expect(lineOf(next, 'names')).toBe(`${lineOf(found, 'names')} next`)
-  const left = [...(await readdir(folder)), ...(await readdir(join(folder, 'vault.json.d')))]
+  // Every kept copy opens with the passphrase of now.
+  expect(lineOf(next, 'strangers')).toBe('0')
+  expect(lineOf(next, 'names')).toBe(`${lineOf(found, 'names')} next`.trim())
   return {
     names: lineOf(found, 'names'),
-    left: left.filter((name) => !/^(vault\.json(\.d)?|\d+\.\d{4}-.*Z)$/.test(name)),
+    by: lineOf(found, 'by'),
+    settings: lineOf(found, 'settings'),
+    backup: lineOf(found, 'backup'),
+    left: await leftovers(folder),
   }
 }
 
-/** The short form: every call that changes something, and of the opening ones each fourth. */
-export function thinned(points: readonly Point[]): readonly Point[] {
+/** What lies half made in a folder that is not ours alone is left for a minute: somebody may be writing it. */
+async function age(folder: string): Promise<void> {
+  const before = new Date(Date.now() - 120_000)
+  for (const name of await readdir(folder)) await utimes(join(folder, name), before, before)
+}
+
+const wanted = /^(vault\.json(\.d)?|settings\.json|elsewhere|backup\.json|\d+\.\d{4}-.*Z)$/
+
+export async function leftovers(folder: string): Promise<readonly string[]> {
+  const all = await Promise.all(['', 'vault.json.d', 'elsewhere'].map((name) => readdir(join(folder, name))))
+  return all.flat().filter((name) => !wanted.test(name))
+}
+
+/** The short form: every call that changes something, and of the opening ones each fourth; or one in so many of these. */
+export function thinned(points: readonly Point[], oneIn = 1): readonly Point[] {
   let opened = 0
-  return points.filter(({ call }) => call !== 'openat' || opened++ % 4 === 0)
+  const telling = points.filter(({ call }) => call !== 'openat' || opened++ % 4 === 0)
+  return telling.filter((_, at) => at % oneIn === 0)
 }

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -114,5 +115,29 @@ describe('on a real disk', () => {
     expect((await saveFiles(disk, [{ path: link, bytes: text('ours') }], 'new')).ok).toBe(false)
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
     expect(readdirSync(folder).filter((name) => name.endsWith('.new') || name === 'nowhere')).toEqual([])
+  })
+
+  it('removes what was left half made of this file a while ago, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tidelock-sweep-'))
+    const uuid = '0d1f6f0e-4b1c-4a52-9c4e-7f1c1d8a2b3c'
+    const old = new Date(Date.now() - 120_000)
+    const stays = [
+      `other.json.${uuid}.new`,
+      'backup.json.new',
+      'backup.json.notes.new',
+      `backup.json.${uuid}`,
+      `backup.json.${uuid}.news`,
+      `my-backup.json.${uuid}.new`,
+    ]
+    for (const name of [...stays, `backup.json.${uuid}.new`]) {
+      writeFileSync(join(folder, name), 'x')
+      utimesSync(join(folder, name), old, old)
+    }
+    // Somebody may be writing this one.
+    const young = `backup.json.${uuid.replace('0d', '1d')}.new`
+    writeFileSync(join(folder, young), 'x')
+    await saveFile(disk, join(folder, 'backup.json'), Buffer.from('new'))
+    expect(readdirSync(folder).sort()).toEqual([...stays, young, 'backup.json'].sort())
+    rmSync(folder, { recursive: true, force: true })
   })
 })

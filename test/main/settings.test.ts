@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Files } from '../../main/platform/platform'
 import { loadSettings } from '../../main/settings'
+import { fail } from '../../shared/result'
 import { defaultSettings, readSettings } from '../../shared/settings'
 import { createFakeClock } from '../fakes/clock'
 import { createFakeDisk } from '../fakes/files'
@@ -98,5 +100,63 @@ describe('settings', () => {
     expect(
       names.ok && names.value.map(({ name }) => name).filter((name) => name.includes('unreadable')),
     ).toHaveLength(1)
+  })
+
+  it('that the disk does not give are not replaced by defaults, and changes join them once it does', async () => {
+    const disk = createFakeDisk()
+    const first = await load(disk.process())
+    first.settings.change({ theme: 'dark', clipboardClearSeconds: 10 })
+    first.settings.remember('vault-a', 7)
+    await first.settings.flush()
+    const before = disk.bytes(path)
+    let broken = true
+    const real = disk.process()
+    const files: Files = {
+      ...real,
+      read: (...args) => (broken ? Promise.resolve(fail({ code: 'disk-io' } as const)) : real.read(...args)),
+    }
+    const second = await loadSettings({ files, clock: createFakeClock(), log: createFakeLog(), path })
+    second.change({ showNextCode: true })
+    second.remember('vault-a', 3)
+    await second.flush()
+    expect(disk.bytes(path)).toEqual(before)
+    broken = false
+    await second.flush()
+    const { settings } = await load(disk.process())
+    expect(settings.now()).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+      clipboardClearSeconds: 10,
+      showNextCode: true,
+    })
+    expect(settings.seen('vault-a')).toBe(7)
+  })
+
+  it('changed by two processes keep what each of them changed', async () => {
+    const disk = createFakeDisk()
+    const [one, two] = [await load(disk.process()), await load(disk.process())]
+    one.settings.change({ theme: 'dark' })
+    one.settings.remember('vault-a', 9)
+    await one.settings.flush()
+    const heard: string[] = []
+    two.settings.onChange(({ theme }) => heard.push(theme))
+    two.settings.remember('vault-a', 7)
+    two.settings.remindFrom(5)
+    await two.settings.flush()
+    expect(heard).toEqual(['dark'])
+    const { settings } = await load(disk.process())
+    expect([settings.now().theme, settings.seen('vault-a'), settings.remindedFrom()]).toEqual(['dark', 9, 5])
+  })
+
+  it('whose file is removed while they are open are written again whole', async () => {
+    const disk = createFakeDisk()
+    const first = await load(disk.process())
+    first.settings.change({ theme: 'dark' })
+    await first.settings.flush()
+    disk.remove(path)
+    first.settings.change({ showNextCode: true })
+    await first.settings.flush()
+    const { settings } = await load(disk.process())
+    expect(settings.now()).toEqual({ ...defaultSettings, theme: 'dark', showNextCode: true })
   })
 })

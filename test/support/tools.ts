@@ -17,6 +17,7 @@ const debianPackages = {
   strace: 'strace',
   mount: 'mount',
   umount: 'mount',
+  faketime: 'faketime',
   zbarimg: 'zbar-tools',
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',

@@ -1,6 +1,6 @@
 // A program that works on a vault with our real store on the real disk, for tests that kill it. One command per start:
-//   FOLDER make|add|edit|delete|reorder|passphrase|look        does it once and says so
-//   FOLDER backup                                             writes an automatic backup into FOLDER-stick
+//   FOLDER make|add|edit|delete|reorder|import|passphrase|backup|settings|look   does it once and says so
+//   FOLDER automatic-backup                                    writes one as the keeper does, into FOLDER-stick
 //   FOLDER loop MARK COUNT                                     adds MARK0, MARK1 … and says each one that is saved
 //   FOLDER … with WARM=300 in the environment                  first opens /dev/null so many times
 //   FOLDER loop … with PAUSE=100 in the environment             waits so many milliseconds after each
@@ -12,12 +12,24 @@ import { writeBackup } from '../../main/backups/writing'
 import { createClock } from '../../main/platform/node/clock'
 import { createFiles } from '../../main/platform/node/files'
 import { createRandom } from '../../main/platform/node/random'
-import type { Log } from '../../main/platform/platform'
+import { saveFile } from '../../main/save-file'
+import { loadSettings } from '../../main/settings'
 import type { AccountDraft } from '../../main/vault/account'
+import { openBackup } from '../../main/vault/backing-up'
 import { createVault, type Vault } from '../../main/vault/vault'
 import { createFakeKdf, smallCost } from '../fakes/kdf'
 
 const passphrases = ['correct horse', 'other']
+const [files, clock, random, kdf] = [createFiles(), createClock(), createRandom(), createFakeKdf()]
+const [folder = '', command = 'look', mark = '', count = '0'] = process.argv.slice(2)
+const backupFile = `${folder}/elsewhere/backup.json`
+let lastFault = ''
+const log = {
+  event: (name: string, errorClass = '') => {
+    lastFault = errorClass
+    say(`log ${name} ${errorClass}`)
+  },
+}
 
 function draft(account: string): AccountDraft {
   const secret = new TextEncoder().encode(`secret of ${account}`.padEnd(20, '.'))
@@ -40,32 +52,59 @@ function say(line: string): void {
 const idOf = (vault: Vault, name: string) =>
   vault.accounts().find(({ account }) => account === name)?.id ?? ''
 
-const works: Readonly<Record<string, (vault: Vault, folder: string) => Promise<{ readonly ok: boolean }>>> = {
-  make: (vault) => vault.add([draft('a'), draft('b'), draft('c')]),
+const readSettings = () => loadSettings({ files, clock, log, path: `${folder}/settings.json` })
+
+async function changeSettings(clipboardClearSeconds: number) {
+  const settings = await readSettings()
+  lastFault = ''
+  settings.change({ clipboardClearSeconds })
+  await settings.flush()
+  return { ok: lastFault === '', error: { code: lastFault } }
+}
+
+async function backUp(vault: Vault) {
+  const sealed = await vault.backup({ passphrase: null, only: null })
+  return sealed.ok ? saveFile({ files, random }, backupFile, sealed.value) : sealed
+}
+
+const works: Readonly<Record<string, (vault: Vault) => Promise<{ readonly ok: boolean }>>> = {
+  make: async (vault) => {
+    await vault.add([draft('a')])
+    await files.makeFolder(`${folder}/elsewhere`)
+    await backUp(vault)
+    await changeSettings(31)
+    return vault.add([draft('b'), draft('c')])
+  },
   add: (vault) => vault.add([draft('new')]),
   edit: (vault) => vault.edit(idOf(vault, 'a'), draft('edited')),
   delete: (vault) => vault.moveToTrash([idOf(vault, 'b')]),
   reorder: (vault) => vault.move(idOf(vault, 'c'), idOf(vault, 'a')),
+  import: (vault) => {
+    const rows = Array.from({ length: 200 }, (_, n) => ({ draft: draft(`i${n}`) }))
+    return vault.importAccounts([{ rows, groups: [] }], 'skip')
+  },
   passphrase: (vault) => vault.setPassphrase('other'),
-  next: (vault) => vault.add([draft('next')]),
-  backup: (vault, folder) => {
+  backup: backUp,
+  'automatic-backup': (vault) => {
     const stick = `${folder}-stick`
     mkdirSync(stick, { recursive: true })
-    return writeBackup({ vault, files: createFiles(), clock: createClock(), log }, stick, null)
+    return writeBackup({ vault, files, clock, log }, stick, null)
+  },
+  settings: () => changeSettings(32),
+  /** One more save of each kind. */
+  next: async (vault) => {
+    for (const done of [await vault.add([draft('next')]), await backUp(vault), await changeSettings(33)])
+      if (!done.ok) return done
+    return { ok: true }
   },
 }
 
-const log: Log = { event: (name, errorClass) => say(`log ${name} ${errorClass ?? ''}`) }
-
-async function open(folder: string): Promise<Vault> {
+/** Says by which passphrase it opened. */
+async function open(): Promise<Vault> {
   const vault = createVault(
     {
-      files: createFiles(),
+      ...{ files, kdf, clock, random, log },
       keychain: null,
-      kdf: createFakeKdf(),
-      clock: createClock(),
-      random: createRandom(),
-      log,
       memory: { seen: () => 0, lastVaultId: () => null, remember: () => {} },
       slotCost: smallCost,
     },
@@ -76,8 +115,29 @@ async function open(folder: string): Promise<Vault> {
   if (kind === 'first-start') await vault.create({ keychain: false, passphrase: 'correct horse' })
   else
     for (const text of passphrases)
-      if (vault.status().kind === 'locked') await vault.unlock('passphrase', text)
+      if (vault.status().kind === 'locked' && (await vault.unlock('passphrase', text)).ok) say(`by ${text}`)
   return vault
+}
+
+/** What lies beside the vault, as a person would find it: settings, backup, and kept copies that do not open. */
+async function look(): Promise<void> {
+  say(`settings ${(await readSettings()).now().clipboardClearSeconds}`)
+  const opens = async (path: string) => {
+    const bytes = await files.read(path, 2 ** 26)
+    if (!bytes.ok || bytes.value === null) return null
+    for (const text of passphrases) {
+      const opened = await openBackup(kdf, bytes.value, text, AbortSignal.timeout(10_000))
+      if (opened.ok) return { text, names: opened.value.accounts.map(({ account }) => account) }
+    }
+    return null
+  }
+  say(`backup ${(await opens(backupFile))?.names.join(' ') ?? 'does not open'}`)
+  const now = (await opens(`${folder}/vault.json`))?.text
+  const kept = await files.list(`${folder}/vault.json.d`)
+  const found = await Promise.all(
+    (kept.ok ? kept.value : []).map(({ name }) => opens(`${folder}/vault.json.d/${name}`)),
+  )
+  say(`strangers ${found.filter((one) => one?.text !== now).length}`)
 }
 
 /** Puts the counts of libuv's thread beyond those of the main thread, so that strace tells the two apart by number. */
@@ -88,9 +148,9 @@ async function warm(times: number): Promise<void> {
   }
 }
 
-async function main(folder: string, command: string, mark = '', count = '0'): Promise<void> {
+async function main(): Promise<void> {
   await warm(Number(process.env['WARM'] ?? 0))
-  const vault = await open(folder)
+  const vault = await open()
   say(`status ${vault.status().kind}`)
   if (command === 'loop') {
     for (let n = 0; n < Number(count); n++) {
@@ -98,25 +158,18 @@ async function main(folder: string, command: string, mark = '', count = '0'): Pr
       say(added.ok ? `saved ${mark}${n}` : `fault ${added.error.code}`)
       await new Promise((resolve) => setTimeout(resolve, Number(process.env['PAUSE'] ?? 0)))
     }
-  } else if (command !== 'look') {
-    const work = works[command]
-    const done = await work?.(vault, folder)
+  } else if (command === 'look') {
+    await look()
+  } else {
+    const done = await works[command]?.(vault)
     say(done?.ok ? `saved ${command}` : `fault ${JSON.stringify(done)}`)
+    if (command === 'next') await look()
   }
-  say(
-    `names ${vault
-      .accounts()
-      .map(({ account }) => account)
-      .join(' ')}`,
-  )
-  say(
-    `trash ${vault
-      .trash()
-      .map(({ account }) => account.account)
-      .join(' ')}`,
-  )
+  const listed = (accounts: readonly { readonly account: string }[]) =>
+    accounts.map(({ account }) => account).join(' ')
+  say(`names ${listed(vault.accounts())}`)
+  say(`trash ${listed(vault.trash().map(({ account }) => account))}`)
   await vault.close()
 }
 
-const [folder = '', command = 'look', ...rest] = process.argv.slice(2)
-void main(folder, command, ...rest)
+void main()

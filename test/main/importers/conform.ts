@@ -2,14 +2,15 @@
 // mutations. And of every file, however broken: rows taken and rows skipped are all of its rows, and no message holds
 // a secret. One test file per family calls this; HARD=long makes 5,000 mutations of each file instead of 200.
 
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createDirectKdf, type ImportKdf, importers, openFile, type ReadFile } from '../../../main/importers'
 import type { ImportFault } from '../../../shared/importing'
 import { importSentence, rowSentence } from '../../../shared/messages/importing'
 import { fail, type Result } from '../../../shared/result'
 import { type Fixture, flat, spellings } from '../../support/exports'
+import { long, reportHard } from '../../support/hard-report'
 
-const mutations = process.env['HARD'] === 'long' ? 5_000 : 200
+const mutations = long ? 5_000 : 200
 /** Milliseconds for one file beside its key derivation (issue: a clear sentence within two seconds). */
 const patience = 2_000
 
@@ -108,21 +109,56 @@ function mutated(bytes: Uint8Array, next: (below: number) => number): Uint8Array
   return copy
 }
 
+/** Counts the tries of one kind for the table of `npm run test:hard`, with the slowest of them. */
+function count(what: string) {
+  let [tried, held, began, slowest] = [0, 0, 0, 0]
+  return {
+    begin: () => {
+      tried++
+      began = performance.now()
+    },
+    /** Milliseconds of the one that was begun last. */
+    took: () => {
+      const took = performance.now() - began
+      slowest = Math.max(slowest, took)
+      return took
+    },
+    end: () => {
+      held++
+    },
+    report: () => {
+      const figure = { value: slowest, unit: 'ms at most', atMost: patience }
+      const bar = '≤ 2 s each without key derivation, report complete'
+      reportHard({ test: 'T11', what, tried, held, bar, ...(slowest > 0 ? { figure } : {}) })
+    },
+  }
+}
+
 /**
  * `alike`: pairs of formats that read each other's files, by design. `fixtures` is called once, inside the first
  * `describe`.
  */
 export function conform(fixtures: readonly Fixture[], alike: readonly (readonly string[])[] = []): void {
+  const tries = {
+    golden: count('golden files: recognised, and exactly their accounts'),
+    truncated: count('files cut off at every byte: a clean answer, no secret in it'),
+    mutated: count(`files changed at random, ${mutations.toLocaleString('en')} times each`),
+  }
+  afterAll(() => {
+    for (const { report } of Object.values(tries)) report()
+  })
   describe.each(fixtures)('$name', ({ format, bytes, password, wanted, bad = 0, list = false }) => {
     const kdf = createKnownKdf()
     const secrets = spellings(wanted)
 
     it('is recognised from its content and gives exactly its accounts', async () => {
+      tries.golden.begin()
       const result = await readAs(bytes, password, kdf)
       expect(result.ok ? result.importer.name : result).toBe(format)
       if (!result.ok) return
       expect(flat(result.value)).toEqual(wanted)
       expect(result.value.skipped.length).toBe(bad)
+      tries.golden.end()
     })
 
     it('says that a password is wrong or missing, where it has one', async () => {
@@ -149,15 +185,17 @@ export function conform(fixtures: readonly Fixture[], alike: readonly (readonly 
     it('fails cleanly at every truncation, and never says a secret', async () => {
       kdf.close()
       for (let length = 0; length < bytes.length; length++) {
-        const began = performance.now()
+        tries.truncated.begin()
         const result = await readAs(bytes.subarray(0, length), password, kdf)
-        expect(performance.now() - began).toBeLessThan(patience)
+        expect(tries.truncated.took()).toBeLessThan(patience)
         const said = messagesOf(result)
         expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
-        if (!result.ok) continue
-        expect(result.value.entries.length).toBeLessThanOrEqual(wanted.length)
-        // What is one document is never read in half; a list gives the rows that are whole.
-        if (!list) expect(flat(result.value)).toEqual(wanted)
+        if (result.ok) {
+          expect(result.value.entries.length).toBeLessThanOrEqual(wanted.length)
+          // What is one document is never read in half; a list gives the rows that are whole.
+          if (!list) expect(flat(result.value)).toEqual(wanted)
+        }
+        tries.truncated.end()
       }
     }, 120_000)
 
@@ -165,16 +203,16 @@ export function conform(fixtures: readonly Fixture[], alike: readonly (readonly 
       kdf.close()
       const next = counted(bytes.length)
       for (let i = 0; i < mutations; i++) {
-        const began = performance.now()
+        tries.mutated.begin()
         const result = await readAs(mutated(bytes, next), password, kdf)
-        expect(performance.now() - began).toBeLessThan(patience)
+        expect(tries.mutated.took()).toBeLessThan(patience)
         const said = messagesOf(result)
         expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
-        if (!result.ok) continue
-        for (const { draft } of result.value.entries) {
+        for (const { draft } of result.ok ? result.value.entries : []) {
           expect(draft.token.secret.length).toBeGreaterThan(0)
           expect(draft.token.digits).toBeGreaterThan(0)
         }
+        tries.mutated.end()
       }
     }, 600_000)
   })

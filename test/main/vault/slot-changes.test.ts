@@ -272,6 +272,22 @@ describe('re-sealing the kept copies', () => {
     expect((await reopened()).status().kind).toBe('open')
   })
 
+  it('comes back to a copy that the disk did not give while the slots changed', async () => {
+    value(await setting.until(started.vault.setPassphrase('correct horse')))
+    const { read } = started.files
+    started.files.read = async (path, limit) =>
+      path.includes('.d/2.') ? { ok: false, error: { code: 'disk-io' } } : read(path, limit)
+    await setting.until(started.vault.useKeychain(false))
+    expect(setting.log.events()).toContain('generations-not-resealed disk-io')
+    const old = kept().filter((path) => path.includes('.d/2.'))
+    expect(old.map(kindsIn)).toEqual([['keychain', 'passphrase']])
+    const vault = await reopened()
+    value(await setting.until(vault.unlock('passphrase', 'correct horse')))
+    await settled()
+    expect(old.map(kindsIn)).toEqual([['passphrase']])
+    expect(kept().filter((path) => path.endsWith('slots-changing'))).toEqual([])
+  })
+
   it('hands out a recovery key that is in force, even when the copies could not be re-sealed', async () => {
     const { rename } = started.files
     started.files.rename = async (from, to) =>

@@ -11,6 +11,7 @@ const measuring = [
   '**/pictures.spec.ts',
   '**/scan-engine.spec.ts',
 ]
+const hard = '**/desktop/hard/*.spec.ts'
 
 export default defineConfig({
   testDir: 'test/desktop',
@@ -23,8 +24,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: measuring },
+    { name: 'together', testIgnore: [...measuring, hard] },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
+    // The parts of `npm run test:hard` that need the desktop, in their short form unless HARD=long.
+    { name: 'hard', testMatch: hard, workers: 1, dependencies: ['alone'] },
   ],
 })

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
+import { classOf } from '../shared/error-class'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
@@ -16,7 +17,7 @@ import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
-import { closeNetwork, easeStart } from './platform/electron/fortress'
+import { closeDebuggers, closeNetwork, easeStart, wallEverything } from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
@@ -32,6 +33,7 @@ import { createFiles } from './platform/node/files'
 import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
+import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
 import type { Keychain, Place } from './platform/platform'
 import { loadSettings, type SettingsStore } from './settings'
@@ -47,6 +49,10 @@ const [log, clock, files] = [createLog(), createClock(), createFiles()]
 const words = commandWords(process.argv, process.defaultApp === true)
 const startOptions = readStartOptions(words)
 const place = choosePlace(startOptions)
+
+keepOutOfCores()
+process.on('uncaughtException', (error) => tell('uncaught-error', error))
+process.on('unhandledRejection', (error) => tell('unhandled-rejection', error))
 
 // A bundle of its own: the window's start does not read it.
 if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
@@ -68,6 +74,8 @@ function startDesktop(): void {
   if (becomeFirst(handOver, words)) {
     registerPageScheme()
     closeNetwork()
+    closeDebuggers()
+    wallEverything()
     easeStart()
     // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
     const cryptoIsRight = assertCrypto()
@@ -213,8 +221,17 @@ function choosePlace(options: StartOptions): Place {
 }
 
 function giveUp(error: unknown): void {
-  log.event('start-failed', error instanceof Error ? error.constructor.name : typeof error)
-  if (!app.isPackaged) console.error(error)
+  tell('start-failed', error)
   dialog.showErrorBox('Tidelock', messages.gate.cannotStart)
   app.exit(1)
+}
+
+/**
+ * Electron itself would show the message of a bug in a dialog and print it, and a message may quote what was being worked
+ * on. Only who develops gets more than the class: where it was, and still not the message.
+ */
+function tell(what: 'start-failed' | 'uncaught-error' | 'unhandled-rejection', error: unknown): void {
+  log.event(what, classOf(error))
+  if (app.isPackaged || !(error instanceof Error)) return
+  for (const line of (error.stack ?? '').split('\n')) if (/^\s+at /.test(line)) console.error(line)
 }

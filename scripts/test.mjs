@@ -138,7 +138,7 @@ async function desktop(reports, electron) {
   /** @type {Count} */
   const sum = { passed: 0, failed: 0, skipped: 0, remarks: [] }
   // One runner for each of the projects, so that a failure in the first does not keep the second from running.
-  for (const project of ['together', 'alone']) {
+  for (const project of ['together', 'alone', 'hard']) {
     const file = path.join(reports, `desktop-${project}.json`)
     const args = ['test', `--project=${project}`, '--no-deps', '--reporter=list,json']
     const code = await runner([module('playwright/cli.js'), ...args], {

@@ -55,7 +55,7 @@ async function open(folder: string): Promise<Vault> {
       kdf: createFakeKdf(),
       clock: createClock(),
       random: createRandom(),
-      log: { event: (name, errorClass) => say(`log ${name} ${errorClass ?? ''}`) },
+      log: { event: (name, cause) => say(`log ${name} ${cause ?? ''}`) },
       memory: { seen: () => 0, lastVaultId: () => null, remember: () => {} },
       slotCost: smallCost,
     },

@@ -13,14 +13,11 @@ export function createPaper(): Paper {
   const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
     turn++
     const own = session.fromPartition(`paper-${turn}`, { cache: false })
-    own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-    own.setPermissionCheckHandler(() => false)
     own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith('data:') }))
     const window = new BrowserWindow({
       show: false,
       webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false },
     })
-    window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, patience, null)

@@ -11,7 +11,14 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('dns-prefetch-disable')
   app.commandLine.appendSwitch('no-proxy-server')
-  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,Translate')
+  // The last one would have a page's peer connection join a multicast group of the local network.
+  const features = [
+    'SpareRendererForSitePerProcess',
+    'MediaRouter',
+    'Translate',
+    'WebRtcHideLocalIpsWithMdns',
+  ]
+  app.commandLine.appendSwitch('disable-features', features.join(','))
 }
 
 /**
@@ -57,6 +64,8 @@ export function hardenSession(session: Session, camera: (contents: WebContents |
     return video && details.isMainFrame && isOurPage(origin) && camera(contents)
   })
   session.setDevicePermissionHandler(() => false)
+  // Without this Chromium asks Google's server for a dictionary at every start, whatever the next line says.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isAllowedRequest(details.url) })

@@ -35,6 +35,7 @@ import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
 import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
+import { sweepMemory } from './platform/node/sweep-memory'
 import type { Keychain, Place } from './platform/platform'
 import { loadSettings, type SettingsStore } from './settings'
 import { assertCrypto } from './vault/seal'
@@ -134,6 +135,7 @@ async function run(
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())
   endInOrder(started)
+  sweepAfterLock(started)
 
   const opened = started.start({ hidden: startOptions.hidden })
   inbox.open(started.take)
@@ -145,6 +147,15 @@ async function run(
     const filled = await fillDemo(started.vault)
     if (!filled.ok) log.event('demo-not-filled', filled.error.code)
   }
+}
+
+/** A moment later, so that the window shows the lock first. */
+function sweepAfterLock({ vault }: App): void {
+  let open = false
+  vault.onStatus(({ kind }) => {
+    if (open && kind !== 'open') setTimeout(sweepMemory, 200).unref()
+    open = kind === 'open'
+  })
 }
 
 interface Inbox {

@@ -22,8 +22,8 @@ const secrets = [
   Buffer.from([...Array(24).keys()].map((n) => 251 - 7 * n)),
 ]
 const spellings = [Buffer.from(passphrase), ...secrets].flatMap(spellingsOf)
-/** Milliseconds that one call may take before it counts as waiting for a person. */
-const patience = 2_000
+/** Milliseconds after which the page goes on; what is answered later (a passphrase is being tried) is looked at too. */
+const patience = 300
 /** What ends the session or the program; what it does is tested elsewhere. */
 const endings: readonly CommandName[] = ['quit', 'lock']
 const refusals = ['bad-request', 'locked', 'not-allowed']
@@ -79,6 +79,7 @@ async function call(
         typeof value === 'object' && value !== null && '$bytes' in value
           ? Uint8Array.from(value.$bytes as number[])
           : value
+      const { told } = globalThis as unknown as { told: string[] }
       const out: Tried[] = []
       for (const [name, what] of calls) {
         const [label, value] =
@@ -89,7 +90,12 @@ async function call(
         let answer: string
         try {
           const late = new Promise((resolve) => setTimeout(resolve, patience, 'no answer yet'))
-          answer = JSON.stringify(await Promise.race([bridge[name]?.(value), late]))
+          const asked = bridge[name]?.(value)
+          void asked?.then(
+            (given) => told.push(JSON.stringify(given)),
+            () => {},
+          )
+          answer = JSON.stringify(await Promise.race([asked, late]))
         } catch {
           answer = 'refused by the bridge'
         }
@@ -191,9 +197,11 @@ test('what is too heavy for any command is refused before it is looked at', asyn
     { text: 'x'.repeat(50_000_000) },
   ]) {
     for (const name of names) {
-      const began = performance.now()
+      const began = process.cpuUsage()
       expect(await receive?.(name, value, 'main')).toEqual({ ok: false, error: { code: 'bad-request' } })
-      takes.push(performance.now() - began)
+      // Of the processor, not of the wall: others may be at work on this machine.
+      const { user, system } = process.cpuUsage(began)
+      takes.push((user + system) / 1000)
     }
   }
   const refused = heavy.filter(([, , answer]) => refusals.includes(faultOf(answer))).length
@@ -209,7 +217,7 @@ test('what is too heavy for any command is refused before it is looked at', asyn
     test: 'T9',
     what: 'the same at main’s door',
     ...{ tried: takes.length, held: takes.length },
-    figure: { value: Math.round(Math.max(...takes)), unit: 'ms at most', atMost: 50 },
+    figure: { value: Math.round(Math.max(...takes)), unit: 'ms of work at most', atMost: 50 },
     bar: 'refused within 50 ms',
   })
   expect(refused).toBe(heavy.length)
@@ -300,7 +308,7 @@ test('values made from the contract itself crash nothing and learn no secret', a
     what: 'values made from the contract',
     tried: calls.length,
     held: alive && leaks().length === 0 ? calls.length - crashed : 0,
-    figure: { value: late, unit: 'still waiting after 2 s' },
+    figure: { value: late, unit: 'answered after more than 0.3 s' },
     bar: '0 crashes, 0 secrets',
   })
   expect(crashed, `seed ${seed}`).toBe(0)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** The long form was asked for (`npm run test:hard`); `npm test` runs the short one. */
 export const long = process.env['HARD'] === 'long'
-/** The hour of T17 was asked for (`npm run test:hard -- --soak`). */
+/** The hour of T17 was asked for (`npm run test:hard -- --soak`). @public */
 export const soak = process.env['SOAK'] === 'hour'
 
 export interface HardRow {

@@ -173,7 +173,7 @@ test('what is too heavy for any command is refused before it is looked at', asyn
   test.setTimeout(300_000)
   const { pid } = standing.app
   const before = memory(pid)
-  const names = long ? commandNames : commandNames.filter((_name, n) => n % 12 === 0)
+  const names = long ? commandNames : commandNames.filter((_name, n) => n % 24 === 0)
   const heavy = await page.evaluate(async (all) => {
     const bridge = window.tidelock as unknown as Record<string, (input: unknown) => Promise<unknown>>
     const out: [string, number, string][] = []
@@ -273,7 +273,7 @@ test('a thousand calls a second are answered, and the memory is given back', asy
 
 test('values made from the contract itself crash nothing and learn no secret', async () => {
   test.setTimeout(long ? 20 * 60_000 : 120_000)
-  const each = Math.ceil((long ? 10_000 : 300) / commandNames.length)
+  const each = Math.ceil((long ? 10_000 : 150) / commandNames.length)
   const accounts = await page.evaluate(() => window.tidelock.listAccounts())
   const known = accounts.ok ? accounts.value.map(({ id }) => id) : []
   const written = (value: unknown) =>

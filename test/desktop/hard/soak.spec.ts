@@ -6,9 +6,9 @@ import { expect, test } from 'playwright/test'
 import { reportHard, soak } from '../../support/hard-report'
 import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from '../steps'
 
-const minutes = soak ? 60 : 0.3
+const minutes = soak ? 60 : 0.1
 /** Rounds until caches are filled and the engine has settled. */
-const warmRounds = soak ? 60 : 3
+const warmRounds = soak ? 60 : 1
 const passphrase = 'four random words here'
 
 test(`${minutes} minutes of a working day leave the memory as it was`, async () => {
@@ -42,7 +42,7 @@ test(`${minutes} minutes of a working day leave the memory as it was`, async () 
     /** Main and pages; helpers come and go. Megabytes, the least of some looks. */
     const held = async () => {
       let least = Number.POSITIVE_INFINITY
-      for (let look = 0; look < 10; look++) {
+      for (let look = 0; look < 5; look++) {
         await page.waitForTimeout(400)
         const lasting = app.processes().filter(({ command }) => !/--type=(utility|zygote)/.test(command))
         const now = lasting.reduce((sum, { pid }) => sum + privateMemory(pid), 0)

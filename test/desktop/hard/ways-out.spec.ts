@@ -9,7 +9,7 @@ import { tool } from '../../support/tools'
 import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from '../steps'
 
 const passphrase = 'four random words here'
-const minutes = long ? 10 : 0.2
+const minutes = long ? 10 : 0.1
 let standing: Standing
 let trace = ''
 

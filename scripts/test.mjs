@@ -1,32 +1,83 @@
 // `npm test [-- --only types|lint|unit|desktop]`: installs what is missing, runs every check to its end, counts from
 // the runners' own reports, leaves no process behind. Ends with one line: N passed, N failed.
 
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { prepareDesktop } from './desktop-copy.mjs'
-import { isEntry, isRoot, Stop, say, seconds, start } from './machine.mjs'
+import { isEntry, isRoot, root, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
-import { markChildren, onStop } from './processes.mjs'
+import { endAll, markChildren, onStop, pause, processesOf } from './processes.mjs'
 import { provideElectron } from './provide-electron.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 import { countPlaywright, countVitest } from './test-reports.mjs'
-import { createRunner, module, runnerEnv } from './test-runner.mjs'
 import { typecheck } from './typecheck.mjs'
 
 /** @typedef {import('./test-reports.mjs').Count} Count */
 
 const mark = randomUUID()
 if (isEntry(import.meta)) markChildren(mark)
-/** What outlived its runner. */
+const env = {
+  ...process.env,
+  CI: process.env.CI ?? 'true',
+  // Several tools colour their lines whenever CI is set; a log wants them plain.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+}
+const module = (/** @type {string} */ file) => path.join(root, 'node_modules', file)
+const limitMinutes = 15
+
+/** The runner at work, and what others left behind. */
+/** @type {number[]} */
+const running = []
 /** @type {string[]} */
 const left = []
-const runner = createRunner(mark, left)
 /** @type {(() => Promise<void> | void)[]} */
 const cleanUps = []
 const total = { passed: 0, failed: 0, skipped: 0 }
+
+/**
+ * Runs a runner in a process group of its own, with its output passed through.
+ * @param {readonly string[]} args arguments for Node
+ * @param {NodeJS.ProcessEnv} [more]
+ * @returns {Promise<number>} its exit code
+ */
+function runner(args, more = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    })
+    if (child.pid !== undefined) running.push(child.pid)
+    const limit = setTimeout(() => {
+      say(`  no end after ${limitMinutes} minutes: stopped`)
+      if (child.pid !== undefined) void endAll(mark, [child.pid])
+    }, limitMinutes * 60_000)
+    child.once('error', () => resolve(127))
+    child.once('exit', (code) => {
+      clearTimeout(limit)
+      void sweep(path.basename(args[0] ?? '')).then(() => resolve(code ?? 1))
+    })
+  })
+}
+
+/**
+ * Nothing may outlive its runner: what does, after a moment's patience, is noted and ended.
+ * @param {string} runner
+ */
+async function sweep(runner) {
+  let living = processesOf(mark, running)
+  for (let waited = 0; living.length > 0 && waited < 2000; waited += 50) {
+    await pause(50)
+    living = processesOf(mark, running)
+  }
+  left.push(...living.map(({ pid, name }) => `left running by ${runner}: ${name} (${pid})`))
+  await endAll(mark, running.splice(0))
+}
 
 /**
  * One step: a line before, a line with its counts and time after. A step that throws has failed.
@@ -63,7 +114,7 @@ async function lint() {
     [module('@biomejs/biome/bin/biome'), 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])],
     [module('knip/bin/knip.js'), '--no-progress'],
   ]) {
-    if ((await runner.run(args)) === 0) passed += 1
+    if ((await runner(args)) === 0) passed += 1
   }
   return { passed, failed: 2 - passed }
 }
@@ -72,7 +123,7 @@ async function lint() {
 async function unit(reports) {
   const file = path.join(reports, 'unit.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return countVitest(file, await runner.run([module('vitest/vitest.mjs'), ...args]))
+  return countVitest(file, await runner([module('vitest/vitest.mjs'), ...args]))
 }
 
 /**
@@ -87,10 +138,10 @@ async function desktop(reports, electron) {
   /** @type {Count} */
   const sum = { passed: 0, failed: 0, skipped: 0, remarks: [] }
   // One runner for each of the projects, so that a failure in the first does not keep the second from running.
-  for (const project of ['together', 'alone', 'hard']) {
+  for (const project of ['together', 'alone']) {
     const file = path.join(reports, `desktop-${project}.json`)
     const args = ['test', `--project=${project}`, '--no-deps', '--reporter=list,json']
-    const code = await runner.run([module('playwright/cli.js'), ...args], {
+    const code = await runner([module('playwright/cli.js'), ...args], {
       ...copy.env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
@@ -139,7 +190,7 @@ async function main(args) {
       say(error.message)
     }
   }
-  if (wants('types')) await step('Types', () => typecheck({ env: runnerEnv }))
+  if (wants('types')) await step('Types', () => typecheck({ env }))
   if (wants('lint')) await step('Lint', lint)
   let built = false
   if (needsMachine) {
@@ -167,8 +218,7 @@ async function main(args) {
 
 if (isEntry(import.meta)) {
   onStop(() => {
-    void runner
-      .end()
+    void endAll(mark, running)
       .then(cleanUp)
       .finally(() => process.exit(143))
   })
@@ -179,7 +229,7 @@ if (isEntry(import.meta)) {
       ran = true
       return code
     } finally {
-      await runner.end()
+      await endAll(mark, running)
       await cleanUp()
       if (ran) say(line(total))
     }

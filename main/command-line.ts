@@ -2,6 +2,7 @@
 // installed program, which differ in how helper processes are started.
 
 import { version } from '../package.json'
+import { messages } from '../shared/messages'
 import { exit } from './cli/command'
 import { runCommandLine } from './cli/index'
 import { createClock } from './platform/node/clock'
@@ -9,10 +10,12 @@ import { createCommandClipboard } from './platform/node/command-clipboard'
 import { createFiles } from './platform/node/files'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
+import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
 import { createSurroundings } from './platform/node/surroundings'
 import { createTerminal } from './platform/node/terminal'
 import type { ImportReader, Kdf, Keychain, QrReader } from './platform/platform'
+import { assertCrypto } from './vault/seal'
 
 export interface Helpers {
   readonly keychain: () => Keychain
@@ -23,6 +26,11 @@ export interface Helpers {
 
 /** Answers the exit status once everything is saved and closed. */
 export function runProgram(argv: readonly string[], helpers: Helpers): Promise<number> {
+  keepOutOfCores()
+  if (!assertCrypto()) {
+    console.error(messages.gate.cannotStart)
+    return Promise.resolve(exit.badInput)
+  }
   const passphraseFile = process.env['TIDELOCK_PASSPHRASE_FILE'] ?? ''
   return runCommandLine(argv, {
     version,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
+import { classOf } from '../shared/error-class'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
@@ -16,7 +17,7 @@ import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
-import { closeNetwork, easeStart } from './platform/electron/fortress'
+import { closeDebuggers, closeNetwork, easeStart, wallEverything } from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
@@ -33,8 +34,10 @@ import { createFiles } from './platform/node/files'
 import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
 import { createLog } from './platform/node/log'
+import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
 import { createSurroundings } from './platform/node/surroundings'
+import { sweepMemory } from './platform/node/sweep-memory'
 import type { Keychain, Place } from './platform/platform'
 import { loadSettings, type SettingsStore } from './settings'
 import { assertCrypto } from './vault/seal'
@@ -50,6 +53,10 @@ const words = commandWords(process.argv, process.defaultApp === true)
 const startOptions = readStartOptions(words)
 const place = choosePlace(startOptions)
 
+keepOutOfCores()
+process.on('uncaughtException', (error) => tell('uncaught-error', error))
+process.on('unhandledRejection', (error) => tell('unhandled-rejection', error))
+
 // A bundle of its own: the window's start does not read it.
 if (asksForCommand(words)) createRequire(__filename)('./cli.cjs')
 else startDesktop()
@@ -58,9 +65,7 @@ function startDesktop(): void {
   // Electron would show a box with the stack, which stops everything, a quit included. A bug somewhere must not keep
   // people from their codes: each change of the vault is saved before it is shown, so there is nothing half done to fear.
   for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(name, (error: unknown) =>
-      log.event(`main-${name}`, error instanceof Error ? error.constructor.name : typeof error),
-    )
+    process.on(name, (error: unknown) => log.event(`main-${name}`, classOf(error)))
   }
   app.setPath('userData', place.runtime)
   const handOver = createHandOver(join(place.runtime, 'handed'))
@@ -82,6 +87,8 @@ function startDesktop(): void {
     }
     registerPageScheme()
     closeNetwork()
+    closeDebuggers()
+    wallEverything()
     easeStart()
     // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
     const cryptoIsRight = assertCrypto()
@@ -145,6 +152,7 @@ async function run(
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())
   endInOrder(started)
+  sweepAfterLock(started)
 
   const opened = started.start({ hidden: startOptions.hidden })
   inbox.open(started.take)
@@ -156,6 +164,15 @@ async function run(
     const filled = await fillDemo(started.vault)
     if (!filled.ok) log.event('demo-not-filled', filled.error.code)
   }
+}
+
+/** A moment later, so that the window shows the lock first. */
+function sweepAfterLock({ vault }: App): void {
+  let open = false
+  vault.onStatus(({ kind }) => {
+    if (open && kind !== 'open') setTimeout(sweepMemory, 200).unref()
+    open = kind === 'open'
+  })
 }
 
 interface Inbox {
@@ -232,8 +249,17 @@ function choosePlace(options: StartOptions): Place {
 }
 
 function giveUp(error: unknown): void {
-  log.event('start-failed', error instanceof Error ? error.constructor.name : typeof error)
-  if (!app.isPackaged) console.error(error)
+  tell('start-failed', error)
   dialog.showErrorBox('Tidelock', messages.gate.cannotStart)
   app.exit(1)
+}
+
+/**
+ * Electron itself would show the message of a bug in a dialog and print it, and a message may quote what was being worked
+ * on. Only who develops gets more than the class: where it was, and still not the message.
+ */
+function tell(what: 'start-failed' | 'uncaught-error' | 'unhandled-rejection', error: unknown): void {
+  log.event(what, classOf(error))
+  if (app.isPackaged || !(error instanceof Error)) return
+  for (const line of (error.stack ?? '').split('\n')) if (/^\s+at /.test(line)) console.error(line)
 }

@@ -42,8 +42,6 @@ export interface SettingsStore extends VaultMemory {
   flush(): Promise<void>
 }
 
-const notRead = { ok: false, error: { code: 'settings-not-read' } } as const
-
 /** What was changed here and is not in the file yet. */
 interface Pending {
   readonly settings: SettingsChange
@@ -101,9 +99,10 @@ export async function loadSettings(parts: {
       const mine = pending
       pending = nothingPending
       const bytes = new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
-      const done = readable ? await replaceFile(files, path, bytes) : notRead
-      if (done.ok) return
-      log.event('settings-not-saved', done.error.code)
+      const done = readable ? await replaceFile(files, path, bytes) : null
+      if (done?.ok) return
+      if (done === null) log.event('settings-not-read')
+      else log.event('settings-not-saved', done.error.code)
       pending = {
         settings: { ...mine.settings, ...pending.settings },
         rest: { ...mine.rest, ...pending.rest },

@@ -1,12 +1,18 @@
-// Turns the contract's names into window.tidelock. No logic, no check, no channel argument.
+// Turns the contract's names into window.tidelock. No logic and no channel argument; the one check keeps what is too heavy
+// for any command from costing main its time.
 
 import { contextBridge, ipcRenderer } from 'electron'
 import { commandChannel, commandNames, eventChannel, eventNames } from '../shared/command-names'
+import { isLightEnough } from '../shared/request-weight'
+import { fail } from '../shared/result'
 
 const bridge: Record<string, unknown> = {}
 
 for (const name of commandNames) {
-  bridge[name] = (input: unknown) => ipcRenderer.invoke(commandChannel(name), input)
+  bridge[name] = (input: unknown) =>
+    isLightEnough(input)
+      ? ipcRenderer.invoke(commandChannel(name), input)
+      : Promise.resolve(fail({ code: 'bad-request' }))
 }
 
 for (const name of eventNames) {

@@ -1,5 +1,6 @@
 // The table of commands, and how a line of arguments finds its row.
 
+import { classOf } from '../../shared/error-class'
 import { add } from './add'
 import { backup } from './backup'
 import { code } from './code'
@@ -103,10 +104,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     around.terminal.complain(cliText.unexpected)
     around
       .platformAt({ home: undefined, vault: undefined, passphraseGiven: true })
-      .log.event(
-        `command-failed:${command.name}`,
-        error instanceof Error ? error.constructor.name : typeof error,
-      )
+      .log.event('command-failed', classOf(error))
     return exit.badInput
   } finally {
     await finish()

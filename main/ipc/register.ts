@@ -1,10 +1,12 @@
-// Lets a request through to its handler when its shape is right and the vault is open where it must be. Expected
+// Lets a request through to its handler when it is not too heavy, its shape is right and the vault is open where it must be. Expected
 // failures go back as codes; a bug goes back as `unexpected`, with a log line that holds no data.
 
 import * as v from 'valibot'
 import { type CommandName, quickCommands } from '../../shared/command-names'
 import { contract, type InputOf, type OutputOf } from '../../shared/contract'
+import { classOf } from '../../shared/error-class'
 import type { Fault } from '../../shared/errors'
+import { isLightEnough } from '../../shared/request-weight'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Door, Log, WindowName } from '../platform/platform'
 
@@ -31,6 +33,7 @@ async function answer(
   { isOpen, log }: { readonly isOpen: () => boolean; readonly log: Log },
 ): Promise<Result<unknown, Fault>> {
   if (from === 'quick' && !quickCommands.has(name)) return fail({ code: 'not-allowed' })
+  if (!isLightEnough(input)) return fail({ code: 'bad-request' })
   const { when, input: shape } = contract[name]
   const checked = v.safeParse(shape, input, { abortEarly: true })
   if (!checked.success) return fail({ code: 'bad-request' })
@@ -46,7 +49,7 @@ async function answer(
     if (when === 'open' && name !== 'lock' && !isOpen()) return fail({ code: 'locked' })
     return reply.ok ? ok(reply.value) : fail(reply.error)
   } catch (error) {
-    log.event(`command-failed:${name}`, error instanceof Error ? error.constructor.name : typeof error)
+    log.event(`command-failed:${name}`, classOf(error))
     return fail({ code: 'unexpected' })
   }
 }

@@ -1,6 +1,8 @@
 // The other end of child-line: what a process does that answers questions one at a time and then ends itself.
 // Prints nothing and reports nothing of what it was asked.
 
+import { keepOutOfCores } from './node/no-core'
+
 /** Electron's end of the pipe to the process that started this one; its types want the whole of Electron. */
 interface ParentPort {
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void
@@ -23,6 +25,7 @@ export function serveParent<Answer extends object>(
   manners: Manners,
   sent: (result: Answer) => void = () => {},
 ): void {
+  keepOutOfCores()
   let busy = false
   let bedtime = setTimeout(leave, manners.unasked)
   const parentPort = (process as { parentPort?: ParentPort }).parentPort // Electron adds it

@@ -1,6 +1,7 @@
 // What the vault needs of the machine: time, chance, disk, keychain and key derivation. Types only.
 
-import type { DiskFault, KeychainFault } from '../../shared/errors'
+import type { ErrorClass } from '../../shared/error-class'
+import type { DiskFault, FaultCode, KeychainFault } from '../../shared/errors'
 import type { Result } from '../../shared/result'
 
 export interface Clock {
@@ -89,10 +90,13 @@ export interface Files {
   tryLock(path: string): Promise<Result<(() => Promise<void>) | null, DiskFault>>
 }
 
-/** Event names and error classes only, never data: there is no parameter that could carry any. */
+/** Event names and error classes only, never data: no text that was put together at run time has a type to fit in. */
 export interface Log {
-  event(name: string, errorClass?: string): void
+  event<const Name extends string>(name: Name & Spelled<Name>, cause?: FaultCode | ErrorClass): void
 }
+
+/** The type again where it is words spelled out in the source; `never` where it is `string` or a part of it is. */
+type Spelled<Name extends string> = Record<never, never> extends Record<Name, true> ? never : Name
 
 /** Where this run keeps its things; absolute paths. */
 export interface Place {

@@ -1,6 +1,7 @@
 // The safe as its users see it: the door, the slots and the accounts put together. One change after another, each saved
 // before it is shown. What every call promises stands in parts.ts.
 
+import { classOf } from '../../shared/error-class'
 import type { Fault } from '../../shared/errors'
 import { fail, type Result } from '../../shared/result'
 import type { AccountsChange, VaultStatus } from '../../shared/views'
@@ -124,7 +125,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
           listener(value)
         } catch (error) {
           // A list that cannot be drawn must not undo a save that is on disk.
-          log.event('vault-listener-failed', error instanceof Error ? error.name : 'unknown')
+          log.event('vault-listener-failed', classOf(error))
         }
       }
     }

@@ -21,9 +21,11 @@ export async function stand(
   options: DesktopOptions & {
     readonly settings?: Partial<Settings>
     readonly args?: LaunchOptions['args']
+    /** Made once there is a folder for what it writes. */
+    readonly under?: (desktop: Desktop) => readonly string[]
   } = {},
 ): Promise<Standing> {
-  const { settings, args = [], ...rest } = options
+  const { settings, args = [], under = () => [], ...rest } = options
   const desktop = await startDesktop({ display: 'bare', ...rest })
   try {
     const home = desktop.newFolder('tidelock')
@@ -32,7 +34,7 @@ export async function stand(
       writeFileSync(path, JSON.stringify({ version: 1, settings }))
       giveToTestUser(path)
     }
-    const app = await launchApp({ desktop, home, args })
+    const app = await launchApp({ desktop, home, args, under: under(desktop) })
     return { desktop, home, app, page: await app.firstWindow() }
   } catch (error) {
     await desktop.stop()

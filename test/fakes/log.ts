@@ -9,8 +9,8 @@ export interface FakeLog extends Log {
 export function createFakeLog(): FakeLog {
   const events: string[] = []
   return {
-    event: (name, errorClass) => {
-      events.push(errorClass === undefined ? name : `${name} ${errorClass}`)
+    event: (name, cause) => {
+      events.push(cause === undefined ? name : `${name} ${cause}`)
     },
     events: () => events,
   }

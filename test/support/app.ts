@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly home: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** A program that runs Electron and watches it, such as strace; its name and arguments. */
+  readonly under?: readonly string[]
   /** Another app folder than Tidelock's, for tests of the harness. */
   readonly app?: string
 }
@@ -38,10 +40,10 @@ const quitLimit = 2_000
 let launches = 0
 
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const { desktop, home, args = [], env = {} } = options
+  const { desktop, home, args = [], env = {}, under = [] } = options
   const sandboxed = canSandbox()
   const electron = await _electron.launch({
-    executablePath: startScript(desktop, installedElectron()),
+    executablePath: startScript(desktop, installedElectron(), under),
     args: [options.app ?? installedApp(), ...(sandboxed ? [] : ['--no-sandbox']), ...args],
     env: { ...desktop.env, TIDELOCK_HOME: home, ...env },
     cwd: desktop.folder,
@@ -87,10 +89,10 @@ async function closeApp(electron: ElectronApplication, pid: number): Promise<num
 }
 
 /** Playwright takes one program to run: a script that becomes Electron, under the test user when we are root. */
-function startScript(desktop: Desktop, electron: string): string {
+function startScript(desktop: Desktop, electron: string, under: readonly string[]): string {
   launches += 1
   const path = join(desktop.folder, `electron-${process.pid}-${launches}.sh`)
-  const command = asTestUser(electron, []).map((word) => `'${word}'`)
+  const command = [...under, ...asTestUser(electron, [])].map((word) => `'${word}'`)
   writeFileSync(path, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`)
   chmodSync(path, 0o755)
   return path

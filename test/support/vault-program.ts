@@ -25,9 +25,9 @@ const [folder = '', command = 'look', mark = '', count = '0'] = process.argv.sli
 const backupFile = `${folder}/elsewhere/backup.json`
 let lastFault = ''
 const log = {
-  event: (name: string, errorClass = '') => {
-    lastFault = errorClass
-    say(`log ${name} ${errorClass}`)
+  event: (name: string, cause?: string) => {
+    lastFault = cause ?? name
+    say(`log ${name} ${cause ?? ''}`)
   },
 }
 

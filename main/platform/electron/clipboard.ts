@@ -1,4 +1,4 @@
-// The desktop's clipboard. Never touches the X11 selection, and clears only what is still ours. Since Electron 44 a code
+// The desktop's clipboard. Leaves nothing on the X11 selection, and clears only what is still ours. Since Electron 44 a code
 // is written with the system's marks that keep it out of histories and clouds; before, text and marks erase each other.
 
 import * as electron from 'electron'
@@ -12,6 +12,11 @@ interface Marking {
   readonly Item: new (forms: Readonly<Record<string, Payload>>) => object
 }
 
+/** What a middle click pastes on Linux. */
+interface Selection {
+  clear(): void | Promise<void>
+}
+
 interface PlainClipboard {
   readText(): string | Promise<string>
   writeText(text: string): void | Promise<void>
@@ -22,6 +27,7 @@ export function createClipboard(
   plain: PlainClipboard = electron.clipboard,
   marking: Marking | null = findMarking(),
   system: NodeJS.Platform = process.platform,
+  selection: Selection = findSelection(),
 ): Clipboard {
   return {
     marks: marking !== null,
@@ -29,6 +35,8 @@ export function createClipboard(
       if (marking === null) await plain.writeText(text)
       // One write, so that no program sees the text without its marks.
       else await marking.write([new marking.Item({ 'text/plain': text, ...marksOf(system) })])
+      // Chromium puts every text that it copies on the selection too, where no clearing would ever reach it.
+      if (system === 'linux') await selection.clear()
       return (await plain.readText()) === text
     },
     clearIfHolds: async (text) => {
@@ -46,6 +54,15 @@ function findMarking(): Marking | null {
     // The items are made by the constructor above and by nothing else.
     write: (items) => clipboard.write(items as electron.ClipboardItem[]),
   }
+}
+
+function findSelection(): Selection {
+  // Electron 44 and newer have the first, older ones the second; the types are those of 45.
+  const both = electron.clipboard as unknown as {
+    readonly selection?: Selection
+    clear(which: 'selection'): void
+  } | null // outside of Electron
+  return both?.selection ?? { clear: () => both?.clear('selection') }
 }
 
 const raw = (format: string) => `electron application/osclipboard;format="${format}"`

@@ -9,8 +9,35 @@ import { isAllowedRequest } from './requests'
 export function closeNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('dns-prefetch-disable')
   app.commandLine.appendSwitch('no-proxy-server')
-  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter,Translate')
+  // The last one would have a page's peer connection join a multicast group of the local network.
+  const features = [
+    'SpareRendererForSitePerProcess',
+    'MediaRouter',
+    'Translate',
+    'WebRtcHideLocalIpsWithMdns',
+  ]
+  app.commandLine.appendSwitch('disable-features', features.join(','))
+}
+
+/**
+ * Before `ready`. Every session and every page ever made gets the walls, whoever makes it: pages for paper, and one that
+ * should not exist. A session of ours sets its own answers over these.
+ */
+export function wallEverything(): void {
+  app.on('session-created', (made) => hardenSession(made, () => false))
+  app.on('web-contents-created', (_event, made) => hardenContents(made))
+}
+
+/**
+ * Before `ready`. An installed program takes no debugger: a link that smuggles a switch into the command line must not
+ * open one. The inspector of Node is closed by a fuse; this one is Chromium's.
+ */
+export function closeDebuggers(): void {
+  if (!app.isPackaged) return
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins'])
+    app.commandLine.removeSwitch(name)
 }
 
 /**
@@ -37,6 +64,8 @@ export function hardenSession(session: Session, camera: (contents: WebContents |
     return video && details.isMainFrame && isOurPage(origin) && camera(contents)
   })
   session.setDevicePermissionHandler(() => false)
+  // Without this Chromium asks Google's server for a dictionary at every start, whatever the next line says.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isAllowedRequest(details.url) })
@@ -48,7 +77,7 @@ function isOurPage(url: string): boolean {
   return url === pageOrigin || url.startsWith(`${pageOrigin}/`)
 }
 
-export function hardenContents(contents: WebContents): void {
+function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())

@@ -1,8 +1,7 @@
-// Makes a window with every wall up: our own session and page, sandboxed, nothing of Node. What kind of window it is,
-// says who asks.
+// Makes a window of ours: its own session and page, sandboxed, nothing of Node. The walls that every page gets are
+// fortress.ts's. What kind of window it is, says who asks.
 
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session } from 'electron'
-import { hardenContents } from './fortress'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session } from 'electron'
 import { pageOrigin } from './page-files'
 
 const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
@@ -35,9 +34,9 @@ export function makePageWindow(
       spellcheck: false,
       enableWebSQL: false,
       navigateOnDragDrop: false,
+      devTools: !app.isPackaged,
     },
   })
-  hardenContents(made.webContents)
   made.on('page-title-updated', (event) => event.preventDefault())
   void made.loadURL(`${pageOrigin}${page}`)
   return made

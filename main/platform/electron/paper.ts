@@ -34,15 +34,11 @@ export function createPaper(country = app.getLocaleCountryCode()): Paper {
   const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
     turn++
     const own = session.fromPartition(`paper-${turn}`, { cache: false })
-    own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-    own.setPermissionCheckHandler(() => false)
     own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith('data:') }))
     const window = new BrowserWindow({
       show: false,
       webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false },
     })
-    window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     try {
       const url = `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`
       const laidOut = await inTime(window.loadURL(url).then(() => true))

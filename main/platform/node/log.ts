@@ -1,11 +1,11 @@
-// Event names and error classes on standard error. There is no parameter through which data could come.
+// Event names and error classes on standard error. The types let nothing through that could be data.
 
 import type { Log } from '../platform'
 
 export function createLog(): Log {
   return {
-    event: (name, errorClass) => {
-      process.stderr.write(`tidelock: ${name}${errorClass === undefined ? '' : ` (${errorClass})`}\n`)
+    event: (name, cause) => {
+      process.stderr.write(`tidelock: ${name}${cause === undefined ? '' : ` (${cause})`}\n`)
     },
   }
 }

@@ -83,6 +83,17 @@ describe('the clipboard of Electron', () => {
     expect(kde.written[0]?.[raw('x-kde-passwordManagerHint')]).toBe('secret')
   })
 
+  it('leaves nothing on the selection of Linux, where Chromium puts each copy too', async () => {
+    for (const [system, cleared] of [
+      ['linux', 1],
+      ['win32', 0],
+    ] as const) {
+      const selection = { clear: vi.fn() }
+      await createClipboard(plain(), null, system, selection).write('123456')
+      expect(selection.clear).toHaveBeenCalledTimes(cleared)
+    }
+  })
+
   it('says when it did not take the text, and clears only what is ours', async () => {
     const text = plain()
     const clipboard = createClipboard({ ...text, writeText: () => {} }, null)

@@ -89,7 +89,10 @@ async function lookInto(files: Files, folder: string, vaultId: string, last: Aut
 async function freeName(files: Files, folder: string, vaultId: string, now: number): Promise<string> {
   for (let at = now; ; at += 1_000) {
     const name = automaticName(vaultId, at)
-    if ((await files.info(join(folder, name))) === null) return name
+    const path = join(folder, name)
+    // A run that was cut off this very second may have left half of one.
+    const taken = (await files.info(path)) ?? (await files.info(`${path}${halfMade}`))
+    if (taken === null) return name
   }
 }
 

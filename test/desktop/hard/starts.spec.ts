@@ -1,5 +1,5 @@
 // T6: eight starts at one moment on one vault folder, no window open yet. One of them becomes the program, the others hand
-// it their links and end; in the end the one window has all eight, once each.
+// it their links and end; in the end nothing is left in the folder where they are handed over.
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -2,11 +2,12 @@
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
 import { pdfPages, pdfPicture, pdfText, qrIn } from '../support/pdf'
 import { screenshot } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
+import { asked, button, checkKey, groupsOn, heading, makeKey } from './key-steps'
 import { addByLink, giveFiles, leave, protectWithKeychain, restart, row, type Standing, stand } from './steps'
 
 const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Harbour'
@@ -19,35 +20,6 @@ test.beforeEach(async () => {
   await protectWithKeychain(standing.page)
 })
 test.afterEach(() => leave(standing))
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name })
-const groupsOn = async (page: Page) =>
-  (await page.locator('.key-groups li').allTextContents()).map((text) => text.slice(1))
-
-/** Makes a key from the reminder and answers it. */
-async function makeKey(page: Page, from = 'Make a recovery key'): Promise<string> {
-  await button(page, from).click()
-  await button(page, 'Make the key').click()
-  await expect(heading(page, 'Your recovery key')).toBeVisible({ timeout: 15_000 })
-  return (await groupsOn(page)).join('-')
-}
-
-/** The group numbers that the check asks for. */
-async function asked(page: Page): Promise<readonly number[]> {
-  const labels = await page.locator('.key-check .field-label').allTextContents()
-  return labels.map((label) => Number(label.replace('Group ', '')))
-}
-
-async function checkKey(page: Page, key: string): Promise<void> {
-  await button(page, 'Continue').click()
-  for (const group of await asked(page))
-    await page.getByLabel(`Group ${group}`).fill(key.split('-')[group - 1] ?? '')
-  await button(page, 'Check').click()
-  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
-}
 
 async function willSaveAs(path: string): Promise<void> {
   await standing.app.electron.evaluate(({ dialog }, filePath) => {

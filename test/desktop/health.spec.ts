@@ -8,6 +8,7 @@ import { screenshot } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import {
   addByLink,
+  answerConfirm,
   giveFiles,
   leave,
   protectWithKeychain,
@@ -97,6 +98,7 @@ test('what came from a file counts as confirmed, and what was set up here waits 
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
+  await answerConfirm(standing, true)
   await importLinks([link('Quay', 'one'), link('Pier', 'two', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP')])
   await addByLink(page, link('Harbour', 'alice', 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'))
   await openHealth(page)

@@ -20,7 +20,7 @@ import { announce, complain, showToast } from '../state/toast'
 
 const words = showingWords
 
-/** With the proof that showed it, so that saving it asks for none again. */
+/** With the proof that showed it, so that saving it asks for no passphrase again. */
 interface Shown {
   readonly view: ShownView
   readonly proof: Proof

@@ -16,8 +16,7 @@ export interface Question {
   readonly reason: string
 }
 
-const accounts = (count: number) =>
-  count === 1 ? '1 account' : `all ${count.toLocaleString('en')} of these accounts`
+const accounts = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'account' : 'accounts'}`
 
 /** A name stands in a sentence of ours: it is kept short, and writes neither lines nor backwards. */
 function nameOf({ issuer, account }: Named): string {
@@ -80,9 +79,9 @@ export const questions = {
     reason: 'back up the vault under a password of its own',
   },
   setPassphrase: {
-    title: 'Take the passphrase that was just typed for this vault?',
-    text: `Whoever knows it can open the vault and see every secret in it. ${notYou}`,
-    button: 'Take it',
+    title: 'Use the new passphrase for this vault?',
+    text: 'Whoever knows it can open the vault and see every secret in it. If you did not just type one, choose Cancel.',
+    button: 'Use it',
     reason: 'set the passphrase of the vault',
   },
 } as const

@@ -98,7 +98,6 @@ test('what came from a file counts as confirmed, and what was set up here waits 
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
-  await answerConfirm(standing, true)
   await importLinks([link('Quay', 'one'), link('Pier', 'two', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP')])
   await addByLink(page, link('Harbour', 'alice', 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'))
   await openHealth(page)
@@ -118,6 +117,7 @@ test('each finding leads to where it is changed, and is gone when it is', async 
   await page.getByRole('button', { name: 'Show Quay, one in the list' }).click()
   await expect(row(page, 'Quay, one')).toBeFocused()
   await openHealth(page)
+  await answerConfirm(standing, true)
   const spare = page.getByRole('article', { name: 'Only the keychain opens this vault' })
   await spare.getByRole('button', { name: 'Open the settings' }).click()
   await page.locator('.setting', { hasText: 'Passphrase' }).getByRole('button', { name: 'Set…' }).click()

@@ -222,7 +222,7 @@ test('a stored secret is shown only against the right proof', async () => {
   expect(await asked()).toEqual([
     'Show the secret of Harbour, alice?',
     'Show the secrets of 1 account?',
-    'Take the passphrase that was just typed for this vault?',
+    'Use the new passphrase for this vault?',
   ])
   expect(JSON.stringify(shown.before[3])).not.toContain('codes')
   expect(shown.after).toMatchObject([

@@ -73,7 +73,7 @@ describe('without a passphrase', () => {
 
   it('main asks the person once, and a passphrase is no proof', async () => {
     value(await prove(confirmed))
-    expect(person.asked).toEqual(['Show the secrets of all 3 of these accounts?'])
+    expect(person.asked).toEqual(['Show the secrets of 3 accounts?'])
     expect(faultOf(await prove(typed('x')))).toBe('not-allowed')
     expect(faultOf(await vault.provePassphrase('x'))).toBe('slot-missing')
     expect(person.asked).toHaveLength(1)

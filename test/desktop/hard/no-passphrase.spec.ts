@@ -87,26 +87,48 @@ test('without a passphrase no stored secret comes back to a page when the person
   expect(questions.length).toBeLessThan(22)
 })
 
-test('the question is a window of the system’s, and a key that is pressed by chance says no', async () => {
+test('the question is a window of the system’s, a key that is pressed by chance says no, and unseen windows ask none', async () => {
   await keychainOnly('managed')
-  const { desktop, page } = standing
+  const { app, desktop, page } = standing
   const xdotool = async (...args: readonly string[]) => (await desktop.run(tool('xdotool'), args)).stdout
   const windows = async () =>
-    (await xdotool('search', '--onlyvisible', '--name', '^Tidelock$')).trim().split('\n')
+    (await xdotool('search', '--onlyvisible', '--name', '^Tidelock$'))
+      .split('\n')
+      .filter((line) => line !== '')
   const before = await windows()
-  const reply = page.evaluate(async () => {
+  const news = async () => (await windows()).filter((window) => !before.includes(window))
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Show the QR' }).click()
+    await expect.poll(news, { timeout: 10_000 }).toHaveLength(1)
+    const [question = ''] = await news()
+    await xdotool('windowactivate', '--sync', question)
+  }
+  await page.getByRole('button', { name: 'Actions for Harbour, alice' }).click()
+  await page.getByRole('menuitem', { name: 'Show QR…' }).click()
+  for (const key of ['Return', 'Escape']) {
+    await ask()
+    const picture = join(desktop.folder, 'question.png')
+    await desktop.run(tool('convert'), ['x:root', picture])
+    mkdirSync('screenshots', { recursive: true })
+    copyFileSync(picture, 'screenshots/confirm-question.png')
+    await xdotool('key', key)
+    await expect.poll(news).toEqual([])
+    await expect(page.getByRole('button', { name: 'Show the QR' })).toHaveAttribute('aria-busy', 'false')
+    await expect(page.locator('.shown-qr, .remark-fault')).toHaveCount(0)
+  }
+  await ask()
+  await xdotool('key', 'shift+Tab', 'Return')
+  await expect(page.locator('.shown-qr')).toBeVisible()
+  await page.waitForTimeout(500)
+  await expect(page.locator('.shown-qr')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const reply = await page.evaluate(async () => {
     const list = await window.tidelock.listAccounts()
     const id = list.ok ? (list.value[0]?.id ?? '') : ''
     return window.tidelock.showAccount({ id, proof: { kind: 'confirmed' } })
   })
-  const news = async () => (await windows()).filter((window) => !before.includes(window))
-  await expect.poll(news, { timeout: 10_000 }).toHaveLength(1)
-  const [question = ''] = await news()
-  await xdotool('windowactivate', '--sync', question)
-  const picture = join(desktop.folder, 'question.png')
-  await desktop.run(tool('convert'), ['x:root', picture])
-  mkdirSync('screenshots', { recursive: true })
-  copyFileSync(picture, 'screenshots/confirm-question.png')
-  await xdotool('key', 'Return')
-  expect(await reply).toEqual({ ok: false, error: { code: 'not-confirmed' } })
+  expect(reply).toEqual({ ok: false, error: { code: 'not-confirmed' } })
+  expect(await news()).toEqual([])
 })

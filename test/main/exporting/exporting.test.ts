@@ -131,7 +131,7 @@ describe('a proof', () => {
     person.says = true
     value(await write({ format: 'uris', proof: { kind: 'confirmed' } }))
     value(await write({ format: 'backup', password: 'chosen', proof: { kind: 'confirmed' } }))
-    expect(person.asked).toEqual(Array(3).fill('Write the secrets of all 2 of these accounts to a file?'))
+    expect(person.asked).toEqual(Array(3).fill('Write the secrets of 2 accounts to a file?'))
   })
 })
 

@@ -162,7 +162,7 @@ export function createApp(
     ...{ vault, clock, reader: importReader },
     tell: (view) => windows.send('intake', view),
   })
-  const prover = createProver(vault, locking.tries, activity)
+  const prover = createProver({ vault, tries: locking.tries, activity, dialogs, biometry })
   const exporting = createExporting({
     ...{ vault, clock, files, random, kdf, importReader, qrReader, place, dialogs, paper, prover, activity },
   })

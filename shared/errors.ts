@@ -149,6 +149,8 @@ export type ServiceFault =
   /** The request does not have the shape the contract asks for. */
   | { readonly code: 'bad-request' }
   | { readonly code: 'not-allowed' }
+  /** The person said no to main's own question, or another one was open. */
+  | { readonly code: 'not-confirmed' }
   /** A bug. The log has an event name, no data. */
   | { readonly code: 'unexpected' }
 

@@ -4,7 +4,7 @@
 import { dirname } from 'node:path'
 import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { backupWords } from '../../shared/messages/window'
+import { backupWords, questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Clock, Dialogs, Files, Random } from '../platform/platform'
 import type { Prover } from '../prover'
@@ -34,7 +34,7 @@ export async function backUpByHand(
   if (own === null && !vault.slots().some(({ kind }) => kind !== 'keychain')) {
     return fail({ code: 'backup-needs-key' })
   }
-  const proved = own === null ? ok(null) : await parts.prover.prove(own.proof)
+  const proved = own === null ? ok(null) : await parts.prover.prove(own.proof, questions.backUp)
   if (!proved.ok) return proved
   const suggested = { name: backupName(clock.now()), extension: 'json', kind: backupWords.kind }
   const path = await dialogs.saveFile(suggested)

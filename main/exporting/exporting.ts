@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { ExportDone, ExportFormat, ExportPreview } from '../../shared/exporting'
-import { windowText } from '../../shared/messages/window'
+import { type Question, questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Activity } from '../activity/activity'
 import { type Exporter, exporters, type Turn } from '../exporters'
@@ -86,9 +86,9 @@ export function createExporting(parts: Parts): Exporting {
     if (signal.aborted && isOpen()) return ok(null)
     return fail(fault.code === 'locked' && isOpen() ? { code: 'changed-elsewhere' } : fault)
   }
-  const proven = async (proof: Proof | null): Promise<Result<null, Fault>> => {
+  const proven = async (proof: Proof | null, question: Question): Promise<Result<null, Fault>> => {
     if (proof === null) return fail({ code: 'not-allowed' })
-    const proved = await prover.prove(proof)
+    const proved = await prover.prove(proof, question)
     if (!proved.ok) return proved
     // Deriving a key takes a while.
     return isOpen() ? ok(null) : fail({ code: 'locked' })
@@ -115,7 +115,7 @@ export function createExporting(parts: Parts): Exporting {
       // A backup that only this vault's own passphrase opens is no more than the vault's file. A password of one's own
       // choice would let anybody carry the accounts off who finds the window open.
       if (password !== null || !isSealed(exporter, password)) {
-        const proved = await proven(proof)
+        const proved = await proven(proof, questions.write(chosen(ids).length))
         if (!proved.ok) return proved
       }
       if (chosen(ids).length === 0) return fail({ code: 'nothing-to-export' })
@@ -143,7 +143,7 @@ export function createExporting(parts: Parts): Exporting {
 
     print: async ({ ids, proof }) => {
       const signal = begin()
-      const proved = await proven(proof)
+      const proved = await proven(proof, questions.print(chosen(ids).length))
       if (!proved.ok) return proved
       const exporter = exporterOf('html')
       const accounts = chosen(ids)

@@ -2,6 +2,7 @@
 // nothing secret into an answer, but the recovery key that was made this moment.
 
 import type { Fault } from '../../shared/errors'
+import { questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import { accountView, trashView } from '../vault/account'
@@ -29,7 +30,11 @@ export function createHandlers(services: Services): Handlers {
     vaultStatus: () => ok(services.reminder.shown(vault.status())),
     createVault: (input) => vault.create(input),
     openGeneration: ({ generation }) => vault.openGeneration(generation),
-    setPassphrase: ({ passphrase }) => vault.setPassphrase(passphrase),
+    setPassphrase: async ({ passphrase }) => {
+      // A page that could set one by itself would have the proof for every secret.
+      const confirmed = await services.prover.confirm(questions.setPassphrase)
+      return confirmed.ok ? vault.setPassphrase(passphrase) : confirmed
+    },
     removePassphrase: () => vault.removePassphrase(),
     useKeychain: ({ use }) => vault.useKeychain(use),
 

@@ -3,7 +3,7 @@
 
 import type { InputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { windowText } from '../../shared/messages/window'
+import { questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { type KitSiteCodes, kitHtml } from '../kit/kit'
 import { saveFile } from '../save-file'
@@ -28,7 +28,7 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
   const { vault, freshKey, paper, dialogs, prover, activity, clock, copied, settings } = services
 
   const kitOf = async ({ siteCodes }: InputOf<'saveKit'>): Promise<Result<KitPage, Fault>> => {
-    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes)
+    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit)
     if (!proved.ok) return proved
     // Again: deriving a key takes a while, and the vault may have locked meanwhile.
     const vaultId = vault.vaultId()

@@ -1,9 +1,9 @@
 // Commands that show a stored secret to its owner, as a QR or a URI: only against the passphrase, or, where there is
-// none, a confirmation that named the danger (security.md, Never 3).
+// none, a yes to main's own question that names the danger (security.md, Never 3).
 
 import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { windowText } from '../../shared/messages/window'
+import { type Question, questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { qrFileName } from '../created'
 import { movedView, moveTexts, shownView, uriOf } from '../outward'
@@ -16,9 +16,14 @@ import type { Services } from './services'
 export function outwardHandlers(services: Services) {
   const { vault, random, dialogs, prover, activity } = services
 
-  const proven = async (id: string, proof: Proof): Promise<Result<Account, Fault>> => {
-    if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
-    const proved = await prover.prove(proof)
+  const proven = async (
+    id: string,
+    proof: Proof,
+    question: (account: Account) => Question,
+  ): Promise<Result<Account, Fault>> => {
+    const asked = vault.find(id)
+    if (asked === undefined) return fail({ code: 'no-such-account' })
+    const proved = await prover.prove(proof, question(asked))
     if (!proved.ok) return proved
     // Again: deriving a key takes a while, and the vault may have locked meanwhile.
     const account = vault.find(id)
@@ -32,13 +37,13 @@ export function outwardHandlers(services: Services) {
 
   return {
     showAccount: async ({ id, proof }) => {
-      const account = await proven(id, proof)
+      const account = await proven(id, proof, questions.show)
       if (!account.ok) return account
       activity.record({ kind: 'secret-shown', id })
       return shownView(account.value)
     },
     saveAccountQr: async ({ id, proof, format }) => {
-      const account = await proven(id, proof)
+      const account = await proven(id, proof, questions.savePicture)
       if (!account.ok) return account
       const uri = uriOf(account.value)
       if (!uri.ok) return uri
@@ -62,7 +67,7 @@ export function outwardHandlers(services: Services) {
       return ok(view)
     },
     showMove: async ({ ids, proof }) => {
-      const proved = await prover.prove(proof)
+      const proved = await prover.prove(proof, questions.move(chosen(ids).length))
       if (!proved.ok) return proved
       const accounts = chosen(ids)
       const moved = movedView(accounts, moveTexts(accounts, random))

@@ -1,6 +1,7 @@
 // One-time codes that a site gave for the day when the second factor is lost: shown to their owner after a proof
 // (security.md, Never 3), and named by their text in every other command.
 
+import { questions } from '../../shared/messages/window'
 import { fail, ok } from '../../shared/result'
 import { readSiteCodes } from '../../shared/site-codes'
 import { codeText } from '../vault/site-codes'
@@ -24,8 +25,9 @@ export function siteCodesHandlers(services: Services): Pick<Handlers, Commands> 
       )
     },
     showSiteCodes: async ({ id, proof }) => {
-      if (vault.find(id) === undefined) return noSuch
-      const proved = await prover.prove(proof)
+      const asked = vault.find(id)
+      if (asked === undefined) return noSuch
+      const proved = await prover.prove(proof, questions.siteCodes(asked))
       if (!proved.ok) return proved
       // Again: deriving a key takes a while, and the vault may have locked meanwhile.
       const account = vault.find(id)

@@ -33,6 +33,13 @@ export interface Dialogs {
     /** Without the dot. */
     readonly extensions: readonly string[]
   }): Promise<string | null>
+  /** A question over the main window, with "no" at hand; false also when the window is not seen, or another dialog is open. */
+  confirm(question: {
+    readonly title: string
+    readonly text: string
+    /** The words of "yes". */
+    readonly button: string
+  }): Promise<boolean>
 }
 
 /** What the system tells of the person's absence. */

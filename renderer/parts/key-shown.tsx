@@ -64,7 +64,7 @@ export function KeyShown({ made, onLeave, onNext }: Props) {
     if (reply.ok) {
       if (reply.text) say({ tone: 'plain', text: reply.text })
     } else if (reply.error.code === 'wrong-passphrase') proof.fault.value = faultSentence(reply.error)
-    else say({ tone: 'fault', text: faultSentence(reply.error) })
+    else if (reply.error.code !== 'not-confirmed') say({ tone: 'fault', text: faultSentence(reply.error) })
   }
 
   const copy = async () => {

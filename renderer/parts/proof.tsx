@@ -1,8 +1,10 @@
-// Who asks to see a secret: the passphrase where the vault has one, else a confirmation under a text that names the danger.
+// Who asks to see a secret: the passphrase where the vault has one, else main asks when the button was pressed, and here
+// stands why.
 
 import { useSignal } from '@preact/signals'
 import type { Proof } from '../../shared/contract'
-import { messages } from '../../shared/messages'
+import type { Fault } from '../../shared/errors'
+import { faultSentence, messages } from '../../shared/messages'
 import { showingWords } from '../../shared/messages/later'
 import { status } from '../state/vault'
 import { HiddenField } from './field'
@@ -27,6 +29,11 @@ export function useProof() {
       return null
     },
   }
+}
+
+/** Null: nothing to say, because the person said no to the system's question and knows it. */
+export function refusal(fault: Fault): string | null {
+  return fault.code === 'not-confirmed' ? null : faultSentence(fault)
 }
 
 export function ProofFields({

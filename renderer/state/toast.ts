@@ -36,8 +36,8 @@ export function dropToast() {
 }
 
 export function complain(fault: Fault) {
-  // The lock screen says so itself.
-  if (fault.code === 'locked') return
+  // The lock screen says so itself, and who said no to the system's question knows it.
+  if (fault.code === 'locked' || fault.code === 'not-confirmed') return
   showToast({ text: faultSentence(fault), tone: 'fault' })
 }
 

@@ -1,14 +1,14 @@
 // The dialogs of a backup by hand: what opens the file, and, where only the keychain opens the vault, a key first.
 
 import { useSignal } from '@preact/signals'
-import { faultSentence, messages } from '../../shared/messages'
+import { messages } from '../../shared/messages'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { KeyIcon, LockIcon } from '../parts/icon'
 import { Remark } from '../parts/notice'
 import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
-import { ProofFields, useProof } from '../parts/proof'
+import { ProofFields, refusal, useProof } from '../parts/proof'
 import { backups, goOnWithKey } from '../state/backups'
 import { closeDialog, dialog } from '../state/page'
 import { showToast } from '../state/toast'
@@ -34,7 +34,7 @@ export function BackUpDialog({ own: startsOwn }: { readonly own: boolean }) {
     const reply = await ask('backUpNow', { own: given })
     busy.value = false
     if (!reply.ok) {
-      fault.value = faultSentence(reply.error)
+      fault.value = refusal(reply.error)
       return
     }
     if (reply.value === null) return

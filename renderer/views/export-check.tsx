@@ -13,7 +13,7 @@ import { Dialog } from '../parts/dialog'
 import { ExportLosses } from '../parts/export-losses'
 import { Remark } from '../parts/notice'
 import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
-import { ProofField, useProof } from '../parts/proof'
+import { ProofField, refusal, useProof } from '../parts/proof'
 import type { Choice } from '../state/exporting'
 import { closeDialog } from '../state/page'
 import { status } from '../state/vault'
@@ -52,7 +52,7 @@ export function ExportCheck({ chosen, told, onBack, onWritten, onPrinted }: Prop
     if (atField) {
       proof.fault.value = faultSentence(fault)
       focusFault()
-    } else refused.value = faultSentence(fault)
+    } else refused.value = refusal(fault)
   }
   /** Null: something is missing, which is said at its field. */
   const given = (): { readonly password: string | null; readonly proof: Proof | null } | null => {

@@ -1,12 +1,13 @@
 // The dialog that sets the passphrase or changes it; typed twice.
 
 import { useSignal } from '@preact/signals'
-import { faultSentence, messages } from '../../shared/messages'
+import { messages } from '../../shared/messages'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { Remark } from '../parts/notice'
 import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
+import { refusal } from '../parts/proof'
 import { closeDialog } from '../state/page'
 import { showToast } from '../state/toast'
 
@@ -24,7 +25,7 @@ export function PassphraseDialog({ change }: { readonly change: boolean }) {
     const reply = await ask('setPassphrase', { passphrase: typed })
     busy.value = false
     if (!reply.ok) {
-      fault.value = faultSentence(reply.error)
+      fault.value = refusal(reply.error)
       return
     }
     closeDialog()

@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, useProof } from '../parts/proof'
+import { ProofFields, refusal, useProof } from '../parts/proof'
 import { Qr } from '../parts/qr'
 import { ShownLeft } from '../parts/shown-left'
 import { sayName } from '../state/labels'
@@ -42,12 +42,13 @@ export function MoveDialog() {
     const given = proof.take()
     if (given === null || busy.value) return
     busy.value = true
+    refused.value = null
     const reply = await ask('showMove', { ids: ids(), proof: given })
     busy.value = false
     proof.typed.value = ''
     if (reply.ok) codes.value = reply.value.codes
     else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = faultSentence(reply.error)
+    else refused.value = refusal(reply.error)
   }
 
   if (codes.value && codes.value.length > 0) return <Codes codes={codes.value} />

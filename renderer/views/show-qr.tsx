@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, useProof } from '../parts/proof'
+import { ProofFields, refusal, useProof } from '../parts/proof'
 import { Qr } from '../parts/qr'
 import { ShownLeft } from '../parts/shown-left'
 import { sayName, titleOf } from '../state/labels'
@@ -20,7 +20,7 @@ import { announce, complain, showToast } from '../state/toast'
 
 const words = showingWords
 
-/** With the proof that showed it, so that saving it asks for none again. */
+/** With the proof that showed it, so that saving it asks for no passphrase again. */
 interface Shown {
   readonly view: ShownView
   readonly proof: Proof
@@ -51,7 +51,7 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
     proof.typed.value = ''
     if (reply.ok) shown.value = { view: reply.value, proof: given }
     else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = faultSentence(reply.error)
+    else refused.value = refusal(reply.error)
   }
 
   const save = async (format: 'png' | 'svg') => {

@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, useProof } from '../parts/proof'
+import { ProofFields, refusal, useProof } from '../parts/proof'
 import { ShownLeft } from '../parts/shown-left'
 import { SiteCodeList } from '../parts/site-code-list'
 import { sayName, titleOf } from '../state/labels'
@@ -88,7 +88,7 @@ function Asks({ account, counted: { total, used }, onShown }: AsksProps) {
     proof.typed.value = ''
     if (reply.ok) onShown(reply.value.codes)
     else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = faultSentence(reply.error)
+    else refused.value = refusal(reply.error)
   }
   return (
     <Dialog

@@ -26,7 +26,7 @@ export const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
 /** A code as typed, with whatever grouping. */
 export const typedCode = text(64)
 
-/** Who asks to see a secret: the passphrase where there is one, else a confirmation that named the danger. */
+/** Who asks to see a secret: the passphrase where there is one, else main asks the person itself. */
 export const proof = v.variant('kind', [
   v.strictObject({ kind: v.literal('passphrase'), text: passphrase }),
   v.strictObject({ kind: v.literal('confirmed') }),

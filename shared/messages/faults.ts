@@ -108,6 +108,8 @@ function serviceText(fault: ServiceFault): FaultText {
       return text('Something typed is too long or has the wrong form.', 'Check it and try again.')
     case 'not-allowed':
       return text('This is not possible here.')
+    case 'not-confirmed':
+      return text('You did not confirm it, so nothing was done.')
     case 'unexpected':
       return text(
         'Something went wrong inside Tidelock; your vault is unharmed.',
@@ -189,6 +191,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'file-is-ours':
     case 'bad-request':
     case 'not-allowed':
+    case 'not-confirmed':
     case 'unexpected':
       return serviceText(fault)
     default:

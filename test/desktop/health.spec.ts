@@ -8,6 +8,7 @@ import { screenshot } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import {
   addByLink,
+  answerConfirm,
   giveFiles,
   leave,
   protectWithKeychain,
@@ -116,6 +117,7 @@ test('each finding leads to where it is changed, and is gone when it is', async 
   await page.getByRole('button', { name: 'Show Quay, one in the list' }).click()
   await expect(row(page, 'Quay, one')).toBeFocused()
   await openHealth(page)
+  await answerConfirm(standing, true)
   const spare = page.getByRole('article', { name: 'Only the keychain opens this vault' })
   await spare.getByRole('button', { name: 'Open the settings' }).click()
   await page.locator('.setting', { hasText: 'Passphrase' }).getByRole('button', { name: 'Set…' }).click()

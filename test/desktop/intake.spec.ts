@@ -8,7 +8,7 @@ import type { IntakeReport, IntakeView, SourceState } from '../../shared/intake'
 import type { Result } from '../../shared/result'
 import { exportPassword, invented, writeExports } from '../support/exports'
 import { giveToTestUser } from '../support/user'
-import { leave, protectWithKeychain, type Standing, stand } from './steps'
+import { answerConfirm, leave, protectWithKeychain, type Standing, stand } from './steps'
 
 let standing: Standing
 const files = writeExports(invented)
@@ -149,6 +149,7 @@ test('64 MiB of noise are refused, and main answers meanwhile', async () => {
 
 test('a lock ends the work and forgets all of it', async () => {
   const { page } = standing
+  await answerConfirm(standing, true)
   await page.evaluate(() => window.tidelock.setPassphrase({ passphrase: 'four random words here' }))
   const source = await give('slow.json', slowExport())
   await expect.poll(() => kindOf(source)).toBe('needs-password')
@@ -186,6 +187,7 @@ test('ten thousand links come in, and the window stays alive', async () => {
 
 test('a stored secret is shown only against the right proof', async () => {
   const { page } = standing
+  const asked = await answerConfirm(standing, true)
   const shown = await page.evaluate(async () => {
     const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQ&issuer=Harbour'
     await window.tidelock.takeText({ text: link })
@@ -216,6 +218,11 @@ test('a stored secret is shown only against the right proof', async () => {
     { ok: true, value: { issuer: 'Harbour', account: 'alice', uri, qr: { size: expect.any(Number) } } },
     { ok: true, value: { moved: 1, left: [], codes: [{}] } },
     { ok: true, value: { moved: 1, left: [] } },
+  ])
+  expect(await asked()).toEqual([
+    'Show the secret of Harbour, alice?',
+    'Show the secrets of 1 account?',
+    'Use the new passphrase for this vault?',
   ])
   expect(JSON.stringify(shown.before[3])).not.toContain('codes')
   expect(shown.after).toMatchObject([

@@ -8,6 +8,7 @@ import { launchApp } from '../support/app'
 import { startPrompter } from '../support/prompter'
 import {
   addByLink,
+  answerConfirm,
   leave,
   protectWithKeychain,
   protectWithPassphrase,
@@ -41,6 +42,7 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     standing = await stand()
     await protectWithKeychain(standing.page)
     await addByLink(standing.page, link)
+    await answerConfirm(standing, true)
     await setPassphrase(standing.page)
     await standing.app.close()
     before = readFileSync(vaultFile())

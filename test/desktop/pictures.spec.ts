@@ -8,7 +8,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { zbarimg } from '../support/qr-judge'
 import { tool } from '../support/tools'
 import { giveToTestUser } from '../support/user'
-import { leave, protectWithKeychain, type Standing, stand } from './steps'
+import { answerConfirm, leave, protectWithKeychain, type Standing, stand } from './steps'
 
 let standing: Standing
 test.afterEach(() => leave(standing))
@@ -172,6 +172,7 @@ test('the camera is there only while the Add screen asks for it, and never sound
     window?.show()
   })
   expect(await camera(page, { video: true })).toBe('NotAllowedError')
+  await answerConfirm(standing, true)
   await page.evaluate(() => window.tidelock.setPassphrase({ passphrase: 'x' }))
   await use(true)
   await page.evaluate(() => window.tidelock.lock())

@@ -9,6 +9,7 @@ import { screenshot } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import {
   addByLink,
+  answerConfirm,
   giveFiles,
   giveText,
   leave,
@@ -120,6 +121,13 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await page.getByRole('button', { name: 'Actions for Harbour, alice' }).click()
   await page.getByRole('menuitem', { name: 'Show QR…' }).click()
   await look('show-qr-confirm')
+  const refused = await answerConfirm(standing, false)
+  await page.getByRole('button', { name: 'Show the QR' }).click()
+  await expect.poll(refused).toHaveLength(1)
+  await expect(page.getByRole('button', { name: 'Show the QR' })).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('.shown-qr, .remark-fault, .toast-text')).toHaveCount(0)
+  await look('show-qr-not-confirmed')
+  const asked = await answerConfirm(standing, true)
   await page.getByRole('button', { name: 'Show the QR' }).click()
   await expect(page.locator('.shown-qr')).toBeVisible()
   await look('show-qr')
@@ -128,6 +136,7 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await look('move-confirm')
   await page.getByRole('button', { name: 'Show the codes' }).click()
   await expect(page.getByRole('heading', { name: /^Code 1 of/ })).toBeVisible()
+  expect(await asked()).toEqual(['Show the secret of Harbour, alice?', 'Show the secrets of 46 accounts?'])
   await look('move')
 })
 

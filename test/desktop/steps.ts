@@ -127,3 +127,30 @@ export async function codeNow(secret: string): Promise<string> {
   const [code] = await oathtool([['--totp', '-b', secret]])
   return code ?? ''
 }
+
+/**
+ * Answers main's own questions in place of a person, in this start of the program. Answers what was asked since, when
+ * called.
+ */
+export async function answerConfirm(
+  { app }: Pick<Standing, 'app'>,
+  yes: boolean,
+): Promise<() => Promise<readonly string[]>> {
+  await app.electron.evaluate(({ dialog }, answer) => {
+    const asked: string[] = []
+    let open = false
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      const { message, buttons, defaultId, cancelId } = given.at(-1) as Electron.MessageBoxOptions
+      const no = buttons?.indexOf('Cancel')
+      if (no !== defaultId || no !== cancelId) throw new Error('a key pressed by chance would not say no')
+      if (open) throw new Error('a question over a question')
+      asked.push(message)
+      open = true
+      await new Promise((resume) => setTimeout(resume, 100))
+      open = false
+      return { response: answer ? 0 : 1, checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+  }, yes)
+  return () => app.electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+}

@@ -88,6 +88,7 @@ const faults: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'screen-unavailable': { code: 'screen-unavailable' },
   'bad-request': { code: 'bad-request' },
   'not-allowed': { code: 'not-allowed' },
+  'not-confirmed': { code: 'not-confirmed' },
   'backup-folder-gone': { code: 'backup-folder-gone' },
   'backup-folder-other': { code: 'backup-folder-other' },
   'backup-not-verified': { code: 'backup-not-verified' },

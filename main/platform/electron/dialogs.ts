@@ -1,13 +1,14 @@
 // The system's own dialogs, on top of the main window.
 
 import { type BrowserWindow, dialog } from 'electron'
+import { windowText } from '../../../shared/messages/window'
 import type { Dialogs } from '../platform'
 
 export function createDialogs(owner: () => BrowserWindow | null): Dialogs {
   let asking = false
 
   /** A page that asks again and again gets one dialog. */
-  const once = async (ask: (window: BrowserWindow | null) => Promise<string | null>) => {
+  const once = async <T>(ask: (window: BrowserWindow | null) => Promise<T | null>): Promise<T | null> => {
     if (asking) return null
     asking = true
     try {
@@ -41,5 +42,17 @@ export function createDialogs(owner: () => BrowserWindow | null): Dialogs {
     pickFolder: (title) => open({ title, properties: ['openDirectory', 'createDirectory'] }),
     openFile: ({ title, kind, extensions }) =>
       open({ title, properties: ['openFile'], filters: [{ name: kind, extensions: [...extensions] }] }),
+    confirm: async ({ title, text, button }) => {
+      const yes = await once(async (window) => {
+        // Nobody pressed anything in a window that is not there.
+        if (window === null || !window.isVisible()) return false
+        const { response } = await dialog.showMessageBox(window, {
+          ...{ type: 'warning', title: windowText.title, message: title, detail: text, noLink: true },
+          ...{ buttons: [button, windowText.cancel], defaultId: 1, cancelId: 1 },
+        })
+        return response === 0
+      })
+      return yes === true
+    },
   }
 }

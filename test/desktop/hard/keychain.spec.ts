@@ -7,7 +7,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { launchApp } from '../../support/app'
 import { long, reportHard } from '../../support/hard-report'
 import { type Prompter, startPrompter } from '../../support/prompter'
-import { addByLink, protectWithKeychain, row, type Standing, stand } from '../steps'
+import { addByLink, answerConfirm, protectWithKeychain, row, type Standing, stand } from '../steps'
 
 const passphrase = 'four random words here'
 const vaultFile = () => join(standing.home, 'vault.json')
@@ -102,6 +102,7 @@ test.beforeAll(async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
   await addByLink(standing.page, 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQ&issuer=Harbour')
+  await answerConfirm(standing, true)
   const set = await standing.page.evaluate(
     (text) => window.tidelock.setPassphrase({ passphrase: text }),
     passphrase,

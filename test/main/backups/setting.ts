@@ -9,6 +9,7 @@ import type { BackupsView } from '../../../shared/backups'
 import { createFakeImportReader } from '../../fakes/import-reader'
 import { createFakeKdf } from '../../fakes/kdf'
 import { createFakeLog } from '../../fakes/log'
+import { createFakePerson } from '../../fakes/person'
 import { createFakeRandom } from '../../fakes/random'
 import { createSetting, draft, place, type Setting, type Started, withVault } from '../vault/setting'
 
@@ -55,14 +56,14 @@ export async function stand(
       saveFile: async () => answers.save,
       pickFolder: async () => answers.folder,
       openFile: async () => answers.open,
+      confirm: async () => true,
     },
     reader: createFakeImportReader(),
     intake: { takeFile: () => ({ ok: true, value: { source: 1 } }) },
-    prover: createProver(
-      vault,
-      createTries(clock, () => undefined),
-      { record: () => undefined },
-    ),
+    prover: createProver({
+      ...{ vault, tries: createTries(clock, () => undefined), activity: { record: () => undefined } },
+      ...createFakePerson(),
+    }),
     activity: { record: (event) => void events.push(event) },
     vaultFile: place.file,
     tell: (view) => void views.push(view),

@@ -13,6 +13,7 @@ import { createTries } from '../../../main/shell/tries'
 import type { Vault } from '../../../main/vault/vault'
 import { createFakeImportReader, type FakeImportReader } from '../../fakes/import-reader'
 import { createFakeKdf } from '../../fakes/kdf'
+import { createFakePerson, type FakePerson } from '../../fakes/person'
 import { createFakeRandom } from '../../fakes/random'
 import { zbarimg } from '../../support/qr-judge'
 import { createSetting, draft, faultOf, place, type Setting, value } from '../vault/setting'
@@ -21,6 +22,7 @@ const passphrase = 'four random words'
 const proof = { kind: 'passphrase', text: passphrase } as const
 const base32 = 'ONSWG4TFOQQG6ZRAMEXC4LROFYXC4LRO'
 
+let person: FakePerson
 let setting: Setting
 let vault: Vault
 let exporting: Exporting
@@ -44,6 +46,7 @@ async function withVault(
   value(await setting.until(vault.create({ keychain: true, passphrase: text })))
   value(await setting.until(vault.add(accounts)))
   reader = createFakeImportReader()
+  person = createFakePerson()
   events = []
   suggested = []
   whileRead = () => {}
@@ -71,11 +74,10 @@ async function withVault(
         return true
       },
     },
-    prover: createProver(
-      vault,
-      createTries(setting.clock, () => undefined),
-      { record: () => undefined },
-    ),
+    prover: createProver({
+      ...{ vault, tries: createTries(setting.clock, () => undefined), activity: { record: () => undefined } },
+      ...person,
+    }),
     activity: { record: (event) => events.push(event) },
   })
 }
@@ -123,8 +125,13 @@ describe('a proof', () => {
   it('is a confirmation where there is no passphrase, and then a backup needs a password', async () => {
     await withVault(null)
     expect(faultOf(await write({ format: 'backup' }))).toBe('slot-missing')
+    person.says = false
+    expect(faultOf(await write({ format: 'uris', proof: { kind: 'confirmed' } }))).toBe('not-confirmed')
+    expect({ suggested: suggested.slice(1), files: outside() }).toEqual({ suggested: [], files: [] })
+    person.says = true
     value(await write({ format: 'uris', proof: { kind: 'confirmed' } }))
     value(await write({ format: 'backup', password: 'chosen', proof: { kind: 'confirmed' } }))
+    expect(person.asked).toEqual(Array(3).fill('Write the secrets of 2 accounts to a file?'))
   })
 })
 

@@ -8,6 +8,7 @@ import { createFreshKey } from '../../../main/kit/fresh-key'
 import { createProver } from '../../../main/prover'
 import { createTries } from '../../../main/shell/tries'
 import { defaultSettings } from '../../../shared/settings'
+import { createFakePerson } from '../../fakes/person'
 import { createFakeRandom } from '../../fakes/random'
 import { createSetting, draft, faultOf, type Setting, type Started, value, withVault } from '../vault/setting'
 
@@ -37,11 +38,10 @@ beforeEach(async () => {
   const freshKey = createFreshKey({ clock, random })
   forget = freshKey.forget
   const quiet = { record: () => undefined }
-  const prover = createProver(
-    vault,
-    createTries(clock, () => undefined),
-    quiet,
-  )
+  const prover = createProver({
+    ...{ vault, tries: createTries(clock, () => undefined), activity: quiet },
+    ...createFakePerson(),
+  })
   const services: Partial<Services> = {
     ...{ vault, files, clock, random, freshKey, prover },
     paper: {
@@ -51,7 +51,10 @@ beforeEach(async () => {
       },
       print: async (html) => pages.push(html) > 0,
     },
-    dialogs: { saveFile: () => answerDialog(), pickFolder: async () => null, openFile: async () => null },
+    dialogs: {
+      ...createFakePerson().dialogs,
+      ...{ saveFile: () => answerDialog(), pickFolder: async () => null, openFile: async () => null },
+    },
     // Handlers record, and read nothing of the log.
     activity: { record: (event) => void events.push(event) } as Services['activity'],
     copied: {

@@ -7,21 +7,22 @@ import { siteCodesHandlers } from '../../../main/ipc/site-codes'
 import { createProver } from '../../../main/prover'
 import { createTries } from '../../../main/shell/tries'
 import { defaultSettings } from '../../../shared/settings'
+import { createFakePerson } from '../../fakes/person'
 import { createSetting, draft, value, withVault } from '../vault/setting'
 
 async function setUp(passphrase: string | null) {
   const setting = createSetting()
   await withVault(setting, { passphrase, accounts: [draft('a'), draft('b')] })
   const { vault } = await setting.start()
+  const person = createFakePerson()
   const written: string[] = []
   const recorded: ActivityEvent[] = []
   const services = {
     vault,
-    prover: createProver(
-      vault,
-      createTries(setting.clock, () => undefined),
-      { record: () => undefined },
-    ),
+    prover: createProver({
+      ...{ vault, tries: createTries(setting.clock, () => undefined), activity: { record: () => undefined } },
+      ...person,
+    }),
     activity: { record: (event: ActivityEvent) => recorded.push(event) },
     copied: {
       copy: async (_id: string, code: string) => written.push(code) > 0,
@@ -35,7 +36,7 @@ async function setUp(passphrase: string | null) {
   if (a === undefined || b === undefined) throw new Error('no accounts')
   const done = <T>(work: T | Promise<T>) => setting.until(Promise.resolve(work))
   value(await done(handlers.setSiteCodes({ id: a, text: '1. 1234 5678\n2. abcd-efgh' }, 'main')))
-  return { vault, handlers, written, recorded, done, a, b }
+  return { vault, handlers, person, written, recorded, done, a, b }
 }
 
 describe('recovery codes', () => {
@@ -64,6 +65,17 @@ describe('recovery codes', () => {
     expect(recorded).toEqual([{ kind: 'site-codes-shown', id: a }])
     expect(value(await show(b, { kind: 'passphrase', text: 'correct horse' })).codes).toEqual([])
     expect(await show('nobody', { kind: 'confirmed' })).toMatchObject({ error: { code: 'no-such-account' } })
+  })
+
+  it('are shown without a passphrase only after a yes to main’s own question, which names the account', async () => {
+    const { handlers, person, done, recorded, a } = await setUp(null)
+    const show = () => done(handlers.showSiteCodes({ id: a, proof: { kind: 'confirmed' } }, 'main'))
+    person.says = false
+    expect(await show()).toEqual({ ok: false, error: { code: 'not-confirmed' } })
+    expect(recorded).toEqual([])
+    person.says = true
+    expect(value(await show()).codes).toHaveLength(2)
+    expect(person.asked).toEqual(Array(2).fill(expect.stringMatching(/^Show the recovery codes of .+\?$/)))
   })
 
   it('are not shown by a vault that locked while the passphrase was checked', async () => {

@@ -166,11 +166,13 @@ async function run(
   }
 }
 
-/** A moment later, so that the window shows the lock first. */
+/** Milliseconds after a lock: the window shows it first, and what was under way then holds on to texts a little longer. */
+const sweeps = [200, 1_200]
+
 function sweepAfterLock({ vault }: App): void {
   let open = false
   vault.onStatus(({ kind }) => {
-    if (open && kind !== 'open') setTimeout(sweepMemory, 200).unref()
+    if (open && kind !== 'open') for (const later of sweeps) setTimeout(sweepMemory, later).unref()
     open = kind === 'open'
   })
 }

@@ -1,22 +1,11 @@
 // Backups: where they go, how they went, and the way back.
 
+import type { backupsCommands } from '../../shared/commands/backups'
 import { fail, ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands =
-  | 'backups'
-  | 'switchBackups'
-  | 'chooseBackupFolder'
-  | 'retryBackup'
-  | 'hushBackups'
-  | 'backUpNow'
-  | 'pickRestore'
-  | 'unlockRestore'
-  | 'restore'
-  | 'undoRestore'
-  | 'importRestore'
-  | 'leaveRestore'
+type Commands = keyof typeof backupsCommands
 
 export function backupsHandlers({ backups }: Services): Pick<Handlers, Commands> {
   return {

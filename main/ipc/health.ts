@@ -1,16 +1,11 @@
 // What is well with the vault and what is not, and the log of what was done with it.
 
+import type { healthCommands } from '../../shared/commands/health'
 import { ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands =
-  | 'health'
-  | 'confirmAccount'
-  | 'activity'
-  | 'clearActivity'
-  | 'failedUnlocks'
-  | 'failedUnlocksTold'
+type Commands = keyof typeof healthCommands
 
 export function healthHandlers({ health, vault, activity }: Services): Pick<Handlers, Commands> {
   return {

@@ -1,9 +1,10 @@
 // Kept copies of the vault and what changed between them. Names only: no answer has a place for a secret.
 
+import type { historyCommands } from '../../shared/commands/history'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands = 'listCopies' | 'copyChanges' | 'compareAccount' | 'bringBack' | 'restoreCopy'
+type Commands = keyof typeof historyCommands
 
 export function historyHandlers({ vault, activity }: Services): Pick<Handlers, Commands> {
   return {

@@ -1,6 +1,7 @@
 // The recovery kit: a page to print with the recovery key. The key goes to the page once; everything that is made of it
 // afterwards is made of what main holds.
 
+import type { kitCommands } from '../../shared/commands/kit'
 import type { InputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { questions, windowText } from '../../shared/messages/window'
@@ -10,16 +11,7 @@ import { saveFile } from '../save-file'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands =
-  | 'newRecoveryKey'
-  | 'saveKit'
-  | 'printKit'
-  | 'copyRecoveryKey'
-  | 'checkRecoveryKey'
-  | 'proveRecoveryKey'
-  | 'dropRecoveryKey'
-  | 'endRecoveryKey'
-  | 'putOffReminder'
+type Commands = keyof typeof kitCommands
 
 /** Seconds, where copied codes are never cleared: a key of the whole vault does not stay. */
 const keyClears = 60

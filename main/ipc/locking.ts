@@ -1,10 +1,11 @@
 // The lock as windows ask for it: locking, opening again with the waits after wrong tries, and why it fell.
 
+import type { lockingCommands } from '../../shared/commands/locking'
 import { ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands = 'lock' | 'unlock' | 'retryKeychain' | 'lockView' | 'lockRules' | 'prepareUnlock'
+type Commands = 'lock' | 'unlock' | 'retryKeychain' | keyof typeof lockingCommands
 
 export function lockingHandlers({ locking }: Pick<Services, 'locking'>): Pick<Handlers, Commands> {
   return {

@@ -1,6 +1,7 @@
 // One-time codes that a site gave for the day when the second factor is lost: shown to their owner after a proof
 // (security.md, Never 3), and named by their text in every other command.
 
+import type { siteCodesCommands } from '../../shared/commands/site-codes'
 import { questions } from '../../shared/messages/window'
 import { fail, ok } from '../../shared/result'
 import { readSiteCodes } from '../../shared/site-codes'
@@ -8,7 +9,7 @@ import { codeText } from '../vault/site-codes'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
-type Commands = 'listSiteCodes' | 'showSiteCodes' | 'setSiteCodes' | 'tickSiteCode' | 'copySiteCode'
+type Commands = keyof typeof siteCodesCommands
 
 export function siteCodesHandlers(services: Services): Pick<Handlers, Commands> {
   const { vault, prover, activity, copied, settings } = services

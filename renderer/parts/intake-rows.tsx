@@ -1,14 +1,15 @@
 // The rows of an import, up to 100,000 of them: only those on the screen are in the page. The list lies inside what
 // scrolls, below the sources, so that a low window still has room for it.
 
-import { useComputed, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { IntakeRowView } from '../../shared/intake'
 import { intakeWords } from '../../shared/messages/later'
 import { createRowCodes } from '../state/row-codes'
-import { renderedRows, rowsPerPage, rowWindow, scrollToShow } from '../state/virtual'
+import { renderedRows, rowsPerPage, scrollToShow } from '../state/virtual'
 import { IntakeRow, openMend } from './intake-row'
+import { useRowsInView } from './rows-in-view'
 
 /** Rows keep this distance from the edge when the keyboard brings them into view, pixels. */
 const margin = 8
@@ -21,45 +22,15 @@ interface Props {
 export function IntakeRows({ rows, scroller }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const codes = useMemo(createRowCodes, [])
-  const rowHeight = useSignal(60)
-  const height = useSignal(0)
-  /** Pixels that the list has gone up beyond the upper edge; negative while it begins below. */
-  const scrolled = useSignal(0)
   const current = useSignal(-1)
   const wantsFocus = useRef(false)
   const count = rows.length
-  const range = useComputed(() => {
-    const view = { scrollTop: scrolled.value, height: height.value, rowHeight: rowHeight.value, count }
-    const { start, end } = rowWindow(view)
-    return `${start} ${end}`
-  })
+  const inView = useRowsInView({ list, scroller, count, property: '--intake-height', usually: 60 })
+  const { rowHeight, height, scrolled, measure } = inView
+  useEffect(() => () => codes.stop(), [])
 
-  const measure = () => {
-    const box = scroller.current
-    if (!box || !list.current) return
-    height.value = box.clientHeight
-    scrolled.value = box.getBoundingClientRect().top - list.current.getBoundingClientRect().top
-  }
-  // Whatever changes above the list moves it.
-  useLayoutEffect(measure)
-  useEffect(() => {
-    const box = scroller.current
-    if (!box || !list.current) return
-    rowHeight.value = Number.parseFloat(getComputedStyle(list.current).getPropertyValue('--intake-height'))
-    const watching = new ResizeObserver(measure)
-    watching.observe(box)
-    if (box.firstElementChild) watching.observe(box.firstElementChild)
-    box.addEventListener('scroll', measure, { passive: true })
-    return () => {
-      watching.disconnect()
-      box.removeEventListener('scroll', measure)
-      codes.stop()
-    }
-  }, [])
-
-  const [start = 0, end = 0] = range.value.split(' ').map(Number)
   const kept = current.value < 0 || current.value >= count ? null : current.value
-  const shown = renderedRows(start, Math.min(end, count), kept)
+  const shown = renderedRows(inView.start, inView.end, kept)
   const keys = shown.flatMap((at) => (rows[at] && rows[at].state.kind !== 'bad' ? [rows[at].key] : []))
   useLayoutEffect(() => codes.watch(keys), [keys.join(' ')])
 

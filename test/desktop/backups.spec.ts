@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import { checkKey, keyMade } from './key-steps'
 import {
@@ -50,16 +50,7 @@ async function openBackups(page: Page): Promise<void> {
   await heading.evaluate((each) => each.scrollIntoView({ block: 'start' }))
 }
 
-async function look(name: string, height = 760): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
-    }
-  }
-}
+const look = (name: string, height = 760) => screenshots(standing.app, standing.page, name, () => height)
 
 /** The issuers that a reader of its own finds. */
 function issuersIn(path: string, password: string): string[] {

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { tool } from '../support/tools'
 import { giveToTestUser } from '../support/user'
 import { addByLink, giveFiles, leave, protectWithPassphrase, type Standing, stand } from './steps'
@@ -274,20 +274,5 @@ test('looks as it should: the formats, forty losses, long names, a wrong passphr
   await look('export-settings')
 })
 
-async function look(name: string): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 640 })
-      const wide = await page.evaluate(() =>
-        [
-          document.documentElement,
-          ...document.querySelectorAll('.dialog-body, .dialog-foot, .button'),
-        ].flatMap((each) =>
-          each.scrollWidth > each.clientWidth + 1 ? [`${each.className}: ${each.textContent}`] : [],
-        ),
-      )
-      expect(wide, `${name}, ${theme}, ${width}`).toEqual([])
-    }
-  }
-}
+const look = (name: string) =>
+  screenshots(standing.app, standing.page, name, (width) => (width === 320 ? 560 : 640))

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import {
   addByLink,
@@ -27,16 +27,8 @@ const link = (issuer: string, account: string, its = secret) =>
 let standing: Standing
 test.afterEach(() => leave(standing))
 
-async function look(name: string): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 700 })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
-    }
-  }
-}
+const look = (name: string) =>
+  screenshots(standing.app, standing.page, name, (width) => (width === 320 ? 560 : 700))
 
 async function openHealth(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).first().click()

@@ -4,7 +4,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from './steps'
 
@@ -14,16 +14,7 @@ const longName = 'A-very-long-account-name-without-any-space-at-all@a-very-long-
 let standing: Standing
 test.afterEach(() => leave(standing))
 
-async function look(name: string): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height: 720 })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
-    }
-  }
-}
+const look = (name: string) => screenshots(standing.app, standing.page, name, () => 720)
 
 async function rowMenu(page: Page, name: string, item: string): Promise<void> {
   await page.getByRole('button', { name: `Actions for ${name}` }).click()

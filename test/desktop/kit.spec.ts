@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
 import { pdfPages, pdfPicture, pdfText, qrIn } from '../support/pdf'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import { asked, button, checkKey, groupsOn, heading, makeKey } from './key-steps'
 import { addByLink, giveFiles, leave, protectWithKeychain, restart, row, type Standing, stand } from './steps'
@@ -293,20 +293,7 @@ test('all of it by the keyboard alone', async () => {
 test('its screens, light and dark, narrow and wide', async () => {
   const { app, page } = standing
   await addByLink(page, link)
-  const look = async (name: string) => {
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [320, 900]) {
-        await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 640 })
-        const cut = await page.evaluate(() => [
-          ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
-          ...[...document.querySelectorAll<HTMLElement>('.button, .dialog-body')]
-            .filter((each) => each.scrollWidth > each.clientWidth + 1)
-            .map((each) => each.textContent),
-        ])
-        expect(cut, `${name}, ${theme}, ${width}`).toEqual([])
-      }
-    }
-  }
+  const look = (name: string) => screenshots(app, page, name, (width) => (width === 320 ? 560 : 640))
   await look('kit-reminder')
   await button(page, 'Make a recovery key').click()
   await look('kit-intro')

@@ -1,7 +1,7 @@
 // Pictures of the lock screen in its states, of its settings and of the strength of a passphrase, for people to look at.
 
 import { expect, type Page, test } from 'playwright/test'
-import { screenshot } from '../support/screenshot'
+import { screenshot, screenshots } from '../support/screenshot'
 import { leave, protectWithKeychain, protectWithPassphrase, type Standing, stand } from './steps'
 
 const passphrase = 'four random words here'
@@ -9,16 +9,7 @@ const passphrase = 'four random words here'
 let standing: Standing
 test.afterEach(() => leave(standing))
 
-async function look(name: string, height = 640): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
-    }
-  }
-}
+const look = (name: string, height = 640) => screenshots(standing.app, standing.page, name, () => height)
 
 const toSection = (page: Page) =>
   page

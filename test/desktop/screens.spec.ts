@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { launchApp } from '../support/app'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import {
   addByLink,
@@ -27,27 +27,8 @@ const passphrase = 'four random words here'
 let standing: Standing
 test.afterEach(() => leave(standing))
 
-async function look(name: string): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height: width === 320 ? 560 : 640 })
-      expect(await cutOff(page), `${name}, ${theme}, ${width}`).toEqual([])
-    }
-  }
-}
-
-/** What is wider than the window, and buttons whose words do not fit. */
-function cutOff(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page scrolls sideways')
-    for (const button of document.querySelectorAll<HTMLElement>('.button')) {
-      if (button.scrollWidth > button.clientWidth + 1) found.push(`button: ${button.textContent}`)
-    }
-    return found
-  })
-}
+const look = (name: string) =>
+  screenshots(standing.app, standing.page, name, (width) => (width === 320 ? 560 : 640))
 
 async function again(): Promise<Page> {
   await standing.app.close()

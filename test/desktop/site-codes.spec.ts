@@ -3,7 +3,7 @@
 
 import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
-import { screenshot } from '../support/screenshot'
+import { screenshots } from '../support/screenshot'
 import { addByLink, leave, protectWithPassphrase, restart, row, type Standing, stand } from './steps'
 
 const passphrase = 'four random words here'
@@ -15,16 +15,7 @@ const asGoogleGives = `SAVE 1
 let standing: Standing
 test.afterEach(() => leave(standing))
 
-async function look(name: string): Promise<void> {
-  const { app, page } = standing
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 900]) {
-      await screenshot(app, page, name, { theme, width, height: 720 })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-      expect(wide, `${name}, ${theme}, ${width}`).toBe(false)
-    }
-  }
-}
+const look = (name: string) => screenshots(standing.app, standing.page, name, () => 720)
 
 async function openCodes(): Promise<void> {
   await standing.page.getByRole('button', { name: 'Actions for GitHub, alice' }).click()

@@ -1,22 +1,11 @@
 // The bridge's twin: backups: where they go, how they went, and the way back. One file opens by "tide", one is not a backup.
 
 import type { BackupsView, RestoreView } from '../../shared/backups'
+import type { backupsCommands } from '../../shared/commands/backups'
 import type { Bridge } from '../../shared/contract'
 import { fail, ok } from '../../shared/result'
 
-type Commands =
-  | 'backups'
-  | 'switchBackups'
-  | 'chooseBackupFolder'
-  | 'retryBackup'
-  | 'hushBackups'
-  | 'backUpNow'
-  | 'pickRestore'
-  | 'unlockRestore'
-  | 'restore'
-  | 'undoRestore'
-  | 'importRestore'
-  | 'leaveRestore'
+type Commands = keyof typeof backupsCommands
 
 const start: BackupsView = {
   ...{

@@ -1,15 +1,10 @@
 // The bridge's twin: what is well with the vault and what is not, and the log of what was done with it.
 
+import type { healthCommands } from '../../shared/commands/health'
 import type { Bridge } from '../../shared/contract'
 import { ok } from '../../shared/result'
 
-type Commands =
-  | 'health'
-  | 'confirmAccount'
-  | 'activity'
-  | 'clearActivity'
-  | 'failedUnlocks'
-  | 'failedUnlocksTold'
+type Commands = keyof typeof healthCommands
 
 export function createFakeHealth(): Pick<Bridge, Commands> {
   return {

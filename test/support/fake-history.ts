@@ -1,10 +1,11 @@
 // The bridge's twin: kept copies of the vault and what changed between them.
 
+import type { historyCommands } from '../../shared/commands/history'
 import type { Bridge } from '../../shared/contract'
 import type { CopyView } from '../../shared/history'
 import { fail, ok } from '../../shared/result'
 
-type Commands = 'listCopies' | 'copyChanges' | 'compareAccount' | 'bringBack' | 'restoreCopy'
+type Commands = keyof typeof historyCommands
 
 const hour = 3_600_000
 

@@ -1,24 +1,14 @@
 // The bridge's twin: the recovery key that is made, checked and put on a kit. The key is invented, and any two groups of it
 // that are asked for are really compared.
 
+import type { kitCommands } from '../../shared/commands/kit'
 import type { Bridge } from '../../shared/contract'
 import { fail, ok } from '../../shared/result'
 
 const recoveryKey = 'K7QM5-2VXDA-94HTC-WBNC8-6RPZ0-J3YAE-8FGEM'
 const asks = [2, 5] as const
 
-type Answers = Pick<
-  Bridge,
-  | 'newRecoveryKey'
-  | 'saveKit'
-  | 'printKit'
-  | 'copyRecoveryKey'
-  | 'checkRecoveryKey'
-  | 'proveRecoveryKey'
-  | 'dropRecoveryKey'
-  | 'endRecoveryKey'
-  | 'putOffReminder'
->
+type Answers = Pick<Bridge, keyof typeof kitCommands>
 
 export function createFakeKit({
   changeSlots,

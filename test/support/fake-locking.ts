@@ -1,12 +1,13 @@
 // The bridge's twin: the lock, with waits after wrong tries that are as long as the real ones.
 
 import { createTries } from '../../main/shell/tries'
+import type { lockingCommands } from '../../shared/commands/locking'
 import type { Bridge } from '../../shared/contract'
 import type { LockView } from '../../shared/locking'
 import { fail, ok } from '../../shared/result'
 import type { VaultStatus } from '../../shared/views'
 
-type Commands = 'unlock' | 'lock' | 'retryKeychain' | 'lockView' | 'lockRules' | 'prepareUnlock'
+type Commands = 'lock' | 'unlock' | 'retryKeychain' | keyof typeof lockingCommands
 
 export function createFakeLocking(parts: {
   readonly passphrase: string

@@ -1,10 +1,11 @@
 // The bridge's twin: one-time codes that a site gave for the day when the second factor is lost.
 
+import type { siteCodesCommands } from '../../shared/commands/site-codes'
 import type { Bridge } from '../../shared/contract'
 import { fail, ok } from '../../shared/result'
 import { readSiteCodes, type ShownSiteCode } from '../../shared/site-codes'
 
-type Commands = 'listSiteCodes' | 'showSiteCodes' | 'setSiteCodes' | 'tickSiteCode' | 'copySiteCode'
+type Commands = keyof typeof siteCodesCommands
 
 export function createFakeSiteCodes(): Pick<Bridge, Commands> {
   const codes = new Map<string, readonly ShownSiteCode[]>()

@@ -26,3 +26,31 @@ export async function screenshot(app: RunningApp, page: Page, name: string, look
   await page.screenshot({ path })
   return path
 }
+
+/** Light and dark, at the narrowest and at a common width; throws where something is cut off. `height`: by the width. */
+export async function screenshots(
+  app: RunningApp,
+  page: Page,
+  name: string,
+  height: (width: number) => number = () => 640,
+): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 900]) {
+      await screenshot(app, page, name, { theme, width, height: height(width) })
+      const cut = await cutOff(page)
+      if (cut.length > 0) throw new Error(`${name}, ${theme}, ${width} px wide: ${cut.join('; ')}`)
+    }
+  }
+}
+
+/** What is wider than its place: the page, a dialog, or a button whose words do not fit. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page scrolls sideways')
+    for (const box of document.querySelectorAll<HTMLElement>('.button, .dialog-body, .dialog-foot')) {
+      if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className}: ${box.textContent}`)
+    }
+    return found
+  })
+}

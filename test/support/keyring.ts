@@ -128,7 +128,9 @@ export async function startKeyring(
       return code === 0 ? stdout : null
     },
     changeItem: async (account, value) => {
-      await run(tool('secret-tool'), ['store', '--label=changed', ...about(account)], value)
+      // keytar asks for items of its schema alone; one that secret-tool makes anew has none unless told.
+      const schema = ['xdg:schema', 'org.freedesktop.Secret.Generic']
+      await run(tool('secret-tool'), ['store', '--label=changed', ...about(account), ...schema], value)
     },
     count: async () => {
       const { stdout } = await run(tool('secret-tool'), ['search', '--all', 'service', service])

@@ -127,6 +127,18 @@ const healthNames = [
   'failedUnlocksTold',
 ] as const
 
+const orderingNames = [
+  'listGroups',
+  'addGroup',
+  'renameGroup',
+  'removeGroup',
+  'moveGroup',
+  'changeAccounts',
+  'resetUsage',
+] as const
+
+const iconsNames = [] as const
+
 export const commandNames = [
   ...vaultNames,
   ...codesNames,
@@ -143,6 +155,8 @@ export const commandNames = [
   ...historyNames,
   ...siteCodesNames,
   ...healthNames,
+  ...orderingNames,
+  ...iconsNames,
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
@@ -182,6 +196,7 @@ export const eventNames = [
   'desk',
   'locking',
   'backups',
+  'groups',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -13,9 +13,11 @@ import { deskHandlers } from './desk'
 import { exportingHandlers } from './exporting'
 import { healthHandlers } from './health'
 import { historyHandlers } from './history'
+import { iconsHandlers } from './icons'
 import { intakeHandlers } from './intake'
 import { kitHandlers } from './kit'
 import { lockingHandlers } from './locking'
+import { orderingHandlers } from './ordering'
 import { outwardHandlers } from './outward'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
@@ -75,6 +77,8 @@ export function createHandlers(services: Services): Handlers {
     ...intakeHandlers(services),
     ...outwardHandlers(services),
     ...healthHandlers(services),
+    ...orderingHandlers(services),
+    ...iconsHandlers(services),
     ...siteCodesHandlers(services),
     ...historyHandlers(services),
     ...exportingHandlers(services),

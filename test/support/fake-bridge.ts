@@ -6,6 +6,7 @@ import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
 import type { LockView } from '../../shared/locking'
+import type { GroupView } from '../../shared/ordering'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type {
@@ -27,6 +28,7 @@ import { createFakeIntake } from './fake-intake'
 import { createFakeKit } from './fake-kit'
 import { createFakeLocking } from './fake-locking'
 import { createFakeMaking } from './fake-making'
+import { createFakeOrdering } from './fake-ordering'
 import { createFakeShowing } from './fake-showing'
 import { createFakeSiteCodes } from './fake-site-codes'
 
@@ -78,6 +80,7 @@ export function createFakeBridge(start: FakeStart) {
     desk: topic<DeskView>(),
     locking: topic<LockView>(),
     backups: topic<BackupsView>(),
+    groups: topic<readonly GroupView[]>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -144,6 +147,7 @@ export function createFakeBridge(start: FakeStart) {
   const bridge: Bridge = {
     ...intake.answers,
     ...createFakeHealth(),
+    ...createFakeOrdering({ accounts: () => accounts, setAccounts, tell: topics.groups.tell }),
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
@@ -332,6 +336,7 @@ export function createFakeBridge(start: FakeStart) {
     onDesk: topics.desk.on,
     onLocking: topics.locking.on,
     onBackups: topics.backups.on,
+    onGroups: topics.groups.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

@@ -2,6 +2,7 @@
 // nothing secret into an answer, but the recovery key that was made this moment.
 
 import type { Fault } from '../../shared/errors'
+import { keyQuestions } from '../../shared/messages/en/key-questions'
 import { questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
@@ -37,8 +38,16 @@ export function createHandlers(services: Services): Handlers {
       const confirmed = await services.prover.confirm(questions.setPassphrase)
       return confirmed.ok ? vault.setPassphrase(passphrase) : confirmed
     },
-    removePassphrase: () => vault.removePassphrase(),
-    useKeychain: ({ use }) => vault.useKeychain(use),
+    // Fewer keys and more ways in are asked about too: a page alone must be able to do neither.
+    removePassphrase: async () => {
+      const confirmed = await services.prover.confirm(keyQuestions.removePassphrase)
+      return confirmed.ok ? vault.removePassphrase() : confirmed
+    },
+    useKeychain: async ({ use }) => {
+      const question = use ? keyQuestions.addKeychain : keyQuestions.removeKeychain
+      const confirmed = await services.prover.confirm(question)
+      return confirmed.ok ? vault.useKeychain(use) : confirmed
+    },
 
     listAccounts: () => ok(vault.accounts().map(accountView)),
     watchCodes: ({ ids }, from) => ok(codes.watch(ids, from)),

@@ -4,6 +4,7 @@
 import type { kitCommands } from '../../shared/commands/kit'
 import type { InputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
+import { keyQuestions } from '../../shared/messages/en/key-questions'
 import { questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { type KitSiteCodes, kitHtml } from '../kit/kit'
@@ -44,6 +45,9 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
 
   return {
     newRecoveryKey: async () => {
+      // The page is told the key, and the key opens the vault's file: a page that made one by itself would have both.
+      const confirmed = await prover.confirm(keyQuestions.newRecoveryKey)
+      if (!confirmed.ok) return confirmed
       const made = await vault.tryRecoveryKey()
       if (!made.ok) return made
       // Locked since: nobody is there to be shown it, and the slot stays as one that nobody has the key of.

@@ -10,6 +10,7 @@ import { giveToTestUser } from '../support/user'
 import { checkKey, keyMade } from './key-steps'
 import {
   addByLink,
+  answerConfirm,
   leave,
   protectWithKeychain,
   protectWithPassphrase,
@@ -81,6 +82,7 @@ test('where only the keychain opens the vault, a recovery key is made first, and
   await expect(page.getByRole('dialog')).toContainText('A backup needs a key of its own')
   await look('backups-key')
   await page.getByRole('button', { name: /^Make a recovery key/ }).click()
+  await answerConfirm(standing, true)
   const key = await keyMade(page)
   // Nobody has typed it back yet, so a backup under it might open for nobody.
   await expect(page.getByRole('dialog')).toBeVisible()

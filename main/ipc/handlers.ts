@@ -4,6 +4,7 @@
 import type { Fault } from '../../shared/errors'
 import { questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
+import { withUsed } from '../activity/shown-usage'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import { accountView, trashView } from '../vault/account'
 import { backupsHandlers } from './backups'
@@ -40,7 +41,8 @@ export function createHandlers(services: Services): Handlers {
     removePassphrase: () => vault.removePassphrase(),
     useKeychain: ({ use }) => vault.useKeychain(use),
 
-    listAccounts: () => ok(vault.accounts().map(accountView)),
+    listAccounts: () =>
+      ok(vault.accounts().map((account) => withUsed(accountView(account), services.activity))),
     watchCodes: ({ ids }, from) => ok(codes.watch(ids, from)),
     copyCode: async ({ id, which }) => {
       const copied = await copying.copy(id, which)

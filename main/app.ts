@@ -5,6 +5,7 @@ import type { AboutView, DeskView } from '../shared/views'
 import { activityPath, createActivityFile } from './activity/file'
 import { createActivityLog } from './activity/log'
 import { noteSlots, notingCopies, notingTyping } from './activity/noting'
+import { changeWithUsed, usageChange } from './activity/shown-usage'
 import { readStartOptions } from './arguments'
 import { createBackups } from './backups/backups'
 import { createCodes } from './codes'
@@ -32,6 +33,7 @@ import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
 import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
+import { groupViews } from './vault/groups'
 import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
@@ -77,6 +79,10 @@ export function createApp(
     ...{ vault, clock, settings },
     file: createActivityFile({ vault, files, clock, log, path: activityPath(place) }),
     recent: (ids) => recent.fill(ids),
+    used: (ids) => {
+      const change = isOpen() ? usageChange(ids, vault, activity) : null
+      if (change !== null) windows.send('accounts', change)
+    },
   })
   noteSlots(vault, activity)
   const locking = createLocking({
@@ -188,6 +194,13 @@ export function createApp(
   })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
+  let groups: readonly unknown[] = []
+  const tellGroups = () => {
+    groups = vault.groups()
+    windows.send('groups', groupViews(groups))
+    trayKeeper.refresh()
+  }
+
   let open = false
   vault.onStatus((status) => {
     const opened = status.kind === 'open' && !open
@@ -211,14 +224,16 @@ export function createApp(
     const accounts = vault.accounts()
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
     windows.send('codes', first.slice(0, firstRows).map(codes.shown))
+    tellGroups()
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
     incoming.refresh()
     backups.opened()
   })
   vault.onSaved(backups.saved)
+  vault.onSaved(() => isOpen() && vault.groups() !== groups && tellGroups())
   vault.onAccounts((change) => {
-    windows.send('accounts', change)
+    windows.send('accounts', changeWithUsed(change, activity))
     codes.refresh()
     trayKeeper.refresh()
     intake.refresh()

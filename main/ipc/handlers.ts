@@ -5,6 +5,7 @@ import type { Fault } from '../../shared/errors'
 import { keyQuestions } from '../../shared/messages/en/key-questions'
 import { questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
+import { withUsed } from '../activity/shown-usage'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import { accountView, trashView } from '../vault/account'
 import { backupsHandlers } from './backups'
@@ -49,7 +50,8 @@ export function createHandlers(services: Services): Handlers {
       return confirmed.ok ? vault.useKeychain(use) : confirmed
     },
 
-    listAccounts: () => ok(vault.accounts().map(accountView)),
+    listAccounts: () =>
+      ok(vault.accounts().map((account) => withUsed(accountView(account), services.activity))),
     watchCodes: ({ ids }, from) => ok(codes.watch(ids, from)),
     copyCode: async ({ id, which }) => {
       const copied = await copying.copy(id, which)

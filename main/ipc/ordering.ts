@@ -1,21 +1,21 @@
 // Groups, tags, pins and usage.
 
 import type { orderingCommands } from '../../shared/commands/ordering'
-import { fail, ok } from '../../shared/result'
+import { ok } from '../../shared/result'
+import { groupViews } from '../vault/groups'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
 type Commands = keyof typeof orderingCommands
 
-export function orderingHandlers(_services: Services): Pick<Handlers, Commands> {
-  const notYet = () => fail({ code: 'not-allowed' } as const)
+export function orderingHandlers({ vault, activity }: Services): Pick<Handlers, Commands> {
   return {
-    listGroups: () => ok([]),
-    addGroup: notYet,
-    renameGroup: notYet,
-    removeGroup: notYet,
-    moveGroup: notYet,
-    changeAccounts: notYet,
-    resetUsage: notYet,
+    listGroups: () => ok(groupViews(vault.groups())),
+    addGroup: ({ name }) => vault.addGroup(name),
+    renameGroup: ({ id, name }) => vault.renameGroup(id, name),
+    removeGroup: ({ id }) => vault.removeGroup(id),
+    moveGroup: ({ id, before }) => vault.moveGroup(id, before),
+    changeAccounts: ({ ids, change }) => vault.orderAccounts(ids, change),
+    resetUsage: ({ ids }) => activity.forgetUsage(ids),
   }
 }

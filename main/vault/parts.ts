@@ -9,6 +9,7 @@ import type { Account, AccountDraft, TrashedAccount } from './account'
 import type { Beside } from './beside'
 import type { History } from './history'
 import type { InOut } from './in-out'
+import type { KeepingOrder } from './keeping-order'
 import type { KeepingSiteCodes } from './keeping-site-codes'
 import type { Proving } from './proving'
 import type { RecoveryKeys } from './recovery-changes'
@@ -45,7 +46,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes, Beside {
+export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes, KeepingOrder, Beside {
   /** null while it is not open. */
   vaultId(): string | null
   status(): VaultStatus

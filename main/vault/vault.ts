@@ -13,6 +13,7 @@ import type { Contents } from './contents'
 import { createDoor } from './door'
 import { history } from './history'
 import { inOut } from './in-out'
+import { keepingOrder } from './keeping-order'
 import { keepingSiteCodes } from './keeping-site-codes'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
@@ -94,6 +95,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...proving(parts, door),
     ...history(parts, store, door, changed),
     ...keepingSiteCodes(parts, door, changed),
+    ...keepingOrder(parts, changed),
     ...beside(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],

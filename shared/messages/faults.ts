@@ -1,6 +1,7 @@
 // English: what went wrong and what to do, for every fault code. Never names a secret or an account.
 
 import type { DiskFault, Fault, ServiceFault } from '../errors'
+import { ordering } from './en/ordering'
 import { type FaultText, text } from './fault-text'
 import { backupText } from './faults-backup'
 import { inputText } from './faults-input'
@@ -37,6 +38,12 @@ function serviceText(fault: ServiceFault): FaultText {
       return text('The vault is locked.', 'Open it first.')
     case 'no-such-account':
       return text('This account is no longer in the vault.')
+    case 'no-such-group':
+      return text(ordering.faults.noSuchGroup)
+    case 'group-exists':
+      return text(ordering.faults.groupExists)
+    case 'groups-too-many':
+      return text(ordering.faults.tooMany(fault.limit))
     case 'no-such-generation':
       return text('This earlier copy is no longer there.', 'Choose another one.')
     case 'vault-exists':
@@ -166,6 +173,9 @@ export function describeFault(fault: Fault): FaultText {
       return backupText(fault)
     case 'locked':
     case 'no-such-account':
+    case 'no-such-group':
+    case 'group-exists':
+    case 'groups-too-many':
     case 'no-such-generation':
     case 'vault-exists':
     case 'changed-elsewhere':

@@ -16,6 +16,7 @@ import { followLock } from './state/page'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
+import { followSelection } from './state/selection'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
 import { readVault, takeChange, takeStatus } from './state/vault'
@@ -51,6 +52,7 @@ followKeyboard()
 followArrivals()
 followConfirming()
 followFailedUnlocks()
+followSelection()
 
 // What was typed before the script ran is not lost.
 query.value = searchField()?.value ?? ''

@@ -10,6 +10,7 @@ import { blankCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { openEdit, openRowMenu } from '../state/row-actions'
 import { current, words } from '../state/search'
+import { selection } from '../state/selection'
 import { settings } from '../state/settings'
 import { IconButton } from './button'
 import { Code } from './code'
@@ -87,9 +88,11 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
   const answered = useComputed(() => (answer.value?.id === account.id ? answer.value : null)).value
   const showNext = useComputed(() => settings.value?.showNextCode ?? false).value
   const { label, run } = deed(account, code)
+  // null: nobody is choosing accounts. The list takes the click then.
+  const chosen = useComputed(() => selection.value?.ids.has(account.id) ?? null).value
   const subtitle = subtitleOf(account)
   const style: CSSProperties = { top: `${top}px` }
-  const state = `${answered?.done ? ' row-copied' : ''}${armed ? ' row-armed' : ''}${startsRest ? ' row-starts-rest' : ''}`
+  const state = `${answered?.done ? ' row-copied' : ''}${armed ? ' row-armed' : ''}${startsRest ? ' row-starts-rest' : ''}${chosen ? ' row-chosen' : ''}`
   return (
     <li
       class={`row${state}`}
@@ -101,7 +104,8 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
       <button
         type="button"
         class="row-main"
-        aria-label={label}
+        aria-label={chosen === null ? label : messages.actions.selecting.selectLabel(sayName(account))}
+        aria-pressed={chosen ?? undefined}
         aria-description={spoken(code, showNext)}
         tabIndex={tabStop ? 0 : -1}
         onClick={run}

@@ -5,14 +5,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import { watchRows } from '../state/codes'
 import { startDrag } from '../state/dragging'
+import { clickChooses, keyChooses, notePress } from '../state/list-keys'
 import { openRowMenu } from '../state/row-actions'
 import { best, current, focusRow, focusSearch, indexOf, query, shown, wantsFocus } from '../state/search'
+import { selecting } from '../state/selection'
 import { accountById } from '../state/vault'
 import { renderedRows, rowsPerPage, rowWindow, scrollToShow } from '../state/virtual'
 import { Row } from './row'
 
 /** Rows keep this distance from the edge when the keyboard brings them into view, pixels. */
 const margin = 8
+
+const rowAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('.row') : null
 
 export function VirtualList() {
   const scroller = useRef<HTMLDivElement>(null)
@@ -86,7 +91,6 @@ export function VirtualList() {
   })
 
   const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
     const at = indexOf(current.peek())
     const page = rowsPerPage({ height: height.peek(), rowHeight: rowHeight.peek() })
     const last = accounts.length - 1
@@ -99,7 +103,8 @@ export function VirtualList() {
       End: last,
     }
     const next = target[event.key]
-    if (next === undefined) return
+    if (keyChooses(event, current.peek(), next)) return event.preventDefault()
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     if (next < 0) focusSearch()
     else focusRow(next)
@@ -118,13 +123,23 @@ export function VirtualList() {
       }}
     >
       <ul
-        class="rows"
+        class={`rows${selecting.value ? ' rows-selecting' : ''}`}
         aria-label={messages.list.accounts}
         style={{ height: `${accounts.length * rowHeight.value}px` }}
         onKeyDown={walk}
-        onPointerDown={(event) => startDrag(event, scroller.current, rowHeight.peek())}
+        onClickCapture={(event) => {
+          const id = rowAt(event.target)?.dataset['id']
+          if (id === undefined || !clickChooses(event, id)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        onPointerDown={(event) => {
+          notePress()
+          const chooses = selecting.peek() || event.shiftKey || event.ctrlKey || event.metaKey
+          if (!chooses) startDrag(event, scroller.current, rowHeight.peek())
+        }}
         onContextMenu={(event) => {
-          const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null
+          const row = rowAt(event.target)
           const account = accountById(row?.dataset['id'] ?? '')
           if (!row || !account) return
           event.preventDefault()

@@ -61,9 +61,12 @@ export function openHistory(from: 'trash' | 'settings') {
 export type OpenDialog =
   | { readonly kind: 'mend'; readonly key: string }
   | { readonly kind: 'show-qr'; readonly id: string }
-  | { readonly kind: 'move' }
-  /** `id`: of the account that it was asked for; null = of the window. */
-  | { readonly kind: 'export'; readonly id: string | null }
+  /** `ids`: those that it was asked for; null = of the window. */
+  | { readonly kind: 'move'; readonly ids: readonly string[] | null }
+  | { readonly kind: 'export'; readonly ids: readonly string[] | null }
+  | { readonly kind: 'bulk'; readonly ids: readonly string[] }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'site-codes'; readonly id: string }
   | { readonly kind: 'restore-copy'; readonly copy: CopyKey }
   | { readonly kind: 'bring-back'; readonly copy: CopyKey; readonly id: string; readonly name: string }

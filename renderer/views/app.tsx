@@ -9,6 +9,7 @@ import { Announcer, Floating } from '../parts/toast'
 import { dragged } from '../state/arriving'
 import { dialog, page } from '../state/page'
 import { current, query } from '../state/search'
+import { selecting } from '../state/selection'
 import { status } from '../state/vault'
 import { AccountsView } from './accounts'
 import { fetchRest, later, laterAdding } from './later'
@@ -19,6 +20,7 @@ const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
 const HistoryView = later((rest) => rest.HistoryView)
 const HealthView = later((rest) => rest.HealthView)
+const SelectionBar = later((rest) => rest.SelectionBar)
 const SettingsView = later((rest) => rest.SettingsView)
 const RestoreView = laterAdding((adding) => adding.RestoreView)
 const TrashView = later((rest) => rest.TrashView)
@@ -42,6 +44,7 @@ function Screen() {
   return (
     <>
       <SearchBar />
+      {selecting.value ? <SelectionBar /> : null}
       {told.kind === 'open' ? <AccountsView told={told} /> : null}
     </>
   )

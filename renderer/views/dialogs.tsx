@@ -7,14 +7,17 @@ import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
 import { BackUpDialog, BackupKeyDialog } from './backup-dialogs'
 import { BringBackDialog } from './bring-back'
+import { BulkDialog } from './bulk-dialog'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
 import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
+import { PaletteDialog } from './palette'
 import { ProveKeyDialog } from './prove-key-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
 import { RestoreCopyDialog } from './restore-copy'
+import { ShortcutsDialog } from './shortcuts'
 import { ShowQrDialog } from './show-qr'
 import { SiteCodesDialog } from './site-codes'
 
@@ -37,9 +40,15 @@ export function Dialogs() {
     case 'bring-back':
       return <BringBackDialog copy={open.copy} id={open.id} name={open.name} />
     case 'move':
-      return <MoveDialog />
+      return <MoveDialog ids={open.ids} />
     case 'export':
-      return <ExportDialog id={open.id} />
+      return <ExportDialog ids={open.ids} />
+    case 'bulk':
+      return <BulkDialog ids={open.ids} />
+    case 'palette':
+      return <PaletteDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
     case 'edit': {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null

@@ -26,7 +26,7 @@ type Step =
   | { readonly kind: 'written'; readonly done: ExportDone; readonly readable: boolean }
   | { readonly kind: 'printed'; readonly accounts: number }
 
-export function ExportDialog({ id }: { readonly id: string | null }) {
+export function ExportDialog({ ids: asked }: { readonly ids: readonly string[] | null }) {
   const step = useSignal<Step>({ kind: 'choose' })
   const choice = useSignal<Choice>('backup')
   const scopes = useMemo(
@@ -35,9 +35,9 @@ export function ExportDialog({ id }: { readonly id: string | null }) {
         all: ordered.peek(),
         found: shown.peek(),
         query: query.peek(),
-        one: id === null ? undefined : accountById(id),
+        chosen: (asked ?? []).map(accountById).filter((account) => account !== undefined),
       }),
-    [id],
+    [asked],
   )
   const busy = useSignal(false)
   const refused = useSignal<string | null>(null)

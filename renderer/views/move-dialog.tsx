@@ -23,13 +23,13 @@ const words = movingWords
 /** More lines than anybody reads. */
 const most = 100
 
-export function MoveDialog() {
+export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | null }) {
   const proof = useProof()
   const preview = useSignal<Omit<MovedView, 'codes'> | null>(null)
   const codes = useSignal<MovedView['codes'] | null>(null)
   const refused = useSignal<string | null>(null)
   const busy = useSignal(false)
-  const ids = () => ordered.peek().map(({ id }) => id)
+  const ids = () => [...(asked ?? ordered.peek().map(({ id }) => id))]
 
   useEffect(() => {
     void ask('previewMove', { ids: ids() }).then((reply) => {

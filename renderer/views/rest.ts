@@ -1,7 +1,10 @@
 // Everything that is not on the way to the first code, fetched as one file (see later.tsx).
 
 import '../styles/health.css'
+import '../styles/palette.css'
+import '../styles/selection.css'
 
+export { SelectionBar } from '../parts/selection-bar'
 export { CreateView } from './create'
 export { Dialogs } from './dialogs'
 export { GateView } from './gates'

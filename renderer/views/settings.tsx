@@ -8,13 +8,13 @@ import { RadioList, Segments, Switch } from '../parts/choice'
 import { ClockSection } from '../parts/clock'
 import { PageBar } from '../parts/page-bar'
 import { Section, SettingRow } from '../parts/setting-row'
-import { keyNames } from '../state/keys'
 import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ActivitySection } from './settings-activity'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
+import { KeyboardSection } from './settings-keyboard'
 import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
@@ -133,21 +133,6 @@ function AppearanceSection() {
           onChange={(showNextCode) => void changeSettings({ showNextCode })}
         />
       </SettingRow>
-    </Section>
-  )
-}
-
-function KeyboardSection() {
-  return (
-    <Section title={words.sections.keyboard}>
-      <dl class="shortcuts">
-        {Object.entries(words.shortcuts).map(([name, [keys, deed]]) => (
-          <div class="shortcut" key={name}>
-            <dt>{deed}</dt>
-            <dd>{name === 'type' ? keys : keyNames(keys).map((key) => <kbd key={key}>{key}</kbd>)}</dd>
-          </div>
-        ))}
-      </dl>
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 // English. One object per screen; plain strings, and small functions where a value is named.
 
+import { actions } from './en/actions'
 import { add } from './en/add'
 import { backups } from './en/backups'
 import { clock } from './en/clock'
@@ -29,4 +30,5 @@ export const en = {
   history,
   siteCodes,
   health,
+  actions,
 } as const

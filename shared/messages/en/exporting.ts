@@ -1,6 +1,7 @@
 // Exports: what each format is, what it loses, who can read it, and what was written.
 
 import type { LeftOut, LostPart } from '../../exporting'
+import { say } from '../say'
 
 const number = (count: number) => count.toLocaleString('en')
 const accounts = (count: number) => `${number(count)} ${count === 1 ? 'account' : 'accounts'}`
@@ -36,6 +37,10 @@ export const exporting = {
   all: (count: number) => (count === 1 ? 'The only account' : `All ${accounts(count)}`),
   found: (count: number, query: string) => `${accounts(count)} found by “${query}”`,
   one: (name: string) => `Only ${name}`,
+  chosen: say<[count: number]>(
+    ['count'],
+    'The {count, plural, one {selected account} other {# selected accounts}}',
+  ),
   sealedGroup: 'Encrypted',
   plainGroup: 'Not encrypted: whoever gets the file has your accounts',
   formats: {

@@ -1,0 +1,35 @@
+// The sheet of all shortcuts, by topic.
+
+import { messages } from '../../shared/messages'
+import { shortcutWords } from '../../shared/messages/later'
+import { Button } from '../parts/button'
+import { Dialog } from '../parts/dialog'
+import { ShortcutList } from '../parts/shortcut-list'
+import { closeDialog } from '../state/page'
+import type { Topic } from '../state/shortcuts'
+
+const topics: readonly Topic[] = ['window', 'list', 'account', 'selecting', 'quick']
+
+export function ShortcutsDialog() {
+  return (
+    <Dialog
+      title={shortcutWords.title}
+      onClose={closeDialog}
+      onSubmit={closeDialog}
+      footer={
+        <Button kind="primary" submit autofocus>
+          {messages.common.close}
+        </Button>
+      }
+    >
+      <div class="sheet">
+        {topics.map((topic) => (
+          <section key={topic} class="sheet-topic">
+            <h3 class="sheet-head">{shortcutWords.topics[topic]}</h3>
+            <ShortcutList topic={topic} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -25,8 +25,8 @@ interface Props {
   readonly account: AccountView
   readonly index: number
   readonly count: number
-  /** Distance from the top of the list, pixels. */
-  readonly top: number
+  /** Distance from the top of the list in pixels; in a grid also the column, and how many there are. */
+  readonly place: string
   readonly armed: boolean
   readonly tabStop: boolean
   /** The first that is not pinned, below those that are. */
@@ -83,7 +83,14 @@ function Codes({
   )
 }
 
-export function Row({ account, index, count, top, armed, tabStop, startsRest }: Props) {
+function styleAt(place: string): CSSProperties {
+  const [top = 0, column, columns] = place.split(' ').map(Number)
+  if (column === undefined || columns === undefined) return { top: `${top}px` }
+  const width = 100 / columns
+  return { top: `${top}px`, insetInlineStart: `${column * width}%`, width: `${width}%` }
+}
+
+export function Row({ account, index, count, place, armed, tabStop, startsRest }: Props) {
   const code = useComputed(() => codes.value.get(account.id)).value
   const answered = useComputed(() => (answer.value?.id === account.id ? answer.value : null)).value
   const showNext = useComputed(() => settings.value?.showNextCode ?? false).value
@@ -91,8 +98,8 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
   // null: nobody is choosing accounts. The list takes the click then.
   const chosen = useComputed(() => selection.value?.ids.has(account.id) ?? null).value
   const subtitle = subtitleOf(account)
-  const style: CSSProperties = { top: `${top}px` }
-  const state = `${answered?.done ? ' row-copied' : ''}${armed ? ' row-armed' : ''}${startsRest ? ' row-starts-rest' : ''}${chosen ? ' row-chosen' : ''}`
+  const style = styleAt(place)
+  const state = `${answered?.done ? ' row-copied' : ''}${armed ? ' row-armed' : ''}${startsRest ? ' row-starts-rest' : ''}${chosen ? ' row-chosen' : ''}${account.digits > 8 ? ' row-long' : ''}`
   return (
     <li
       class={`row${state}`}

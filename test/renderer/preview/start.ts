@@ -1,4 +1,4 @@
-// The window with a fake bridge: `?scene=NAME&theme=dark&count=10000&next=1`. Never part of a build that is shipped.
+// The window with a fake bridge: `?scene=NAME&theme=dark&count=10000&next=1&layout=tiles`. Never part of a build that is shipped.
 
 import { scanWith } from '../../../renderer/state/scanner'
 import { defaultSettings } from '../../../shared/settings'
@@ -11,6 +11,7 @@ const scene = asked.get('scene') ?? 'open'
 const count = Number(asked.get('count') ?? 0)
 const accounts = scene === 'empty' ? [] : scene === 'hard' ? hardNames : count > 0 ? many(count) : dozen
 const theme = asked.get('theme')
+const layout = asked.get('layout')
 
 const fake = createFakeBridge({
   status: { kind: 'starting' },
@@ -19,6 +20,7 @@ const fake = createFakeBridge({
   settings: {
     ...defaultSettings,
     theme: theme === 'dark' || theme === 'light' ? theme : 'system',
+    layout: layout === 'compact' || layout === 'tiles' ? layout : 'comfortable',
     showNextCode: asked.get('next') === '1',
   },
   delay: Number(asked.get('delay') ?? 0),

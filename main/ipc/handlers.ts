@@ -34,7 +34,7 @@ export function createHandlers(services: Services): Handlers {
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: async ({ passphrase }) => {
       // A page that could set one by itself would have the proof for every secret.
-      const confirmed = await services.prover.confirm(questions.setPassphrase)
+      const confirmed = await services.prover.confirm(questions.setPassphrase())
       return confirmed.ok ? vault.setPassphrase(passphrase) : confirmed
     },
     removePassphrase: () => vault.removePassphrase(),

@@ -20,7 +20,7 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
   const { vault, freshKey, paper, dialogs, prover, activity, clock, copied, settings } = services
 
   const kitOf = async ({ siteCodes }: InputOf<'saveKit'>): Promise<Result<KitPage, Fault>> => {
-    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit)
+    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit())
     if (!proved.ok) return proved
     // Again: deriving a key takes a while, and the vault may have locked meanwhile.
     const vaultId = vault.vaultId()

@@ -9,6 +9,7 @@ import { faults } from './en/faults'
 import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
+import { language } from './en/language'
 import { list } from './en/list'
 import { notices } from './en/notices'
 import { quick } from './en/quick'
@@ -33,4 +34,5 @@ export const en = {
   health,
   faults,
   notices,
+  language,
 } as const

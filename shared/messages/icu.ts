@@ -1,6 +1,8 @@
 // Reads and fills ICU MessageFormat: values, {x, number}, plural and select. A subset small enough for the way to the
 // first code; test/shared/icu.test.ts holds it against intl-messageformat. An apostrophe is an apostrophe: nothing is quoted.
 
+import { isRightToLeft } from '../languages'
+
 export type Filling = Readonly<Record<string, string | number>>
 
 export type Part =
@@ -102,13 +104,14 @@ function rulesOf(locale: string): Rules {
 }
 
 export function fillIcu(parts: readonly Part[], values: Filling, locale: string): string {
+  const isolates = isRightToLeft(locale)
   const fill = (all: readonly Part[], counted: number) => all.map((part) => filled(part, counted)).join('')
   const filled = (part: Part, counted: number): string => {
     switch (part.kind) {
       case 'text':
         return part.text
       case 'value':
-        return String(values[part.name] ?? '')
+        return shown(values[part.name] ?? '', isolates)
       case 'number':
         return rulesOf(locale).number.format(Number(values[part.name]))
       case 'hash':
@@ -123,6 +126,11 @@ export function fillIcu(parts: readonly Part[], values: Filling, locale: string)
     }
   }
   return fill(parts, 0)
+}
+
+/** A name, a path or a key keeps its own direction among words from right to left. */
+function shown(value: string | number, isolates: boolean): string {
+  return isolates && typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : String(value)
 }
 
 function chosen(choices: Readonly<Record<string, readonly Part[]>>, key: string): readonly Part[] {

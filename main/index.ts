@@ -8,6 +8,7 @@ import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
 import { classOf } from '../shared/error-class'
+import { bestLanguage } from '../shared/languages'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
@@ -33,6 +34,7 @@ import { createDemoKeychain } from './platform/node/demo-keychain'
 import { createFiles } from './platform/node/files'
 import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
+import { speakAs } from './platform/node/languages'
 import { createLog } from './platform/node/log'
 import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
@@ -119,11 +121,13 @@ async function run(
   }: { readonly handOver: HandOver; readonly inbox: Inbox; readonly portal: boolean },
 ): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
+  const spoken = followLanguage(settings)
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page,
     title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
     icon: undefined,
+    languages: spoken,
   })
   const started = createApp(
     {
@@ -164,6 +168,20 @@ async function run(
     const filled = await fillDemo(started.vault)
     if (!filled.ok) log.event('demo-not-filled', filled.error.code)
   }
+}
+
+/** Speaks as the settings say, now and after each change; answers with what a page begins with. */
+function followLanguage(settings: SettingsStore) {
+  const system = bestLanguage(app.getPreferredSystemLanguages())
+  const folder = join(__dirname, '../languages')
+  let language = speakAs(settings.now().language, system, folder)
+  let asked = settings.now().language
+  settings.onChange((now) => {
+    if (now.language === asked) return
+    asked = now.language
+    language = speakAs(asked, system, folder)
+  })
+  return () => ({ system, language })
 }
 
 /** Milliseconds after a lock: the window shows it first, and what was under way then holds on to texts a little longer. */

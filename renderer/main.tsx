@@ -11,6 +11,7 @@ import { askDesk } from './state/desk'
 import { followFailedUnlocks } from './state/failed-unlocks'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
+import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
@@ -44,6 +45,7 @@ bridge.onRemark(takeRemark)
 bridge.onBackups(takeBackups)
 
 followTheme()
+followLanguage()
 followVisibility()
 followVault()
 followBackups()
@@ -54,14 +56,19 @@ followConfirming()
 followFailedUnlocks()
 followSelection()
 
-// What was typed before the script ran is not lost.
-query.value = searchField()?.value ?? ''
-
-const root = document.getElementById('app')
-if (root) {
+/** Draws in English at once, in another language as soon as its words are here. */
+function draw() {
+  // What was typed before the script ran is not lost.
+  query.value = searchField()?.value ?? ''
+  const root = document.getElementById('app')
+  if (!root) return
   root.replaceChildren()
   render(<App />, root)
 }
+
+const waiting = beginLanguage()
+if (waiting === null) draw()
+else void waiting.then(draw)
 
 void readVault()
 void askPlace()

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followVault, takeCodes } from './state/codes'
 import { followDesk } from './state/desk'
+import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
 import { followQuick, takeRecent } from './state/quick'
 import { followTheme, settings } from './state/settings'
@@ -25,13 +26,19 @@ bridge.onVisible((told) => {
 })
 
 followTheme()
+followLanguage()
 followVisibility()
 followVault()
 followDesk()
 followQuick()
 
-const root = document.getElementById('app')
-if (root) render(<QuickView />, root)
+const draw = () => {
+  const root = document.getElementById('app')
+  if (root) render(<QuickView />, root)
+}
+const waiting = beginLanguage()
+if (waiting === null) draw()
+else void waiting.then(draw)
 
 void readVault()
 void ask('recentAccounts').then((reply) => {

@@ -11,6 +11,10 @@ import { ensurePackages } from './npm-packages.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
 const nodeEntries = ['keychain', 'kdf', 'scan', 'reading', 'program', 'cli', 'cli-electron']
+/** Languages beside English: folders of their own. */
+const languages = readdirSync(path.join(root, 'shared/messages'), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'en')
+  .map(({ name }) => name)
 const stamp = path.join(root, 'out/.stamp')
 
 /** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
@@ -97,6 +101,7 @@ export async function build() {
     step('the helper processes and the command line', [
       path.join(root, 'scripts/build-node.mjs'),
       ...nodeEntries,
+      ...(languages.length > 0 ? ['languages'] : []),
     ]),
   ])
   for (const [folder, files] of Object.entries(exact)) {
@@ -106,6 +111,10 @@ export async function build() {
         `Build failed: ${folder} holds ${found.join(', ')}, but must hold exactly ${files.join(', ')}.`,
       )
     }
+  }
+  for (const tag of languages) {
+    if (!existsSync(path.join(root, 'out/languages', `${tag}.cjs`)))
+      throw new Stop(`Build failed: out/languages must hold ${tag}.cjs.`)
   }
   const assets = await readdir(path.join(root, 'out/renderer/assets'))
   for (const pattern of apart) {

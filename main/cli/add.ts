@@ -47,7 +47,7 @@ export const add: CliCommand = {
     } else {
       terminal.write(`${cliText.added(added, skipped.length)}\n`)
       for (const { have, of, missing } of incomplete)
-        terminal.write(`${inOutText.incomplete(have, of, missing)}\n`)
+        terminal.write(`${inOutText.incomplete(have, of, missing.join(', '))}\n`)
       for (const { row, reason } of skipped) terminal.complain(cliText.skippedRow(row, reason))
     }
     return added === 0 && skipped.length > 0 ? exit.badInput : exit.done

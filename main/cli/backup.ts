@@ -103,7 +103,9 @@ async function verify(context: CommandContext, file: string): Promise<ExitStatus
   if (byVaultKey) terminal.write(`${inOutText.byVaultKey}\n`)
   if (unreadable > 0) terminal.write(`${inOutText.unreadableInside(unreadable)}\n`)
   if (compared !== null) {
-    terminal.write(`${inOutText.codesCompared(compared.same, compared.other, compared.missing)}\n`)
+    const { same, other, missing } = compared
+    const all = other === 0 && missing === 0
+    terminal.write(`${all ? inOutText.codesSame(same) : inOutText.codesDiffer(same, other, missing)}\n`)
   }
   return exit.done
 }

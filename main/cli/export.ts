@@ -72,7 +72,7 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   const [file] = words
   if (file === undefined || words.length > 1) return fail(refusal(inOutText.oneFile))
   const exporter = exporters.find(({ name }) => name === options['format'])
-  if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names)))
+  if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names.join(', '))))
   const password = await readSecretInput(context, 'password')
   if (!password.ok) return password
   if (password.value === '') return fail(refusal(inOutText.passwordEmpty))
@@ -125,8 +125,11 @@ function report(context: CommandContext, { exporter }: Asked, exported: Exported
     })
     return
   }
-  for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut(nameOf(account), why)}\n`)
-  for (const { account, parts } of lost) terminal.write(`${inOutText.lost(nameOf(account), parts)}\n`)
+  for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut[why](nameOf(account))}\n`)
+  for (const { account, parts } of lost)
+    terminal.write(
+      `${inOutText.lost(nameOf(account), parts.map((part) => inOutText.lostPart[part]).join(', '))}\n`,
+    )
   for (const path of paths) terminal.write(`${printable(path)}\n`)
   terminal.write(`${inOutText.exported(exported.written.length, paths.length)}\n`)
   if (context.options['plain'] === true) terminal.write(`${inOutText.plainWarning}\n`)

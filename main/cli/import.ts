@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
 import { inOutText } from '../../shared/messages/cli-in-out'
-import { noExportAdvice, noExportLines, noExportTitle } from '../../shared/messages/no-export'
+import { noExportLines, noExportWords } from '../../shared/messages/no-export'
 import { fail, ok, type Result } from '../../shared/result'
 import { type IncompleteBatch, incompleteBatches } from '../importers/batches'
 import { importFormats } from '../importers/formats'
@@ -14,6 +14,7 @@ import { type Refusal, refusal, refuse, writeDocument } from './outcome'
 import { printable } from './query'
 import { type FileRead, readImport } from './read-import'
 import { type TakenFile, takeIn } from './take-in'
+import { cliText } from './texts'
 
 export const importCommand: CliCommand = {
   name: 'import',
@@ -51,7 +52,7 @@ export const importCommand: CliCommand = {
   ],
   notes: [
     { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
-    { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
+    { head: noExportWords.title, lines: [...noExportLines(), noExportWords.advice] },
   ],
   run: async (context) => {
     const { words, options } = context
@@ -141,10 +142,11 @@ function report(context: CommandContext, { reads, taken, incomplete, dryRun }: R
     const sum = rows.length > 1 ? `: ${inOutText.inTheFile(inFile, imported, skipped.length, dryRun)}` : ''
     terminal.write(`${printable(file)} (${label})${sum}\n`)
     if (columns !== null) terminal.write(`  ${columns}\n`)
-    for (const { row, name, reason } of skipped) terminal.write(`  ${inOutText.row(row, name, reason)}\n`)
+    for (const { row, name, reason } of skipped)
+      terminal.write(`  ${name === '' ? cliText.row(row, reason) : inOutText.row(row, name, reason)}\n`)
   }
   for (const { have, of, missing } of incomplete)
-    terminal.write(`${inOutText.incomplete(have, of, missing)}\n`)
+    terminal.write(`${inOutText.incomplete(have, of, missing.join(', '))}\n`)
   const sum = (pick: (file: TakenFile) => number) => taken.reduce((all, file) => all + pick(file), 0)
   const [all, imported, skipped] = [
     sum((f) => f.inFile),

@@ -99,6 +99,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   if (vault === '' || home === '') return refuse(cliText.optionNeedsValue(vault === '' ? 'vault' : 'home'))
   const { context, finish } = createContext(around, parsed)
   try {
+    around.speak?.((await context.settings()).now().language)
     return await command.run(context)
   } catch (error) {
     around.terminal.complain(cliText.unexpected)

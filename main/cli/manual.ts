@@ -19,9 +19,9 @@ export function manualPage(commands: readonly CliCommand[], everywhere: CliOptio
     '.SH OPTIONS OF EVERY COMMAND',
     ...Object.entries(everywhere).flatMap(([name, option]) => item(optionWords(name, option), option.help)),
     '.SH EXIT STATUS',
-    ...cliText.manualStatus.flatMap(([status, meaning]) => item(status, meaning)),
+    ...Object.entries(cliText.manualStatus).flatMap(([status, meaning]) => item(status, meaning)),
     '.SH ENVIRONMENT',
-    ...cliText.manualEnvironment.flatMap(([name, meaning]) => item(name, meaning)),
+    ...Object.entries(cliText.manualEnvironment).flatMap(([name, meaning]) => item(name, meaning)),
     '',
   ].join('\n')
 }

@@ -35,7 +35,7 @@ export const qr: CliCommand = {
     if (context.json) {
       const drawing = toFile ? { png, svg, size } : { rows: rowsOf(found.text) }
       writeDocument(context, { ...aboutSubject(found.subject), modules: modules.value, ...drawing })
-    } else if (toFile) context.terminal.write(`${cliText.written(png !== null, svg !== null)}\n`)
+    } else if (toFile) context.terminal.write(`${cliText.written(png !== null && svg !== null)}\n`)
     else context.terminal.write(qrText(found.text) ?? '')
     return exit.done
   },

@@ -61,6 +61,8 @@ function documentOf(verdict: Verdict) {
 }
 
 function sentenceOf(verdict: Verdict): string {
-  if (verdict.match) return cliText.codeRight(verdict.step, verdict.drift)
+  if (verdict.match) return cliText.codeRight(verdict.step, signed(verdict.drift))
   return verdict.malformed === true ? cliText.codeMalformed : cliText.codeWrong
 }
+
+const signed = (count: number) => `${count > 0 ? '+' : ''}${count}`

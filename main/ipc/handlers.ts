@@ -2,8 +2,7 @@
 // nothing secret into an answer, but the recovery key that was made this moment.
 
 import type { Fault } from '../../shared/errors'
-import { keyQuestions } from '../../shared/messages/en/key-questions'
-import { questions } from '../../shared/messages/window'
+import { keyQuestions, questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { withUsed } from '../activity/shown-usage'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
@@ -36,7 +35,7 @@ export function createHandlers(services: Services): Handlers {
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: async ({ passphrase }) => {
       // A page that could set one by itself would have the proof for every secret.
-      const confirmed = await services.prover.confirm(questions.setPassphrase)
+      const confirmed = await services.prover.confirm(questions.setPassphrase())
       return confirmed.ok ? vault.setPassphrase(passphrase) : confirmed
     },
     // Fewer keys and more ways in are asked about too: a page alone must be able to do neither.

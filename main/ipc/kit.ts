@@ -4,8 +4,7 @@
 import type { kitCommands } from '../../shared/commands/kit'
 import type { InputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { keyQuestions } from '../../shared/messages/en/key-questions'
-import { questions, windowText } from '../../shared/messages/window'
+import { keyQuestions, questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { type KitSiteCodes, kitHtml } from '../kit/kit'
 import { saveFile } from '../save-file'
@@ -21,7 +20,7 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
   const { vault, freshKey, paper, dialogs, prover, activity, clock, copied, settings } = services
 
   const kitOf = async ({ siteCodes }: InputOf<'saveKit'>): Promise<Result<KitPage, Fault>> => {
-    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit)
+    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit())
     if (!proved.ok) return proved
     // Again: deriving a key takes a while, and the vault may have locked meanwhile.
     const vaultId = vault.vaultId()

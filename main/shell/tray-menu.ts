@@ -1,6 +1,7 @@
 // The tray's menu as data, made from what is known now. Pure; codes are computed when an entry is chosen, never here.
 // A locked vault gives no names.
 
+import { accountName } from '../../shared/messages/choose'
 import { trayText } from '../../shared/messages/tray'
 import { singleLine } from '../../shared/visible'
 import type { TrayEntry } from '../platform/platform'
@@ -107,7 +108,7 @@ function copyEntry(account: TrayAccount): TrayEntry {
 }
 
 function labelOf({ issuer, account }: TrayAccount): string {
-  return short(trayText.nameOf(issuer, account))
+  return short(accountName(issuer, account))
 }
 
 function short(name: string): string {

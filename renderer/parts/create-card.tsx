@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { messages } from '../../shared/messages'
+import { warningText } from '../../shared/messages/choose'
 import type { MadeView } from '../../shared/views'
 import { ask } from '../bridge'
 import { spokenCode } from '../state/grouping'
@@ -69,7 +70,7 @@ export function CreateCard({ making }: { readonly making: Making }) {
       </div>
       {made?.warnings.map((warned) => (
         <Remark key={warned.kind} tone="plain">
-          {messages.add.warning(warned)}
+          {warningText(warned)}
         </Remark>
       ))}
       <dl class="handover">

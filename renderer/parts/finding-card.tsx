@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { AccountFinding, HealthFinding, HealthGroup } from '../../shared/health'
+import { findingText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
 import { confirmAccount } from '../state/confirming'
 import { accountOf, readFindings } from '../state/health'
@@ -22,7 +23,7 @@ const few = 3
 const rowHeight = 52
 
 export function FindingCard({ finding }: { readonly finding: HealthFinding }) {
-  const { what, why } = words.finding(finding, words.moment)
+  const { what, why } = findingText(finding)
   const action = actionOf(finding)
   return (
     <article class={`finding finding-${finding.grade}`} aria-label={what}>

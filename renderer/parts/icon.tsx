@@ -12,6 +12,17 @@ const icon =
     </svg>
   )
 
+/** One that points along the line: mirrored where lines run from right to left. */
+const pointing =
+  (...paths: readonly string[]): FunctionComponent =>
+  () => (
+    <svg class="icon icon-points" viewBox="0 0 20 20" aria-hidden="true">
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  )
+
 export const SearchIcon = icon('M8.75 14.5a5.75 5.75 0 1 0 0-11.5 5.75 5.75 0 0 0 0 11.5Z', 'm13 13 4 4')
 export const PlusIcon = icon('M10 4v12', 'M4 10h12')
 export const MoreIcon: FunctionComponent = () => (
@@ -20,12 +31,12 @@ export const MoreIcon: FunctionComponent = () => (
   </svg>
 )
 export const CloseIcon = icon('m5.5 5.5 9 9', 'm14.5 5.5-9 9')
-export const BackIcon = icon('m11.5 4.5-5.5 5.5 5.5 5.5')
+export const BackIcon = pointing('m11.5 4.5-5.5 5.5 5.5 5.5')
 export const CopyIcon = icon(
   'M7.5 7.5h7a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5h-6A1.5 1.5 0 0 1 7 15V8',
   'M4 12.5V5A1.5 1.5 0 0 1 5.5 3.5H12',
 )
-export const NextIcon = icon('M4 5.5 9 10l-5 4.5', 'M10.5 5.5 15.5 10l-5 4.5')
+export const NextIcon = pointing('M4 5.5 9 10l-5 4.5', 'M10.5 5.5 15.5 10l-5 4.5')
 export const RefreshIcon = icon('M15.8 8A6.2 6.2 0 1 0 16 11.5', 'M16.2 3.8V8H12')
 export const EditIcon = icon('m4 16 .7-3.2 8.6-8.6a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2L7.2 15.3 4 16Z')
 export const PinIcon = icon('M7 3.5h6', 'M8 3.5v4.7L5.5 11v1h9v-1L12 8.2V3.5', 'M10 12v4.8')

@@ -1,6 +1,7 @@
 // The account as it would be saved: its code now, warnings, and whether it is already there.
 
 import { messages } from '../../shared/messages'
+import { warningText } from '../../shared/messages/choose'
 import type { DraftView } from '../../shared/views'
 import { blankCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
@@ -43,7 +44,7 @@ export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
       </section>
       {draft.warnings.map((warned) => (
         <Remark key={warned.kind} tone="plain">
-          {words.warning(warned)}
+          {warningText(warned)}
         </Remark>
       ))}
       {draft.duplicateOf ? <Remark tone="warn">{words.duplicate(sayName(draft.duplicateOf))}</Remark> : null}

@@ -45,7 +45,7 @@ export function SearchBar() {
   useSignalEffect(() => {
     if (query.value.trim() === '') return
     const count = shown.value.length
-    const said = list.found(count, best.value ? sayName(best.value) : null)
+    const said = list.found(count, best.value ? sayName(best.value) : '')
     const timer = window.setTimeout(() => announce(said), pause)
     return () => window.clearTimeout(timer)
   })

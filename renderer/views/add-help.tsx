@@ -11,14 +11,20 @@ import { Remark } from '../parts/notice'
 import { showMain } from '../state/intake'
 
 const words = fromAppsWords
+// The keys of the catalogue.
+const appsInOrder = Object.keys(words.apps) as readonly App[]
 
 /** Kept while the window is open: people go back and forth between the two apps. */
-const lastChosen = { name: '' }
+const lastChosen: { app: App | null } = { app: null }
+
+type App = keyof typeof fromAppsWords.apps
 
 export function HelpView() {
   const { choose, input } = useChooser()
-  const name = useSignal(lastChosen.name)
-  const note = words.noteOf(name.value)
+  const app = useSignal(lastChosen.app)
+  // Where an app exports nothing, `note` says so.
+  const told: { name: string; note?: string; steps: readonly string[] } | null =
+    app.value === null ? null : words.apps[app.value]
   return (
     <AddFrame
       onSubmit={choose}
@@ -35,29 +41,29 @@ export function HelpView() {
       <p class="add-text">{words.text}</p>
       <fieldset class="apps">
         <legend class="unseen">{words.label}</legend>
-        {words.names().map((each, at) => (
+        {appsInOrder.map((each, at) => (
           <label key={each} class="app-choice">
             <input
               type="radio"
               name="from-app"
-              data-first={name.value === each || (name.value === '' && at === 0) || undefined}
-              checked={name.value === each}
+              data-first={app.value === each || (app.value === null && at === 0) || undefined}
+              checked={app.value === each}
               onChange={() => {
-                name.value = each
-                lastChosen.name = each
+                app.value = each
+                lastChosen.app = each
               }}
             />
-            <span>{each}</span>
+            <span>{words.apps[each].name}</span>
           </label>
         ))}
       </fieldset>
       <div class="app-steps" aria-live="polite">
-        {name.value === '' ? null : (
+        {told === null ? null : (
           <>
-            <h2 class="add-title">{name.value}</h2>
-            {note ? <Remark tone="warn">{note}</Remark> : null}
+            <h2 class="add-title">{told.name}</h2>
+            {told.note ? <Remark tone="warn">{told.note}</Remark> : null}
             <ol class="steps">
-              {words.stepsOf(name.value).map((each) => (
+              {told.steps.map((each) => (
                 <li key={each}>{each}</li>
               ))}
             </ol>

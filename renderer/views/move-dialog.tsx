@@ -84,7 +84,7 @@ export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | n
               <ul class="dialog-list">
                 {told.left.slice(0, most).map((each) => (
                   <li key={each.id}>
-                    <b>{sayName(each)}</b> {words.loss(each.why)}
+                    <b>{sayName(each)}</b> {words.loss[each.why]}
                   </li>
                 ))}
                 {told.left.length > most ? <li>{words.more(told.left.length - most)}</li> : null}

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ChangedAccount, ChangeKind, CopyChanges, CopyKey } from '../../shared/history'
 import { faultSentence, messages } from '../../shared/messages'
+import { momentText } from '../../shared/messages/locale'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
@@ -52,11 +53,11 @@ export function RestoreCopyDialog({ copy }: { readonly copy: CopyKey }) {
     >
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
       {now?.kind === 'unreadable' ? (
-        <Remark tone="fault">{messages.history.unreadable(now.why)}</Remark>
+        <Remark tone="fault">{messages.history.unreadable[now.why]}</Remark>
       ) : null}
       {now?.kind === 'changes' ? (
         <>
-          <p class="dialog-text">{words.text(messages.common.moment(copy.savedAt), now.accounts)}</p>
+          <p class="dialog-text">{words.text(momentText(copy.savedAt), now.accounts)}</p>
           <Effects changes={now} />
           <Remark tone="plain">{words.kept}</Remark>
         </>

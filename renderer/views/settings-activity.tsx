@@ -1,6 +1,7 @@
 // The activity log's own settings: on or off, how far back it goes, and which accounts are used.
 
 import { useId } from 'preact/hooks'
+import { daysText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -36,7 +37,7 @@ export function ActivitySection() {
       </SettingRow>
       {now.activityLog ? (
         <>
-          <SettingRow title={words.days} text={words.daysText} for={days}>
+          <SettingRow title={words.keepFor} text={words.daysText} for={days}>
             <select
               id={days}
               class="input select select-small"
@@ -45,7 +46,7 @@ export function ActivitySection() {
             >
               {all.map((each) => (
                 <option key={each} value={String(each)}>
-                  {words.day(each)}
+                  {daysText(each)}
                 </option>
               ))}
             </select>

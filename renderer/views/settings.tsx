@@ -15,6 +15,7 @@ import { ActivitySection } from './settings-activity'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
 import { KeyboardSection } from './settings-keyboard'
+import { LanguageSection } from './settings-language'
 import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
@@ -39,6 +40,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <ClockSection offset={told.timeOffset} />
           <ExportSection />
           <ActivitySection />
+          <LanguageSection />
           <AppearanceSection />
           <KeyboardSection />
           <AboutSection />

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { messages } from '../../shared/messages'
+import { dayText } from '../../shared/messages/locale'
 import type { TrashView as Trashed } from '../../shared/views'
 import { ask } from '../bridge'
 import { TrashArt } from '../parts/art'
@@ -26,11 +27,10 @@ function HistoryLink() {
 }
 
 function When({ deletedAt, keptUntil }: Trashed) {
-  const { day } = messages.common
   return (
     <span class="trash-when">
-      <span>{words.deleted(day(deletedAt))},</span>{' '}
-      <span>{keptUntil > Date.now() ? words.keptUntil(day(keptUntil)) : words.goesSoon}</span>
+      <span>{words.deleted(dayText(deletedAt))},</span>{' '}
+      <span>{keptUntil > Date.now() ? words.keptUntil(dayText(keptUntil)) : words.goesSoon}</span>
     </span>
   )
 }

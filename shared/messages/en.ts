@@ -1,4 +1,4 @@
-// English. One object per screen; plain strings, and small functions where a value is named.
+// English, the part that the start reads. One object per screen: plain strings, and ICU sentences where a value is named.
 
 import { actions } from './en/actions'
 import { add } from './en/add'
@@ -6,10 +6,13 @@ import { backups } from './en/backups'
 import { clock } from './en/clock'
 import { common } from './en/common'
 import { create } from './en/create'
+import { faults } from './en/faults'
 import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
+import { language } from './en/language'
 import { list } from './en/list'
+import { notices } from './en/notices'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -31,4 +34,7 @@ export const en = {
   siteCodes,
   health,
   actions,
+  faults,
+  notices,
+  language,
 } as const

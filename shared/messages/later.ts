@@ -1,12 +1,27 @@
 // The parts of the catalogue that belong to screens fetched later, apart from the rest so that the start does not read
-// them. Same language as `messages`, same rule: taken from here and nowhere else.
+// them. Same language as `messages`, same rule: taken from here and nowhere else, and when they are shown. What a program
+// does not name of them is left out of its bundle.
 
-export { exporting as exportingWords } from './en/exporting'
-export { fromApps as fromAppsWords } from './en/from-apps'
-export { healthScreen as healthWords } from './en/health-screen'
-export { intake as intakeWords } from './en/intake'
-export { kit as kitWords } from './en/kit'
-export { locking as lockWords } from './en/locking'
-export { bulk as bulkWords, palette as paletteWords, shortcutSheet as shortcutWords } from './en/palette'
-export { restoring as restoringWords } from './en/restoring'
-export { moving as movingWords, showing as showingWords } from './en/showing'
+import { exporting } from './en/exporting'
+import { fromApps } from './en/from-apps'
+import { healthScreen } from './en/health-screen'
+import { intake } from './en/intake'
+import { kit } from './en/kit'
+import { locking } from './en/locking'
+import { bulk, palette, shortcutSheet } from './en/palette'
+import { restoring } from './en/restoring'
+import { moving, showing } from './en/showing'
+import { live } from './live'
+
+export const bulkWords = live('bulk', bulk)
+export const exportingWords = live('exporting', exporting)
+export const fromAppsWords = live('fromApps', fromApps)
+export const healthWords = live('healthScreen', healthScreen)
+export const intakeWords = live('intake', intake)
+export const kitWords = live('kit', kit)
+export const lockWords = live('locking', locking)
+export const movingWords = live('moving', moving)
+export const paletteWords = live('palette', palette)
+export const restoringWords = live('restoring', restoring)
+export const shortcutWords = live('shortcutSheet', shortcutSheet)
+export const showingWords = live('showing', showing)

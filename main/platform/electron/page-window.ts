@@ -10,11 +10,13 @@ export interface PageWindowParts {
   readonly preload: string
   readonly session: Session
   readonly icon: string | undefined
+  /** The languages that the page begins with; see renderer/state/language.ts. */
+  readonly languages: () => { readonly system: string; readonly language: string }
 }
 
 /** `page`: a path on our origin. It starts to load at once. */
 export function makePageWindow(
-  { preload, session, icon }: PageWindowParts,
+  { preload, session, icon, languages }: PageWindowParts,
   page: string,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
@@ -38,7 +40,7 @@ export function makePageWindow(
     },
   })
   made.on('page-title-updated', (event) => event.preventDefault())
-  void made.loadURL(`${pageOrigin}${page}`)
+  void made.loadURL(`${pageOrigin}${page}?${new URLSearchParams(languages())}`)
   return made
 }
 

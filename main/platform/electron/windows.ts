@@ -29,6 +29,7 @@ export function createWindows(options: {
   readonly page: ReadonlyMap<string, PageFile>
   readonly title: string
   readonly icon: string | undefined
+  readonly languages: () => { readonly system: string; readonly language: string }
 }): ElectronWindows {
   // In memory only: the page stores nothing on disk.
   const own = session.fromPartition('tidelock')
@@ -36,7 +37,7 @@ export function createWindows(options: {
   hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
-  const parts = { preload: options.preload, session: own, icon: options.icon }
+  const parts = { preload: options.preload, session: own, icon: options.icon, languages: options.languages }
   const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
   const boundsListeners = new Set<(bounds: WindowBounds) => void>()
   let window: BrowserWindow | null = null

@@ -1,7 +1,5 @@
 // What main itself asks before the keys of the vault change. No page can answer it.
 
-import type { Question } from '../window'
-
 const notYou = 'If you did not just ask for this, choose Cancel.'
 
 export const keyQuestions = {
@@ -29,4 +27,4 @@ export const keyQuestions = {
     button: 'Make it',
     reason: 'make a recovery key for the vault',
   },
-} as const satisfies Readonly<Record<string, Question>>
+} as const

@@ -1,10 +1,9 @@
 // Settings: security, clipboard, appearance, keyboard, about.
 
-/** At the start of a sentence, whatever the keychain calls itself. */
-const keychain = (backend: string | null) => {
-  const name = backend ?? 'the system keychain'
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
+import { say } from '../say'
+
+/** `backend`: what the keychain calls itself, or null. */
+const keychain = (icu: string) => say<[backend: string | null]>(['backend'], icu)
 
 export const settings = {
   title: 'Settings',
@@ -18,12 +17,15 @@ export const settings = {
     about: 'About',
   },
   inForce: {
-    keychainOnly: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. It is the only key, and keychains do get lost.`,
-    keychainAndSpare: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. Your passphrase is a spare key.`,
-    keychainAndRecovery: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. Your recovery key is the spare.`,
+    keychainOnly: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} It is the only key, and keychains do get lost.',
+    ),
+    keychainAndSpare: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} Your passphrase is a spare key.',
+    ),
+    keychainAndRecovery: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} Your recovery key is the spare.',
+    ),
     passphrase: 'Your passphrase locks this vault. Nothing on this computer can open it without you.',
     recoveryOnly: 'Only your recovery key opens this vault.',
   },
@@ -31,7 +33,9 @@ export const settings = {
     'Programs that run as you can ask the keychain too. For a real lock, set a passphrase and turn the keychain off.',
   keychain: {
     title: 'Open with the keychain',
-    on: (backend: string | null) => `The key lies in ${backend ?? 'the system keychain'}.`,
+    on: keychain(
+      '{backend, select, none {The key lies in the system keychain.} other {The key lies in {backend}.}}',
+    ),
     off: 'Off: the vault asks for the passphrase each time it is opened.',
     needsOther: 'Set a passphrase or a recovery key first; otherwise nothing could open the vault.',
   },
@@ -63,8 +67,8 @@ export const settings = {
     title: 'Clear a copied code after',
     text: 'Only if it is still on the clipboard.',
     never: 'Never',
-    seconds: (count: number) => `${count} seconds`,
-    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+    seconds: say<[count: number]>(['count'], '{count, plural, one {# second} other {# seconds}}'),
+    minutes: say<[count: number]>(['count'], '{count, plural, one {# minute} other {# minutes}}'),
   },
   last: {
     title: 'When fewer than 5 seconds remain',
@@ -78,8 +82,10 @@ export const settings = {
   about: {
     version: 'Version',
     runtime: 'Runtime',
-    runtimeText: (electron: string, chromium: string, node: string) =>
-      `Electron ${electron}, Chromium ${chromium}, Node ${node}`,
+    runtimeText: say<[electron: string, chromium: string, node: string]>(
+      ['electron', 'chromium', 'node'],
+      'Electron {electron}, Chromium {chromium}, Node {node}',
+    ),
     fallback:
       'This is the development runtime. It is older than the supported one and is never part of an installed Tidelock.',
     vault: 'Vault',

@@ -6,8 +6,7 @@ import type { Services } from '../../../main/ipc/services'
 import { createFreshKey } from '../../../main/kit/fresh-key'
 import { createProver } from '../../../main/prover'
 import { createTries } from '../../../main/shell/tries'
-import { keyQuestions } from '../../../shared/messages/en/key-questions'
-import { questions } from '../../../shared/messages/window'
+import { keyQuestions, questions } from '../../../shared/messages/window'
 import { createFakePerson } from '../../fakes/person'
 import { createFakeRandom } from '../../fakes/random'
 import { createSetting, draft, faultOf, withVault } from '../vault/setting'
@@ -37,7 +36,7 @@ async function setUp(says: boolean) {
 }
 
 const deeds = [
-  ['setPassphrase', { passphrase: 'another horse' }, questions.setPassphrase, ['keychain', 'passphrase']],
+  ['setPassphrase', { passphrase: 'another horse' }, questions.setPassphrase(), ['keychain', 'passphrase']],
   ['removePassphrase', undefined, keyQuestions.removePassphrase, ['keychain']],
   ['useKeychain', { use: false }, keyQuestions.removeKeychain, ['passphrase']],
   ['useKeychain', { use: true }, keyQuestions.addKeychain, ['keychain', 'passphrase']],

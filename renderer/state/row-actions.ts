@@ -41,7 +41,7 @@ const openQr = (account: AccountView) => {
 }
 
 const openExport = (account: AccountView) => {
-  dialog.value = { kind: 'export', ids: [account.id] }
+  dialog.value = { kind: 'export', id: account.id }
 }
 
 const openSiteCodes = (account: AccountView) => {

@@ -3,7 +3,6 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import { messages } from '../../shared/messages'
 import { paletteWords } from '../../shared/messages/later'
 import type { AccountView } from '../../shared/views'
 import { IconButton } from '../parts/button'
@@ -200,7 +199,7 @@ export function PaletteDialog() {
             </span>
           ) : null}
           <span>
-            <Keycaps keys="escape" /> {account ? paletteWords.hintBack : messages.common.close}
+            <Keycaps keys="escape" /> {account ? paletteWords.hintBack : paletteWords.hintClose}
           </span>
         </footer>
       </div>

@@ -6,6 +6,7 @@ import { isKeys, keyNames } from '../../renderer/state/keys'
 import { type Entry, findEntries, most, type Offer } from '../../renderer/state/palette'
 import { accountActions } from '../../renderer/state/row-actions'
 import { shortcutsOf, type Topic } from '../../renderer/state/shortcuts'
+import { typedTo } from '../../renderer/state/typed-to'
 import { dozen, many } from '../support/invented-accounts'
 
 // What the system is, is read once.
@@ -158,5 +159,23 @@ describe('a key', () => {
     expect(mac.isKeys(press('l', { metaKey: true }), 'mod l')).toBe(true)
     expect(mac.isKeys(press('l', { ctrlKey: true }), 'mod l')).toBe(false)
     expect(mac.isKeys(press('Backspace', { metaKey: true }), 'delete')).toBe(true)
+  })
+})
+
+describe('letters typed in a menu', () => {
+  const lines = ['Create', 'Export', 'Edit', 'Settings', 'Select', 'Écrire']
+
+  test('lead to the line that begins so, and the same letter again to the next one', () => {
+    expect(typedTo('e', 0, lines)).toBe(1)
+    expect(typedTo('ee', 1, lines)).toBe(2)
+    expect(typedTo('eee', 2, lines)).toBe(1)
+    expect(typedTo('s', 0, lines)).toBe(3)
+  })
+
+  test('belong together: "sel" passes by what begins with "se" only', () => {
+    expect(typedTo('se', 3, lines)).toBe(3)
+    expect(typedTo('sel', 3, lines)).toBe(4)
+    expect(typedTo('zzz', 3, lines)).toBe(-1)
+    expect(typedTo('éc', 0, lines)).toBe(5)
   })
 })

@@ -27,7 +27,7 @@ export function Menu() {
 function MenuBox({ open }: { readonly open: OpenMenu }) {
   const box = useRef<HTMLDivElement>(null)
   const typed = useRef('')
-  const timer = useRef<number>()
+  const timer = useRef<number | undefined>(undefined)
   const items = () => [
     ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
   ]

@@ -3,9 +3,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { menu, menuTurn, type OpenMenu } from '../state/page'
 import { swallowClick } from '../state/swallow'
+import { typedTo } from '../state/typed-to'
 
 const gap = 4
 const edge = 8
+/** Letters typed within this time (milliseconds) belong together. */
+const typedStays = 700
 
 function place(box: HTMLElement, at: OpenMenu['at']) {
   const { width, height } = box.getBoundingClientRect()
@@ -23,6 +26,8 @@ export function Menu() {
 
 function MenuBox({ open }: { readonly open: OpenMenu }) {
   const box = useRef<HTMLDivElement>(null)
+  const typed = useRef('')
+  const timer = useRef<number | undefined>(undefined)
   const items = () => [
     ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
   ]
@@ -57,9 +62,18 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
     if (event.key === 'Escape' || event.key === 'Tab') close(true)
     else if (next !== undefined) all[next]?.focus()
     else if (event.key.length === 1 && event.key !== ' ') {
-      const letter = event.key.toLowerCase()
-      const after = [...all.slice(at + 1), ...all.slice(0, at + 1)]
-      after.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))?.focus()
+      window.clearTimeout(timer.current)
+      typed.current += event.key.toLowerCase()
+      timer.current = window.setTimeout(() => {
+        typed.current = ''
+      }, typedStays)
+      all[
+        typedTo(
+          typed.current,
+          at,
+          all.map((item) => item.textContent ?? ''),
+        )
+      ]?.focus()
     } else return
     event.preventDefault()
     event.stopPropagation()

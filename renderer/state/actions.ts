@@ -104,14 +104,14 @@ const table = {
     words: () => menuWords().move,
     icon: PhoneIcon,
     run: () => {
-      dialog.value = { kind: 'move', ids: null }
+      dialog.value = { kind: 'move' }
     },
   },
   export: {
     words: () => menuWords().export,
     icon: ExportIcon,
     run: () => {
-      dialog.value = { kind: 'export', ids: null }
+      dialog.value = { kind: 'export', id: null }
     },
   },
   backUp: { words: () => words().backUp, icon: FileIcon, run: backUpNow },

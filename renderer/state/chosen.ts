@@ -95,7 +95,7 @@ export function chosenActions(): readonly ChosenAction[] {
   const accounts = chosen.value
   const pinned = accounts.length > 0 && accounts.every((account) => account.pinned)
   const openFor = (kind: 'bulk' | 'export' | 'move') => () => {
-    dialog.value = { kind, ids: ids() }
+    dialog.value = kind === 'export' ? { kind, id: null, ids: ids() } : { kind, ids: ids() }
   }
   return [
     { id: 'sort', words: () => words().sort, icon: TagIcon, run: openFor('bulk'), inBar: true },

@@ -1,5 +1,6 @@
 // Keys that work everywhere in the window. What belongs to one control stays with that control.
 
+import { signal } from '@preact/signals'
 import { action, actions, isAvailable } from './actions'
 import { stopSelecting, trashChosen } from './chosen'
 import { isKeys } from './keys'
@@ -76,6 +77,15 @@ function rowKey(event: KeyboardEvent): boolean {
 /** A button and the list do these by themselves. */
 const inTheControl: ReadonlySet<string> = new Set(['copy', 'select'])
 
+/** What was typed after the key that opens the palette and before it is drawn is meant for it. */
+export const typedAhead = signal('')
+
+function typeAhead(event: KeyboardEvent) {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+  typedAhead.value += event.key
+  event.preventDefault()
+}
+
 function onKeyDown(event: KeyboardEvent) {
   if (status.peek().kind !== 'open') return
   // Above everything else: it must not take a second look at what is open to lock.
@@ -85,6 +95,7 @@ function onKeyDown(event: KeyboardEvent) {
     lock.run()
     return
   }
+  if (dialog.peek()?.kind === 'palette' && !document.querySelector('dialog[open]')) return typeAhead(event)
   const busy = dialog.peek() !== null || menu.peek() !== null
   if (busy || event.defaultPrevented || event.isComposing) return
   if (windowKey(event) || (page.peek() === 'accounts' && rowKey(event))) {

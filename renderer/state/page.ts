@@ -61,9 +61,10 @@ export function openHistory(from: 'trash' | 'settings') {
 export type OpenDialog =
   | { readonly kind: 'mend'; readonly key: string }
   | { readonly kind: 'show-qr'; readonly id: string }
-  /** `ids`: those that it was asked for; null = of the window. */
-  | { readonly kind: 'move'; readonly ids: readonly string[] | null }
-  | { readonly kind: 'export'; readonly ids: readonly string[] | null }
+  /** `ids`: the chosen accounts; absent = all. */
+  | { readonly kind: 'move'; readonly ids?: readonly string[] }
+  /** `id`: of the account that it was asked for; null = of the window, or of the chosen accounts. */
+  | { readonly kind: 'export'; readonly id: string | null; readonly ids?: readonly string[] }
   | { readonly kind: 'bulk'; readonly ids: readonly string[] }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }

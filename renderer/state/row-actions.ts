@@ -30,7 +30,7 @@ import { sayName } from './labels'
 import { dialog, type MenuItem, type OpenMenu, openMenu, page } from './page'
 import { selection } from './selection'
 
-const words = messages.list.row
+const rowWords = () => messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
@@ -41,7 +41,7 @@ const openQr = (account: AccountView) => {
 }
 
 const openExport = (account: AccountView) => {
-  dialog.value = { kind: 'export', ids: [account.id] }
+  dialog.value = { kind: 'export', id: account.id }
 }
 
 const openSiteCodes = (account: AccountView) => {
@@ -79,7 +79,7 @@ const isCounted = (account: AccountView) => {
 export const accountActions: readonly AccountAction[] = [
   {
     id: 'reveal',
-    words: () => words.reveal,
+    words: () => rowWords().reveal,
     icon: EyeIcon,
     keys: 'mod e',
     available: isHidden,
@@ -87,7 +87,7 @@ export const accountActions: readonly AccountAction[] = [
   },
   {
     id: 'copy',
-    words: () => words.copy,
+    words: () => rowWords().copy,
     icon: CopyIcon,
     keys: 'enter',
     available: (account) => isTimed(account) || isCounted(account),
@@ -95,7 +95,7 @@ export const accountActions: readonly AccountAction[] = [
   },
   {
     id: 'copy-next',
-    words: () => words.copyNext,
+    words: () => rowWords().copyNext,
     icon: NextIcon,
     keys: 'mod shift c',
     available: isTimed,
@@ -103,7 +103,7 @@ export const accountActions: readonly AccountAction[] = [
   },
   {
     id: 'type',
-    words: () => words.type,
+    words: () => rowWords().type,
     icon: KeyboardIcon,
     available: (account) =>
       (desk.peek()?.typesFromMain ?? false) && !account.pinNeeded && codeOf(account)?.kind !== 'none',
@@ -123,19 +123,19 @@ export const accountActions: readonly AccountAction[] = [
     available: ({ unconfirmed }) => unconfirmed ?? false,
     run: (account) => void confirmAccount(account),
   },
-  { id: 'edit', words: () => words.edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
-  { id: 'show-qr', words: () => words.showQr, icon: QrIcon, run: openQr },
-  { id: 'export', words: () => words.export, icon: ExportIcon, run: openExport },
+  { id: 'edit', words: () => rowWords().edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
+  { id: 'show-qr', words: () => rowWords().showQr, icon: QrIcon, run: openQr },
+  { id: 'export', words: () => rowWords().export, icon: ExportIcon, run: openExport },
   { id: 'site-codes', words: () => messages.siteCodes.menu, icon: KeyIcon, run: openSiteCodes },
   {
     id: 'pin',
-    words: ({ pinned }) => (pinned ? words.unpin : words.pin),
+    words: ({ pinned }) => (pinned ? rowWords().unpin : rowWords().pin),
     icon: PinIcon,
     run: (account) => void pin(account, !account.pinned),
   },
   {
     id: 'up',
-    words: () => words.up,
+    words: () => rowWords().up,
     icon: UpIcon,
     keys: 'alt arrowup',
     possible: (account) => canMove(account, -1),
@@ -143,7 +143,7 @@ export const accountActions: readonly AccountAction[] = [
   },
   {
     id: 'down',
-    words: () => words.down,
+    words: () => rowWords().down,
     icon: DownIcon,
     keys: 'alt arrowdown',
     possible: (account) => canMove(account, 1),
@@ -159,7 +159,7 @@ export const accountActions: readonly AccountAction[] = [
   },
   {
     id: 'trash',
-    words: () => words.trash,
+    words: () => rowWords().trash,
     icon: TrashIcon,
     keys: 'delete',
     run: (account) => void trash(account),

@@ -40,9 +40,9 @@ export function Dialogs() {
     case 'bring-back':
       return <BringBackDialog copy={open.copy} id={open.id} name={open.name} />
     case 'move':
-      return <MoveDialog ids={open.ids} />
+      return <MoveDialog ids={open.ids ?? null} />
     case 'export':
-      return <ExportDialog ids={open.ids} />
+      return <ExportDialog id={open.id} ids={open.ids ?? null} />
     case 'bulk':
       return <BulkDialog ids={open.ids} />
     case 'palette':

@@ -3,7 +3,6 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import { messages } from '../../shared/messages'
 import { paletteWords } from '../../shared/messages/later'
 import type { AccountView } from '../../shared/views'
 import { IconButton } from '../parts/button'
@@ -13,6 +12,7 @@ import { Keycaps } from '../parts/keycaps'
 import { Monogram } from '../parts/monogram'
 import { Name } from '../parts/name'
 import { actions, isAvailable } from '../state/actions'
+import { typedAhead } from '../state/keyboard'
 import { isKeys } from '../state/keys'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { closeDialog } from '../state/page'
@@ -59,7 +59,7 @@ export function PaletteDialog() {
   const box = useModal()
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const query = useSignal('')
+  const query = useSignal(typedAhead.peek())
   const at = useSignal(0)
   /** The account whose actions are listed; null = everything. */
   const inside = useSignal<AccountView | null>(null)
@@ -83,6 +83,9 @@ export function PaletteDialog() {
   const words = wordsIn(query.value)
   const current = entries[at.value]
 
+  useLayoutEffect(() => {
+    typedAhead.value = ''
+  }, [])
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [at.value, entries])
@@ -196,7 +199,7 @@ export function PaletteDialog() {
             </span>
           ) : null}
           <span>
-            <Keycaps keys="escape" /> {account ? paletteWords.hintBack : messages.common.close}
+            <Keycaps keys="escape" /> {account ? paletteWords.hintBack : paletteWords.hintClose}
           </span>
         </footer>
       </div>

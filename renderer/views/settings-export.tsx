@@ -13,7 +13,7 @@ export function ExportSection() {
       <SettingRow title={words.settings.title} text={words.settings.text}>
         <Button
           onClick={() => {
-            dialog.value = { kind: 'export', ids: null }
+            dialog.value = { kind: 'export', id: null }
           }}
         >
           {words.settings.button}

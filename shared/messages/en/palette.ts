@@ -16,12 +16,12 @@ export const palette = {
   copies: 'Copy code',
   opensPin: 'Enter PIN',
   countsUp: 'New code',
-  more: 'More actions',
   moreOf: say<[name: string]>(['name'], 'More actions for {name}'),
   backToAll: 'Back to all commands',
   hintRun: 'run',
   hintMore: 'more actions',
   hintBack: 'back',
+  hintClose: 'close',
 } as const
 
 export const shortcutSheet = {

@@ -25,6 +25,7 @@ import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { createMiniWindow } from './shell/mini-window'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
@@ -140,6 +141,15 @@ export function createApp(
     around: surroundings.desk,
     send: (view) => windows.send('desk', view),
   })
+  const mini = createMiniWindow({
+    windows,
+    place: settings.miniBounds,
+    changed: () => trayKeeper.refresh(),
+  })
+  const openMain = () => {
+    mini.set(false)
+    windows.show()
+  }
   const trayKeeper = createTrayKeeper({
     tray,
     clock,
@@ -148,12 +158,19 @@ export function createApp(
       accounts: vault.accounts(),
       recent: recent.ids(),
       codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
     }),
     actions: {
       copy: shortcuts.copy,
       hideCodes: () => settings.change({ hideCodes: !settings.now().hideCodes }),
       lock: () => void locking.lock({ kind: 'asked' }),
-      openMain: () => windows.show(),
+      // Only the page knows whether something in it wants to be finished first.
+      mini: () => {
+        windows.show()
+        if (mini.isOn()) mini.set(false)
+        else windows.send('menu', 'mini', 'main')
+      },
+      openMain,
       quick: () => void quick.toggle(),
       quit,
     },
@@ -245,7 +262,9 @@ export function createApp(
     windows.send('visible', visible, which)
     if (!visible && which === 'main') keeper.record(false)
   })
-  windows.onBounds((bounds) => settings.rememberWindow(bounds))
+  windows.onBounds((bounds, small) =>
+    small ? settings.rememberMini(bounds) : settings.rememberWindow(bounds),
+  )
   windows.onClose(() => settings.now().closeToTray && tray.isShown())
   tray.onShown(() => desk.tell())
   hotkeys.onPress((name) => shortcuts.press(name))
@@ -269,7 +288,8 @@ export function createApp(
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
-      openMain: () => windows.show(),
+      openMain,
+      mini,
       hideMain: () => windows.putAway(tray.isShown()),
     }),
     { isOpen, log },
@@ -297,7 +317,7 @@ export function createApp(
       else if (key === 'lock') void locking.lock({ kind: 'asked' })
       else {
         incoming.take(words)
-        if (!hidden) windows.show()
+        if (!hidden) openMain()
       }
     },
     stop: async () => {

@@ -12,6 +12,8 @@ import { followFailedUnlocks } from './state/failed-unlocks'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { takeLock } from './state/lock'
+import { takeMenu } from './state/menu-actions'
+import { mini } from './state/mini'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
@@ -41,6 +43,10 @@ bridge.onVisible((told) => {
 
 bridge.onRemark(takeRemark)
 bridge.onBackups(takeBackups)
+bridge.onMenu(takeMenu)
+bridge.onMini((told) => {
+  mini.value = told
+})
 
 followTheme()
 followVisibility()

@@ -9,6 +9,7 @@ import { toggleHidden } from '../state/hiding'
 import { modName } from '../state/keys'
 import { sayName } from '../state/labels'
 import { lockNow } from '../state/locking'
+import { toggleMini } from '../state/mini'
 import { dialog, goTo, type MenuItem, openAdd, openMenu, type Page } from '../state/page'
 import { best, focusRow, focusSearch, query, shown } from '../state/search'
 import { settings } from '../state/settings'
@@ -22,6 +23,7 @@ import {
   EyeOffIcon,
   HealthIcon,
   LockIcon,
+  MiniIcon,
   MoreIcon,
   PhoneIcon,
   PlusIcon,
@@ -59,6 +61,12 @@ function windowItems(): readonly MenuItem[] {
     { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
     { label: messages.health.menu, icon: HealthIcon, run: go('health') },
     { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
+    {
+      label: messages.views.mini.open,
+      icon: MiniIcon,
+      shortcut: `${modName} ⇧ M`,
+      run: toggleMini,
+    },
     {
       label: settings.peek()?.hideCodes ? list.menu.unhide : list.menu.hide,
       icon: settings.peek()?.hideCodes ? EyeIcon : EyeOffIcon,

@@ -5,7 +5,9 @@ import { reveal } from './codes'
 import { copyCode } from './copying'
 import { toggleHidden } from './hiding'
 import { hasMod } from './keys'
+import { openLarge, readOut } from './large'
 import { lockNow } from './locking'
+import { leaveMini, mini, toggleMini } from './mini'
 import { afterLeaving, dialog, goTo, historyFrom, menu, openAdd, page } from './page'
 import { openEdit, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
@@ -57,6 +59,16 @@ function commandKey(event: KeyboardEvent): boolean {
       if (account) void reveal(account)
       return account !== undefined
     }
+    case 'b': {
+      const account = page.peek() === 'accounts' ? meant(event) : undefined
+      if (account) openLarge(account)
+      return account !== undefined
+    }
+    case 's': {
+      const account = event.shiftKey ? meant(event) : undefined
+      if (account) readOut(account)
+      return account !== undefined
+    }
     case 'c': {
       const account = event.shiftKey ? meant(event) : undefined
       if (account) void copyCode(account, 'next')
@@ -99,6 +111,13 @@ function onKeyDown(event: KeyboardEvent) {
     void lockNow()
     return
   }
+  if (hasMod(event) && !event.altKey && event.shiftKey && event.key.toLowerCase() === 'm') {
+    event.preventDefault()
+    toggleMini()
+    return
+  }
+  if (mini.peek() && event.key === 'Escape') void leaveMini()
+  if (mini.peek()) return
   const busy = dialog.peek() !== null || menu.peek() !== null
   if (busy || event.defaultPrevented || event.isComposing) return
   if (hasMod(event) && !event.altKey ? commandKey(event) : page.peek() === 'accounts' && rowKey(event)) {

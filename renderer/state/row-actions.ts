@@ -11,6 +11,7 @@ import {
   EyeIcon,
   KeyboardIcon,
   KeyIcon,
+  LargeIcon,
   NextIcon,
   PinIcon,
   QrIcon,
@@ -25,6 +26,7 @@ import { copyCode, newCode, typeCode } from './copying'
 import { askDesk, desk } from './desk'
 import { altName, modName } from './keys'
 import { sayName } from './labels'
+import { openLarge } from './large'
 import { dialog, type MenuItem, type OpenMenu, openMenu } from './page'
 
 const words = messages.list.row
@@ -72,6 +74,12 @@ function rowItems(account: AccountView): readonly MenuItem[] {
     account.unconfirmed
       ? { label: messages.health.ask.inMenu, icon: CheckIcon, run: () => void confirmAccount(account) }
       : null,
+    {
+      label: messages.views.large.open,
+      icon: LargeIcon,
+      shortcut: `${modName} B`,
+      run: () => openLarge(account),
+    },
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
     { label: words.export, icon: ExportIcon, run: () => openExport(account) },

@@ -1,11 +1,15 @@
 // Everything that is not on the way to the first code, fetched as one file (see later.tsx).
 
 import '../styles/health.css'
+import '../styles/large.css'
+import '../styles/mini.css'
 
 export { CreateView } from './create'
 export { Dialogs } from './dialogs'
 export { GateView } from './gates'
 export { HealthView } from './health'
 export { HistoryView } from './history'
+export { LargeView } from './large'
+export { MiniView } from './mini'
 export { SettingsView } from './settings'
 export { TrashView } from './trash'

@@ -13,6 +13,7 @@ import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
 import { trash } from './en/trash'
+import { views } from './en/views'
 
 export const en = {
   common,
@@ -29,4 +30,5 @@ export const en = {
   history,
   siteCodes,
   health,
+  views,
 } as const

@@ -9,6 +9,7 @@ export const trayText = {
   all: 'All accounts',
   hideCodes: 'Hide all codes',
   lock: 'Lock',
+  mini: 'Mini window',
   open: 'Open Tidelock',
   quit: 'Quit',
   more: (count: number) => `${count.toLocaleString('en')} more in the window…`,

@@ -25,6 +25,7 @@ import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { createMenuKeeper } from './shell/menu-bar'
 import { createMiniWindow } from './shell/mini-window'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
@@ -60,14 +61,16 @@ export function createApp(
   surroundings: {
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
-    readonly desk: Pick<DeskView, 'system' | 'commands'>
+    readonly desk: Pick<DeskView, 'system' | 'commands'> & {
+      readonly accent: () => DeskView['accent']
+    }
     readonly modeOf: Surroundings['modeOf']
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
-  const { power, biometry } = platform
+  const { power, biometry, menuBar } = platform
   const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
@@ -144,7 +147,24 @@ export function createApp(
   const mini = createMiniWindow({
     windows,
     place: settings.miniBounds,
-    changed: () => trayKeeper.refresh(),
+    changed: () => {
+      trayKeeper.refresh()
+      menuKeeper.refresh()
+    },
+  })
+  const menuKeeper = createMenuKeeper({
+    ...{ menuBar, clock },
+    state: () => ({
+      open: isOpen(),
+      layout: settings.now().layout,
+      codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
+    }),
+    lock: () => void locking.lock({ kind: 'asked' }),
+    ask: (action) => {
+      windows.show()
+      windows.send('menu', action, 'main')
+    },
   })
   const openMain = () => {
     mini.set(false)
@@ -219,6 +239,7 @@ export function createApp(
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
+    menuKeeper.refresh()
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     autoLock.refresh()
@@ -251,6 +272,7 @@ export function createApp(
     follow(now)
     windows.send('settings', now)
     trayKeeper.refresh()
+    menuKeeper.refresh()
     autoLock.refresh()
   })
   const inSight = new Set<WindowName>()
@@ -302,6 +324,7 @@ export function createApp(
       const hidden = start.hidden || settings.now().startHidden
       follow(settings.now())
       windows.open(settings.windowBounds(), { hidden })
+      menuKeeper.start()
       await vault.start()
       trayKeeper.start()
       keeper.start()

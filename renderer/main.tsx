@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { ask, listen } from './bridge'
+import { followAccent } from './state/accent'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
 import { followVault, takeCodes } from './state/codes'
@@ -75,6 +76,7 @@ void ask('settings').then((reply) => {
 // Only the menus of rows ask for it, and the first codes come before.
 requestIdleCallback(
   () => {
+    followAccent()
     void askDesk()
     void askBackups()
   },

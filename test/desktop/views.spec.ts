@@ -74,6 +74,22 @@ test('layouts, large type, the mini window and the settings of how accounts look
   await page.keyboard.press('ArrowUp')
   await expect(page.getByLabel('Search accounts')).toBeFocused()
 
+  // A tile dragged before another one stands there.
+  const titles = () => page.locator('.row-issuer').allTextContents()
+  const was = await titles()
+  const [to, from] = [
+    await page.locator('.row').nth(2).boundingBox(),
+    await page.locator('.row').nth(4).boundingBox(),
+  ]
+  if (to === null || from === null) throw new Error('there are fewer than five tiles')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + from.width / 2 - 20, from.y + from.height / 2, { steps: 3 })
+  await page.mouse.move(to.x + to.width / 4, to.y + to.height / 2, { steps: 5 })
+  await expect(page.locator('.drop-line-upright')).toHaveCount(1)
+  await page.mouse.up()
+  await expect.poll(titles).toEqual([...was.slice(0, 2), was[4], ...was.slice(2, 4), ...was.slice(5)])
+
   // Digits stand together as asked for, and are spoken one by one.
   await change(page, { layout: 'comfortable', showNextCode: false, digitGroups: 'two' })
   const github = row(page, 'GitHub, alice')

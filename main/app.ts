@@ -312,7 +312,8 @@ export function createApp(
       useCamera: (use) => windows.useCamera(use),
       openMain,
       mini,
-      hideMain: () => windows.putAway(tray.isShown()),
+      // The mini window is there to stay in sight.
+      hideMain: () => mini.isOn() || windows.putAway(tray.isShown()),
     }),
     { isOpen, log },
   )

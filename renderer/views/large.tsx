@@ -16,6 +16,7 @@ import { countdownStep } from '../state/countdown'
 import { blankCode, groupCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { largeId, localVoice, readOut, speak } from '../state/large'
+import { openEdit } from '../state/row-actions'
 import { wantsFocus } from '../state/search'
 import { settings } from '../state/settings'
 import { onBeat } from '../state/ticker'
@@ -46,6 +47,16 @@ function measures(text: string): CSSProperties {
   return { '--all': text.length + groups.length * 0.5, '--widest': widest + 0.5, '--lines': groups.length }
 }
 
+/** What a press does: a counted code is made first, and without its PIN there is none. */
+function deedOf(account: AccountView, text: string | null) {
+  const { list } = messages
+  const name = sayName(account)
+  if (account.pinNeeded) return { label: list.enterPinLabel(name), run: () => openEdit(account) }
+  return account.type === 'hotp' && text === null
+    ? { label: list.newCodeLabel(name), run: () => void newCode(account) }
+    : { label: list.copyLabel(name), run: () => void copyCode(account) }
+}
+
 function Large({ account }: { readonly account: AccountView }) {
   const words = messages.views.large
   const code = useComputed(() => codes.value.get(account.id)).value
@@ -61,6 +72,7 @@ function Large({ account }: { readonly account: AccountView }) {
       wantsFocus.value = account.id
     }
   }, [account.id])
+  const deed = deedOf(account, text)
   const shown = text ?? blankCode(account.digits)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the page, whatever in it has the focus
@@ -76,9 +88,9 @@ function Large({ account }: { readonly account: AccountView }) {
         type="button"
         class="large-main"
         ref={main}
-        aria-label={messages.list.copyLabel(sayName(account))}
+        aria-label={deed.label}
         aria-description={text === null ? undefined : messages.list.spokenCode(spokenCode(text))}
-        onClick={() => void copyCode(account)}
+        onClick={deed.run}
       >
         <span class="large-names">
           <Name text={titleOf(account)} class="large-issuer" />

@@ -26,6 +26,8 @@ import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { createMenuKeeper } from './shell/menu-bar'
+import { createMiniWindow } from './shell/mini-window'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
@@ -61,14 +63,16 @@ export function createApp(
   surroundings: {
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
-    readonly desk: Pick<DeskView, 'system' | 'commands'>
+    readonly desk: Pick<DeskView, 'system' | 'commands'> & {
+      readonly accent: () => DeskView['accent']
+    }
     readonly modeOf: Surroundings['modeOf']
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
-  const { power, biometry } = platform
+  const { power, biometry, menuBar } = platform
   const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
@@ -146,6 +150,32 @@ export function createApp(
     around: surroundings.desk,
     send: (view) => windows.send('desk', view),
   })
+  const mini = createMiniWindow({
+    windows,
+    place: settings.miniBounds,
+    changed: () => {
+      trayKeeper.refresh()
+      menuKeeper.refresh()
+    },
+  })
+  const menuKeeper = createMenuKeeper({
+    ...{ menuBar, clock },
+    state: () => ({
+      open: isOpen(),
+      layout: settings.now().layout,
+      codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
+    }),
+    lock: () => void locking.lock({ kind: 'asked' }),
+    ask: (action) => {
+      windows.show()
+      windows.send('menu', action, 'main')
+    },
+  })
+  const openMain = () => {
+    mini.set(false)
+    windows.show()
+  }
   const trayKeeper = createTrayKeeper({
     tray,
     clock,
@@ -154,12 +184,19 @@ export function createApp(
       accounts: vault.accounts(),
       recent: recent.ids(),
       codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
     }),
     actions: {
       copy: shortcuts.copy,
       hideCodes: () => settings.change({ hideCodes: !settings.now().hideCodes }),
       lock: () => void locking.lock({ kind: 'asked' }),
-      openMain: () => windows.show(),
+      // Only the page knows whether something in it wants to be finished first.
+      mini: () => {
+        windows.show()
+        if (mini.isOn()) mini.set(false)
+        else windows.send('menu', 'mini', 'main')
+      },
+      openMain,
       quick: () => void quick.toggle(),
       quit,
     },
@@ -215,6 +252,7 @@ export function createApp(
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
+    menuKeeper.refresh()
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     autoLock.refresh()
@@ -249,6 +287,7 @@ export function createApp(
     follow(now)
     windows.send('settings', now)
     trayKeeper.refresh()
+    menuKeeper.refresh()
     autoLock.refresh()
   })
   const inSight = new Set<WindowName>()
@@ -260,7 +299,9 @@ export function createApp(
     windows.send('visible', visible, which)
     if (!visible && which === 'main') keeper.record(false)
   })
-  windows.onBounds((bounds) => settings.rememberWindow(bounds))
+  windows.onBounds((bounds, small) =>
+    small ? settings.rememberMini(bounds) : settings.rememberWindow(bounds),
+  )
   windows.onClose(() => settings.now().closeToTray && tray.isShown())
   tray.onShown(() => desk.tell())
   hotkeys.onPress((name) => shortcuts.press(name))
@@ -284,8 +325,10 @@ export function createApp(
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
-      openMain: () => windows.show(),
-      hideMain: () => windows.putAway(tray.isShown()),
+      openMain,
+      mini,
+      // The mini window is there to stay in sight.
+      hideMain: () => mini.isOn() || windows.putAway(tray.isShown()),
     }),
     { isOpen, log },
   )
@@ -297,6 +340,7 @@ export function createApp(
       const hidden = start.hidden || settings.now().startHidden
       follow(settings.now())
       windows.open(settings.windowBounds(), { hidden })
+      menuKeeper.start()
       await vault.start()
       trayKeeper.start()
       keeper.start()
@@ -312,7 +356,7 @@ export function createApp(
       else if (key === 'lock') void locking.lock({ kind: 'asked' })
       else {
         incoming.take(words)
-        if (!hidden) windows.show()
+        if (!hidden) openMain()
       }
     },
     stop: async () => {

@@ -14,6 +14,7 @@ import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
 import { asksForCommand, commandWords, handedWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
+import { systemAccent } from './platform/electron/accent'
 import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
@@ -149,7 +150,7 @@ async function run(
     },
     {
       ...{ settings, about, modeOf: createSurroundings().modeOf },
-      desk: { system: systemName(), commands: keyCommands() },
+      desk: { system: systemName(), commands: keyCommands(), accent: systemAccent },
       quit: () => app.quit(),
     },
   )

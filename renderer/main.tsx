@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { ask, listen } from './bridge'
+import { followAccent } from './state/accent'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
 import { followVault, takeCodes } from './state/codes'
@@ -13,6 +14,8 @@ import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
+import { takeMenu } from './state/menu-actions'
+import { mini } from './state/mini'
 import { followLock } from './state/page'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
@@ -43,6 +46,10 @@ bridge.onVisible((told) => {
 
 bridge.onRemark(takeRemark)
 bridge.onBackups(takeBackups)
+bridge.onMenu(takeMenu)
+bridge.onMini((told) => {
+  mini.value = told
+})
 
 followTheme()
 followLanguage()
@@ -78,6 +85,7 @@ void ask('settings').then((reply) => {
 // Only the menus of rows ask for it, and the first codes come before.
 requestIdleCallback(
   () => {
+    followAccent()
     void askDesk()
     void askBackups()
   },

@@ -75,6 +75,7 @@ const deskNames = [
   'setAutostart',
   'about',
   'quit',
+  'setMini',
 ] as const
 
 const lockingNames = ['lockView', 'lockRules', 'prepareUnlock'] as const
@@ -197,6 +198,8 @@ export const eventNames = [
   'locking',
   'backups',
   'groups',
+  'menu',
+  'mini',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

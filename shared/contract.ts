@@ -26,6 +26,7 @@ import { vaultCommands } from './commands/vault'
 import type { Fault } from './errors'
 import type { Incoming, IntakeView } from './intake'
 import type { LockView } from './locking'
+import type { MenuAction } from './menu-actions'
 import type { GroupView } from './ordering'
 import type { Result } from './result'
 import type { Settings } from './settings'
@@ -77,6 +78,10 @@ export interface EventPayloads {
   readonly locking: LockView
   readonly backups: BackupsView
   readonly groups: readonly GroupView[]
+  /** Chosen in the menu bar, or in the tray, and done by the page, which knows what is open in it. */
+  readonly menu: MenuAction
+  /** The main window is the mini window, or no longer. */
+  readonly mini: boolean
 }
 
 type Call<N extends CommandName> =

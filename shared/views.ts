@@ -240,6 +240,8 @@ export interface DeskView {
   readonly clipboardMarks: boolean
   /** null = it cannot be set here. */
   readonly autostart: boolean | null
+  /** The system's accent colour, `#rrggbb`; null = it is not told. */
+  readonly accent: string | null
 }
 
 export interface AboutView {

@@ -18,6 +18,7 @@ import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
 import type { Locking } from '../shell/locking'
+import type { MiniWindow } from '../shell/mini-window'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
 import type { TrashKeeper } from '../shell/trash-keeper'
@@ -40,6 +41,7 @@ export interface Services {
   readonly dialogs: Dialogs
   readonly openMain: () => void
   readonly hideMain: () => void
+  readonly mini: Pick<MiniWindow, 'set'>
   readonly screens: Screens
   readonly intake: Intake
   readonly prover: Prover

@@ -16,11 +16,13 @@ import type {
   Typing,
 } from './desktop'
 import type { Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
+import type { MenuBar } from './menu-bar'
 import type { ImportReader, QrReader } from './processes'
 import type { Windows } from './windows'
 
 export type * from './desktop'
 export type * from './machine'
+export type * from './menu-bar'
 export type * from './processes'
 export type * from './terminal'
 export type * from './windows'
@@ -40,6 +42,7 @@ export interface Platform {
   readonly screens: Screens
   readonly windows: Windows
   readonly tray: Tray
+  readonly menuBar: MenuBar
   readonly hotkeys: Hotkeys
   readonly typing: Typing
   readonly autostart: Autostart

@@ -49,7 +49,11 @@ export interface Windows {
   /** Until told otherwise, or until the main window is out of sight: its page may ask for a camera. */
   useCamera(use: boolean): void
   onVisible(listener: (visible: boolean, which: WindowName) => void): void
-  onBounds(listener: (bounds: WindowBounds) => void): void
+  /** `mini`: as the mini window; each has its own place. */
+  onBounds(listener: (bounds: WindowBounds, mini: boolean) => void): void
+  /** Makes the main window small and keeps it on top, at its own place where it has one; and back. */
+  shrink(bounds: WindowBounds | null): void
+  grow(): void
   /** A person closes the main window: true = it hides instead. */
   onClose(hides: () => boolean): void
   readonly quick: QuickPane

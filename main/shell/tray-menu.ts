@@ -13,6 +13,8 @@ export interface TrayState {
   readonly recent: readonly string[]
   readonly codesHidden: boolean
   readonly demo?: boolean
+  /** The main window is the mini window now; absent = it cannot be. */
+  readonly mini?: boolean
 }
 
 export interface TrayAccount {
@@ -52,6 +54,9 @@ export function trayMenu(state: TrayState): readonly TrayEntry[] {
     ...(state.accounts.length === 0 ? [{ kind: 'words', label: words.noAccounts } as const] : []),
     { kind: 'line' },
     { kind: 'item', id: 'hide', label: words.hideCodes, checked: state.codesHidden },
+    ...(state.mini === undefined
+      ? []
+      : [{ kind: 'item', id: 'mini', label: words.mini, checked: state.mini } as const]),
     { kind: 'item', id: 'lock', label: words.lock },
     { kind: 'line' },
     ...end,

@@ -138,3 +138,12 @@ export const TagIcon = icon(
   'M3.500 4.500v5.200l7.300 7.300 5.700-5.700L9.200 4H4a.5.5 0 0 0-.5.500Z',
   'M6.800 7.300h.01',
 )
+export const LargeIcon = icon('M3.5 7V4h3.5', 'M16.5 7V4H13', 'M3.5 13v3H7', 'M16.5 13v3H13', 'M7 10h6')
+export const ReadIcon = icon('M4 4.5h12v8.5H10l-3.5 3V13H4Z', 'M7 7.5h6', 'M7 10h4')
+export const SpeakIcon = icon(
+  'M4 8v4h2.6L10.5 15V5L6.6 8H4Z',
+  'M13 7.8a3.2 3.2 0 0 1 0 4.4',
+  'M15 5.8a6 6 0 0 1 0 8.4',
+)
+export const MiniIcon = icon('M4 4.5h12v11H4Z', 'M10.5 10.5h5.5v5h-5.5Z')
+export const GrowIcon = icon('M11.5 4H16v4.5', 'M16 4l-5.5 5.5', 'M8.5 16H4v-4.5', 'M4 16l5.5-5.5')

@@ -17,6 +17,7 @@ import {
   KeyboardIcon,
   LinkIcon,
   LockIcon,
+  MiniIcon,
   NextIcon,
   PhoneIcon,
   PlusIcon,
@@ -35,6 +36,7 @@ import { toggleHidden } from './hiding'
 import type { Keys } from './keys'
 import { keyText } from './keys'
 import { lockNow } from './locking'
+import { toggleMini } from './mini'
 import { afterLeaving, dialog, goTo, type MenuItem, openAdd, openHistory, type Page } from './page'
 import { focusSearch } from './search'
 import { changeSettings, settings } from './settings'
@@ -131,6 +133,12 @@ const table = {
     keys: ['mod shift h'],
     run: () => void toggleHidden(),
   },
+  mini: {
+    words: () => messages.views.mini.open,
+    icon: MiniIcon,
+    keys: ['mod shift m'],
+    run: toggleMini,
+  },
   next: {
     words: () => (settings.peek()?.showNextCode ? words().nextCodesOff : words().nextCodesOn),
     icon: NextIcon,
@@ -164,7 +172,7 @@ export const isAvailable = ({ available }: Action) => available?.() ?? true
 
 /** The window's own menu; null begins a new part of it. */
 const windowMenu: readonly (ActionId | null)[] = [
-  ...(['create', 'move', 'export', 'select', 'trash', 'health', 'settings', 'hide'] as const),
+  ...(['create', 'move', 'export', 'select', 'trash', 'health', 'settings', 'mini', 'hide'] as const),
   null,
   ...(['palette', 'shortcuts'] as const),
   null,

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals'
 import { action, actions, isAvailable } from './actions'
 import { stopSelecting, trashChosen } from './chosen'
 import { isKeys } from './keys'
+import { leaveMini, mini } from './mini'
 import { dialog, goTo, historyFrom, menu, page } from './page'
 import { accountActions, actionsOf, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
@@ -89,13 +90,17 @@ function typeAhead(event: KeyboardEvent) {
 function onKeyDown(event: KeyboardEvent) {
   if (status.peek().kind !== 'open') return
   // Above everything else: it must not take a second look at what is open to lock.
-  const lock = action('lock')
-  if (lock.keys?.some((keys) => isKeys(event, keys))) {
+  for (const above of [action('lock'), action('mini')]) {
+    if (!above.keys?.some((keys) => isKeys(event, keys))) continue
     event.preventDefault()
-    lock.run()
+    above.run()
     return
   }
   if (dialog.peek()?.kind === 'palette' && !document.querySelector('dialog[open]')) return typeAhead(event)
+  if (mini.peek()) {
+    if (event.key === 'Escape') void leaveMini()
+    return
+  }
   const busy = dialog.peek() !== null || menu.peek() !== null
   if (busy || event.defaultPrevented || event.isComposing) return
   if (windowKey(event) || (page.peek() === 'accounts' && rowKey(event))) {

@@ -7,7 +7,16 @@ import { type AddFocus, forgetIntake, step } from './intake'
 import { forgetSaid } from './toast'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history' | 'health' | 'restore'
+export type Page =
+  | 'accounts'
+  | 'trash'
+  | 'settings'
+  | 'create'
+  | 'add'
+  | 'history'
+  | 'health'
+  | 'restore'
+  | 'large'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
@@ -20,6 +29,9 @@ export function guardPage(next: Guard): () => void {
     if (guard === next) guard = null
   }
 }
+
+/** Something is typed in the page that would be lost. */
+export const isGuarded = () => guard !== null
 
 export function goTo(next: Page, back = false) {
   const leave = () => {

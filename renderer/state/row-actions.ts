@@ -12,9 +12,11 @@ import {
   EyeIcon,
   KeyboardIcon,
   KeyIcon,
+  LargeIcon,
   NextIcon,
   PinIcon,
   QrIcon,
+  ReadIcon,
   RefreshIcon,
   TrashIcon,
   UpIcon,
@@ -27,6 +29,7 @@ import { copyCode, newCode, typeCode } from './copying'
 import { askDesk, desk } from './desk'
 import { chooseKeys, type Keys, keyText } from './keys'
 import { sayName } from './labels'
+import { openLarge, readOut } from './large'
 import { dialog, type MenuItem, type OpenMenu, openMenu, page } from './page'
 import { selection } from './selection'
 
@@ -122,6 +125,21 @@ export const accountActions: readonly AccountAction[] = [
     icon: CheckIcon,
     available: ({ unconfirmed }) => unconfirmed ?? false,
     run: (account) => void confirmAccount(account),
+  },
+  {
+    id: 'large',
+    words: () => messages.views.large.open,
+    icon: LargeIcon,
+    keys: 'mod b',
+    run: openLarge,
+  },
+  {
+    id: 'read-out',
+    words: () => messages.views.large.read,
+    icon: ReadIcon,
+    keys: 'mod shift s',
+    available: (account) => isTimed(account) || isCounted(account),
+    run: readOut,
   },
   { id: 'edit', words: () => rowWords().edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
   { id: 'show-qr', words: () => rowWords().showQr, icon: QrIcon, run: openQr },

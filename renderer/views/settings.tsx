@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
 import { Button } from '../parts/button'
-import { RadioList, Segments, Switch } from '../parts/choice'
+import { RadioList } from '../parts/choice'
 import { ClockSection } from '../parts/clock'
 import { PageBar } from '../parts/page-bar'
 import { Section, SettingRow } from '../parts/setting-row'
@@ -12,6 +12,7 @@ import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ActivitySection } from './settings-activity'
+import { AppearanceSection } from './settings-appearance'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
 import { KeyboardSection } from './settings-keyboard'
@@ -105,34 +106,6 @@ function ClipboardSection() {
             { value: 'wait', label: words.last.wait },
           ]}
           onChange={(lastSeconds) => void changeSettings({ lastSeconds })}
-        />
-      </SettingRow>
-    </Section>
-  )
-}
-
-function AppearanceSection() {
-  const now = settings.value
-  if (!now) return null
-  return (
-    <Section title={words.sections.appearance}>
-      <SettingRow title={words.theme.title}>
-        <Segments
-          label={words.theme.title}
-          value={now.theme}
-          options={[
-            { value: 'system', label: words.theme.system },
-            { value: 'light', label: words.theme.light },
-            { value: 'dark', label: words.theme.dark },
-          ]}
-          onChange={(theme) => void changeSettings({ theme })}
-        />
-      </SettingRow>
-      <SettingRow title={words.nextCode.title} text={words.nextCode.text}>
-        <Switch
-          label={words.nextCode.title}
-          checked={now.showNextCode}
-          onChange={(showNextCode) => void changeSettings({ showNextCode })}
         />
       </SettingRow>
     </Section>

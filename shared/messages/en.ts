@@ -17,6 +17,7 @@ import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
 import { trash } from './en/trash'
+import { views } from './en/views'
 
 export const en = {
   common,
@@ -37,4 +38,5 @@ export const en = {
   faults,
   notices,
   language,
+  views,
 } as const

@@ -11,6 +11,7 @@ import { measureQr } from './qr-figures'
 import { measureQuick } from './quick'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
+import { measureScroll } from './scroll'
 import { measureSearch } from './search'
 import { measureLargeStart, measureStart, warmUp } from './start'
 import { benchPassphrase, measureUnlock } from './unlock'
@@ -28,13 +29,13 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, qr, import, start, rest, quick, unlock, large. */
+  /** Only these parts: rooms, qr, import, start, rest, quick, unlock, large, scroll. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'unlock', 'large'] as const
+const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'unlock', 'large', 'scroll'] as const
 /** Those that need the desk. */
-const windowed = ['start', 'rest', 'quick', 'unlock', 'large'] as const
+const windowed = ['start', 'rest', 'quick', 'unlock', 'large', 'scroll'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -76,6 +77,10 @@ export async function bench(options: BenchOptions): Promise<number> {
         const large = await makeVault(desk, programs, 10_000)
         keep(await measureSearch(desk, large, quick ? 1 : 2))
         keep([await measureLargeStart(desk, large, quick ? 1 : 3)])
+      }
+      if (wanted('scroll')) {
+        const long = await makeVault(desk, programs, 5_000)
+        keep(await measureScroll(desk, long, quick ? 2 : 5))
       }
     } finally {
       await desk.stop()

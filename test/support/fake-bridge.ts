@@ -6,6 +6,7 @@ import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
 import type { LockView } from '../../shared/locking'
+import type { MenuAction } from '../../shared/menu-actions'
 import type { GroupView } from '../../shared/ordering'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
@@ -81,6 +82,8 @@ export function createFakeBridge(start: FakeStart) {
     locking: topic<LockView>(),
     backups: topic<BackupsView>(),
     groups: topic<readonly GroupView[]>(),
+    menu: topic<MenuAction>(),
+    mini: topic<boolean>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -325,6 +328,10 @@ export function createFakeBridge(start: FakeStart) {
         }),
       ),
     quit: done,
+    setMini: ({ on }) => {
+      topics.mini.tell(on)
+      return done()
+    },
     onStatus: topics.status.on,
     onAccounts: topics.accounts.on,
     onCodes: topics.codes.on,
@@ -337,6 +344,8 @@ export function createFakeBridge(start: FakeStart) {
     onLocking: topics.locking.on,
     onBackups: topics.backups.on,
     onGroups: topics.groups.on,
+    onMenu: topics.menu.on,
+    onMini: topics.mini.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

@@ -22,7 +22,6 @@ export function makePageWindow(
 ): BrowserWindow {
   const made = new BrowserWindow({
     show: false,
-    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
     ...(icon === undefined ? {} : { icon }),
     ...options,
@@ -39,6 +38,8 @@ export function makePageWindow(
       devTools: !app.isPackaged,
     },
   })
+  // Its keys stay in force; hidden by itself, it would come up with Alt.
+  made.setMenuBarVisibility(false)
   made.on('page-title-updated', (event) => event.preventDefault())
   void made.loadURL(`${pageOrigin}${page}?${new URLSearchParams(languages())}`)
   return made

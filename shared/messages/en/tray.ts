@@ -11,6 +11,7 @@ export const tray = {
   all: 'All accounts',
   hideCodes: 'Hide all codes',
   lock: 'Lock',
+  mini: 'Mini window',
   open: 'Open Tidelock',
   quit: 'Quit',
   more: say<[count: number]>(['count'], '{count, plural, other {# more in the window…}}'),

@@ -4,6 +4,7 @@ import type { Algorithm, TokenType } from '../../shared/token'
 import type { AccountView, TrashView } from '../../shared/views'
 import type { Token } from '../otp/token-type'
 import { isUnconfirmed } from './confirming'
+import { iconOf } from './entry-icon'
 import type { Secret } from './secret'
 import type { SiteCodes } from './site-codes'
 
@@ -69,6 +70,7 @@ export function withToken<T>(account: Account, use: (token: Token) => T): T {
 
 export function accountView(account: Account): AccountView {
   const { id, type, issuer, note, algorithm, digits, period, counter, pinned, addedAt } = account
+  const icon = iconOf(account)
   const pinNeeded = (type === 'motp' || type === 'yandex') && account.pin === null
   return {
     id,
@@ -83,6 +85,7 @@ export function accountView(account: Account): AccountView {
     pinned,
     addedAt,
     pinNeeded,
+    ...(icon === undefined ? {} : { icon }),
     ...(isUnconfirmed(account) ? { unconfirmed: true as const } : {}),
   }
 }

@@ -15,6 +15,7 @@ import { AboutSection } from './settings-about'
 import { ActivitySection } from './settings-activity'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
+import { IconsSection } from './settings-icons'
 import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
@@ -40,6 +41,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <ExportSection />
           <ActivitySection />
           <AppearanceSection />
+          <IconsSection />
           <KeyboardSection />
           <AboutSection />
         </div>

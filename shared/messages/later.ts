@@ -4,6 +4,7 @@
 export { exporting as exportingWords } from './en/exporting'
 export { fromApps as fromAppsWords } from './en/from-apps'
 export { healthScreen as healthWords } from './en/health-screen'
+export { icons as iconWords } from './en/icons'
 export { intake as intakeWords } from './en/intake'
 export { kit as kitWords } from './en/kit'
 export { locking as lockWords } from './en/locking'

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { root } from './machine.mjs'
+import { isEntry, root } from './machine.mjs'
 
 const perPiece = 32
 
@@ -12,7 +12,7 @@ const perPiece = 32
  * As brandKey of shared/brand-match.ts, which a test compares.
  * @param {string} name
  */
-export function keyOf(name) {
+function keyOf(name) {
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -52,7 +52,6 @@ export function packIcons(folder = path.join(root, 'out/icons')) {
     const name = `${String(from / perPiece).padStart(3, '0')}.txt`
     writeFileSync(path.join(folder, name), `${paths.join('\n')}\n`)
   }
-  return icons.length
 }
 
 /** @param {string} file */
@@ -63,3 +62,6 @@ function pathOf(file) {
     throw new Error(`${file} is not one path`)
   return d
 }
+
+// Into another folder: for tests.
+if (isEntry(import.meta)) packIcons(process.argv[2])

@@ -5,18 +5,22 @@ import { computed, useComputed } from '@preact/signals'
 import type { CSSProperties } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { BrandIcon } from '../../shared/brands'
-import type { AccountView } from '../../shared/views'
 import { brandColours } from '../state/brand-colour'
-import { type ShownIcon, shownIcon, wantIcon } from '../state/icons'
+import { type Pictured, type ShownIcon, shownIcon, wantIcon } from '../state/icons'
 import { settings } from '../state/settings'
 import { Monogram } from './monogram'
 
-export function AccountPicture({ account }: { readonly account: AccountView }) {
+export function AccountPicture({ account }: { readonly account: Pictured }) {
   const { id, icon, issuer, account: name } = account
   const shown = useMemo(() => computed(() => shownIcon(account)), [id, icon, issuer, name]).value
   const brandIcons = useComputed(() => settings.value?.brandIcons ?? null).value
   useEffect(() => wantIcon(account), [id, icon, issuer, name, brandIcons])
   return <IconTile shown={shown} name={issuer || name} />
+}
+
+/** Of names alone: what is on its way in, or in the trash. */
+export function NamedPicture({ issuer, account }: Pick<Pictured, 'issuer' | 'account'>) {
+  return <AccountPicture account={{ id: '', issuer, account }} />
 }
 
 /** `name`: what a monogram is made of. */

@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks'
 import { iconWords as words } from '../../shared/messages/later'
 import type { AccountView } from '../../shared/views'
 import type { ChosenIcon } from '../state/choosing-icon'
-import { AccountPicture, IconTile } from './account-picture'
+import { AccountPicture, IconTile, NamedPicture } from './account-picture'
 import { Button } from './button'
 
 interface Props {
@@ -16,22 +16,15 @@ interface Props {
 }
 
 export function IconField({ account, chosen, onChange }: Props) {
-  const { icon, issuer, account: name } = account
   const now = chosen.value
   useEffect(() => () => revokeIcon(chosen.peek()), [])
   return (
     <div class="icon-line">
-      {now === null ? (
-        <AccountPicture account={account} />
-      ) : now.choice.kind === 'automatic' ? (
-        <AccountPicture account={withoutIcon(account)} />
-      ) : (
-        <IconTile shown={now.shown} name={issuer || name} />
-      )}
+      <ChosenPicture account={account} chosen={now} />
       <span class="icon-words">
         <span class="field-label">{words.row}</span>
         <span class="icon-now" aria-live="polite">
-          {said(now, icon)}
+          {said(now, account.icon)}
         </span>
       </span>
       <Button label={words.change} onClick={onChange}>
@@ -41,13 +34,22 @@ export function IconField({ account, chosen, onChange }: Props) {
   )
 }
 
+export function ChosenPicture({
+  account,
+  chosen,
+}: {
+  readonly account: AccountView
+  readonly chosen: ChosenIcon | null
+}) {
+  if (chosen === null) return <AccountPicture account={account} />
+  if (chosen.choice.kind === 'automatic')
+    return <NamedPicture issuer={account.issuer} account={account.account} />
+  return <IconTile shown={chosen.shown} name={account.issuer || account.account} />
+}
+
 /** A picture that was drawn for a choice is shown by a URL, which its last user gives back. */
 export function revokeIcon(icon: ChosenIcon | null) {
   if (icon?.shown.kind === 'picture') URL.revokeObjectURL(icon.shown.url)
-}
-
-function withoutIcon({ icon: _, ...rest }: AccountView): AccountView {
-  return rest
 }
 
 function said(chosen: ChosenIcon | null, stored: AccountView['icon']): string {

@@ -18,7 +18,8 @@ import {
 } from '../state/choosing-icon'
 import type { ShownIcon } from '../state/icons'
 import { moveInGrid } from '../state/roving'
-import { AccountPicture, IconTile } from './account-picture'
+import { settings } from '../state/settings'
+import { IconTile, NamedPicture } from './account-picture'
 import { Button } from './button'
 import { Dialog } from './dialog'
 import { TextField } from './field'
@@ -104,7 +105,7 @@ export function IconPicker({ account, onChoose, onClose }: Props) {
           {typed.value.trim() === '' ? (
             <IconGroup title={words.basic}>
               <IconChoiceButton label={words.automatic} onChoose={() => choose(automatic)}>
-                <AccountPicture account={withoutIcon(account)} />
+                <NamedPicture issuer={account.issuer} account={account.account} />
               </IconChoiceButton>
               <IconChoiceButton label={words.monogram} onChoose={() => choose(firstLetter)}>
                 <IconTile shown={monogram} name={name} />
@@ -124,10 +125,6 @@ export function IconPicker({ account, onChoose, onClose }: Props) {
 const automatic: ChosenIcon = { choice: { kind: 'automatic' }, shown: monogram, title: '' }
 const firstLetter: ChosenIcon = { choice: { kind: 'monogram' }, shown: monogram, title: '' }
 
-function withoutIcon({ icon: _, ...rest }: AccountView): AccountView {
-  return rest
-}
-
 function saidOf({ query, brands, packs }: FoundIcons): string {
   const count = brands.length + packs.length
   return count === 0 ? words.none(query) : words.found(count)
@@ -143,7 +140,7 @@ function FoundChoices({ found, onChoose, onPack }: FoundProps) {
   const { query = '', brands = [], packs = [] } = found ?? {}
   return (
     <>
-      {brands.length > 0 ? (
+      {brands.length > 0 && (query !== '' || !settings.value?.brandIcons) ? (
         <IconGroup title={query === '' ? words.suggested : words.brands}>
           {brands.map((icon) => {
             const { slug, title } = icon

@@ -37,8 +37,11 @@ const nameOf = ({ issuer, account }: Pick<AccountView, 'issuer' | 'account'>) =>
   (issuer || account).trim().replace(/^:+/, '').slice(0, brandLimits.name)
 const pictureKey = (id: string, hash: string) => `${id} ${hash}`
 
+/** What is needed to know an icon; an account that is not stored yet has no id and no choice. */
+export type Pictured = Pick<AccountView, 'id' | 'icon' | 'issuer' | 'account'>
+
 /** Follows the icons, so that what shows this is drawn again when one arrives. */
-export function shownIcon(account: AccountView): ShownIcon {
+export function shownIcon(account: Pictured): ShownIcon {
   const { icon } = account
   if (icon?.kind === 'monogram') return monogram
   if (icon?.kind === 'picture') {
@@ -56,7 +59,7 @@ function automaticKey(account: Pick<AccountView, 'issuer' | 'account'>): string 
 }
 
 /** Called when a row comes into view. */
-export function wantIcon(account: AccountView): void {
+export function wantIcon(account: Pictured): void {
   const { id, icon } = account
   if (icon?.kind === 'monogram') return
   if (icon?.kind === 'picture') {

@@ -6,7 +6,7 @@ import { messages } from '../../shared/messages'
 import { ok } from '../../shared/result'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
-import { IconField, revokeIcon } from '../parts/icon-field'
+import { ChosenPicture, IconField, revokeIcon } from '../parts/icon-field'
 import { IconPicker } from '../parts/icon-picker'
 import type { ChosenIcon } from '../state/choosing-icon'
 import { formOf } from '../state/draft'
@@ -46,6 +46,9 @@ export function EditDialog({ account }: { readonly account: AccountView }) {
         fields={{ editing: true, start: account.pinNeeded ? 'pin' : 'issuer' }}
         preview={(form) => ask('previewEdit', { id: account.id, form })}
         save={save}
+        picture={
+          icon.value || account.icon ? <ChosenPicture account={account} chosen={icon.value} /> : undefined
+        }
       >
         <IconField
           account={account}

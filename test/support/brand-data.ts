@@ -1,20 +1,19 @@
 // The brand icons as the build packs them, packed once for each test file that asks.
 
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAppData } from '../../main/platform/node/app-data'
-import { packIcons } from '../../scripts/pack-icons.mjs'
 
 export function packBrands() {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-icons-'))
-  const count = packIcons(folder)
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/pack-icons.mjs'), folder])
   const lines = readFileSync(join(folder, 'index.txt'), 'utf8').trimEnd().split('\n')
   const reads: string[] = []
   const real = createAppData(folder)
   return {
     folder,
-    count,
     lines,
     /** Names of the files that were read. */
     reads,

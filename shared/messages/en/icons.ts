@@ -7,9 +7,9 @@ export const icons = {
   change: 'Change icon',
   changeShort: 'Change …',
   now: {
-    automatic: 'Automatic, by the site’s name',
+    automatic: 'By the site’s name',
     monogram: 'First letter',
-    brand: say<[name: string]>(['name'], 'Brand icon {name}'),
+    brand: say<[name: string]>(['name'], 'Brand icon: {name}'),
     picture: 'Own picture',
   },
 

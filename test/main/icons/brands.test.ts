@@ -2,7 +2,6 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Brands, brandFiles, createBrands } from '../../../main/icons/brands'
-import { keyOf } from '../../../scripts/pack-icons.mjs'
 import { brandAliases, brandHosts, commonWords } from '../../../shared/brand-aliases'
 import { brandCandidates, brandKey } from '../../../shared/brand-match'
 import { brandLimits } from '../../../shared/brands'
@@ -232,9 +231,9 @@ test('an alias or a host names a brand that is shipped', async () => {
   expect(found).toEqual(slugs)
 })
 
-test('build and program make the same key of a name', () => {
-  for (const name of ['Node.js', 'AT&T', 'C++', 'Société Générale', '카카오', '11ty', 'F-Droid', '(ISC)²'])
-    expect(keyOf(name)).toBe(brandKey(name))
+test('build and program make the same key of every name', () => {
+  const titles = packed.lines.map((line) => line.split('\t'))
+  expect(titles.filter(([, title = '', , key]) => key !== brandKey(title))).toEqual([])
 })
 
 test('a name of many words or strange characters is no brand', () => {
@@ -287,7 +286,7 @@ describe('reading', () => {
 
   test('every icon is one path within its square, with a colour', async () => {
     const slugs = packed.lines.map((line) => line.split('\t')[0] ?? '')
-    expect(slugs.length).toBe(packed.count)
+    expect(slugs.length).toBeGreaterThan(3_000)
     for (let at = 0; at < slugs.length; at += brandLimits.asked) {
       const asked = slugs.slice(at, at + brandLimits.asked)
       const found = await brands.find(asked)

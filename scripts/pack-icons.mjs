@@ -1,4 +1,4 @@
-// Packs the brand icons of simple-icons into out/icons: an index of names, and paths in pieces of 32. Nothing else of the
+// Packs the brand icons of simple-icons into out/icons: an index of names, and paths in pieces of 16. Nothing else of the
 // package travels: no module of 5 MB, no source links. The layout is read by main/icons/brands.ts.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { isEntry, root } from './machine.mjs'
 
-const perPiece = 32
+const perPiece = 16
 
 /**
  * As brandKey of shared/brand-match.ts, which a test compares.

@@ -1,5 +1,5 @@
 // The brand icons that are shipped: which one a name means, and its path, read when somebody first asks. The index is a few
-// hundred kilobytes, the paths lie in pieces of some tens of them, of which the last used are kept.
+// hundred kilobytes, the paths lie in pieces of sixteen, of which the last used are kept.
 
 import { brandCandidates, brandKey } from '../../shared/brand-match'
 import { type BrandIcon, brandLimits } from '../../shared/brands'
@@ -18,11 +18,11 @@ export interface Brands {
 export const brandFiles = {
   index: 'index.txt',
   piece: (number: number) => `${String(number).padStart(3, '0')}.txt`,
-  perPiece: 32,
+  perPiece: 16,
 } as const
 
-/** Pieces that are kept: a screen of rows, and then some. */
-const piecesKept = 16
+/** Pieces that are kept; the pages keep what they were given. */
+const piecesKept = 4
 
 interface Known {
   readonly slug: string

@@ -6,6 +6,7 @@ import { pictureLimits } from '../../shared/account-icon'
 import { type BrandIcon, brandLimits } from '../../shared/brands'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
+import { firstCodesShown } from './codes'
 import { settings } from './settings'
 import { status } from './vault'
 
@@ -16,6 +17,8 @@ const brands = signal<Found<BrandIcon>>(new Map())
 /** URLs of pictures, by account and hash: a vault from elsewhere may name a hash that is not its picture's. */
 const pictures = signal<Found<string>>(new Map())
 
+/** Milliseconds: that icons wait for codes at most, and then for the page to be idle. */
+const [codesWithin, idleWithin] = [3_000, 400]
 /** Icons that are kept: several screens of rows. */
 const kept = 600
 
@@ -72,8 +75,17 @@ export function wantIcon(account: Pictured): void {
   followVault()
   if (asked) return
   asked = true
-  // Codes first: icons wait until the page is idle, but not for ever.
-  requestIdleCallback(() => void askNow(), { timeout: 400 })
+  void begin().then(() => requestIdleCallback(() => void askNow(), { timeout: idleWithin }))
+}
+
+/** Codes first: nothing of the icons is asked for before those were drawn, but where none come it is in the end. */
+let begun: Promise<void> | null = null
+function begin(): Promise<void> {
+  begun ??= Promise.race([
+    firstCodesShown,
+    new Promise<void>((resolve) => setTimeout(resolve, codesWithin)),
+  ]).then(() => void performance.mark('icons-asked'))
+  return begun
 }
 
 async function askNow(): Promise<void> {
@@ -83,7 +95,7 @@ async function askNow(): Promise<void> {
   for (const id of ids) wantedPictures.delete(id)
   await Promise.all([askBrands(keys), askPictures(ids)])
   asked = wantedBrands.size + wantedPictures.size > 0
-  if (asked) requestIdleCallback(() => void askNow(), { timeout: 400 })
+  if (asked) requestIdleCallback(() => void askNow(), { timeout: idleWithin })
 }
 
 async function askBrands(keys: readonly string[]): Promise<void> {

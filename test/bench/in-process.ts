@@ -57,7 +57,7 @@ export async function measureIconData(program: string, folder: string): Promise<
   const note = 'after the first codes; nothing of it before'
   return [
     plainFigure(
-      { name: 'brand icons of the first 12 rows, main process', unit: 'ms', note },
+      { name: 'brand icons of the first 12 rows, processor time in main', unit: 'ms', note },
       found.firstRows,
     ),
     plainFigure({ name: 'brand icons of 50 accounts, main process', unit: 'MB', bar: 6 }, found.memory),

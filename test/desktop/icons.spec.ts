@@ -124,7 +124,26 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
     .toEqual([128, 128])
   await look(page, 'icons-rows-own')
 
-  // Locked, nothing of it is left in the page; without brand icons letters stand there again.
+  // The narrowest window and a wide one.
+  for (const [width, height] of [
+    [320, 480],
+    [900, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await look(page, `icons-rows-${width}`)
+    await openEdit(page, 'GitHub, alice')
+    await openPicker(page)
+    await page.keyboard.type('google')
+    await expect(page.locator('.icon-choice').nth(20)).toBeVisible()
+    await look(page, `icons-picker-${width}`)
+    await page.getByLabel('Search brand icons and packs').fill('no such brand')
+    await expect(page.getByText('No icon is called')).toBeVisible()
+    await look(page, `icons-picker-none-${width}`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  }
+
+  // Switched off, letters stand there again; what was chosen by hand stays.
   await page.keyboard.press('Control+,')
   await page.getByRole('switch', { name: 'Brand icons' }).click()
   await page.keyboard.press('Escape')

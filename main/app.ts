@@ -1,5 +1,6 @@
 // The composition root: wires the rooms, in reading order. No Electron, no decision.
 
+import { dirname, join } from 'node:path'
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
 import { activityPath, createActivityFile } from './activity/file'
@@ -11,6 +12,8 @@ import { createBackups } from './backups/backups'
 import { createCodes } from './codes'
 import { createExporting } from './exporting/exporting'
 import { createHealth } from './health/health'
+import { createBrands } from './icons/brands'
+import { createPacks } from './icons/packs'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
@@ -73,6 +76,11 @@ export function createApp(
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
   const { power, biometry, menuBar } = platform
+  const brands = createBrands(platform.brandData)
+  const packs = createPacks({
+    ...{ files, random, clock, reader: importReader },
+    folder: join(dirname(place.settings), 'icon-packs'),
+  })
   const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
@@ -322,6 +330,7 @@ export function createApp(
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
       ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking, backups },
+      ...{ brands, packs },
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),

@@ -30,6 +30,7 @@ import { createScreens } from './platform/electron/screens'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
 import { becomeFirst } from './platform/electron/single-instance'
 import { createWindows } from './platform/electron/windows'
+import { createAppData } from './platform/node/app-data'
 import { createClock } from './platform/node/clock'
 import { createDemoKeychain } from './platform/node/demo-keychain'
 import { createFiles } from './platform/node/files'
@@ -139,6 +140,7 @@ async function run(
       importReader: createElectronImportReader(join(__dirname, 'reading.cjs')),
       qrReader: createElectronQrReader(join(__dirname, 'scan.cjs')),
       files,
+      brandData: createAppData(join(__dirname, '../icons')),
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
       screens: createScreens(windows),

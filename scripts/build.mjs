@@ -8,6 +8,7 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
+import { packIcons } from './pack-icons.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
 const nodeEntries = ['keychain', 'kdf', 'scan', 'reading', 'program', 'cli', 'cli-electron']
@@ -51,7 +52,13 @@ function inputsHash() {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
   )
-  for (const file of [...configs, 'tsconfig.base.json', 'scripts/build.mjs', ...sources].sort()) {
+  for (const file of [
+    ...configs,
+    'tsconfig.base.json',
+    'scripts/build.mjs',
+    'scripts/pack-icons.mjs',
+    ...sources,
+  ].sort()) {
     hash.update(`${file}\0`)
     hash.update(
       createHash('sha256')
@@ -66,7 +73,9 @@ function isWhole() {
   return (
     Object.entries(exact).every(([folder, files]) =>
       files.every((file) => existsSync(path.join(root, folder, file))),
-    ) && existsSync(path.join(root, 'out/renderer/index.html'))
+    ) &&
+    existsSync(path.join(root, 'out/renderer/index.html')) &&
+    existsSync(path.join(root, 'out/icons/index.txt'))
   )
 }
 
@@ -95,6 +104,7 @@ export async function build() {
   }
   say('Build: main, preload, windows, command line ...')
   await rm(path.join(root, 'out'), { recursive: true, force: true })
+  packIcons()
   const bin = path.join(root, 'node_modules')
   await Promise.all([
     step('the app', [path.join(bin, 'electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']),

@@ -138,7 +138,17 @@ const orderingNames = [
   'resetUsage',
 ] as const
 
-const iconsNames = [] as const
+const iconsNames = [
+  'matchBrands',
+  'brandIcons',
+  'searchBrands',
+  'accountPictures',
+  'setIcon',
+  'iconPacks',
+  'addIconPack',
+  'removeIconPack',
+  'searchPacks',
+] as const
 
 export const commandNames = [
   ...vaultNames,
@@ -181,6 +191,9 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'openMain',
   'settings',
   'desk',
+  'matchBrands',
+  'brandIcons',
+  'accountPictures',
 ])
 
 export const eventNames = [

@@ -7,6 +7,8 @@ import type { Backups } from '../backups/backups'
 import type { Codes } from '../codes'
 import type { Exporting } from '../exporting/exporting'
 import type { Health } from '../health/health'
+import type { Brands } from '../icons/brands'
+import type { Packs } from '../icons/packs'
 import type { Intake } from '../intake/intake'
 import type { FreshKey } from '../kit/fresh-key'
 import type { KitSiteCodes } from '../kit/kit'
@@ -44,6 +46,8 @@ export interface Services {
   readonly mini: Pick<MiniWindow, 'set'>
   readonly screens: Screens
   readonly intake: Intake
+  readonly brands: Brands
+  readonly packs: Packs
   readonly prover: Prover
   readonly exporting: Exporting
   readonly locking: Locking

@@ -15,7 +15,7 @@ import type {
   Tray,
   Typing,
 } from './desktop'
-import type { Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
+import type { AppData, Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
 import type { MenuBar } from './menu-bar'
 import type { ImportReader, QrReader } from './processes'
 import type { Windows } from './windows'
@@ -37,6 +37,8 @@ export interface Platform {
   readonly importReader: ImportReader
   readonly qrReader: QrReader
   readonly files: Files
+  /** The brand icons. */
+  readonly brandData: AppData
   readonly clipboard: Clipboard
   readonly dialogs: Dialogs
   readonly screens: Screens

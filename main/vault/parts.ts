@@ -1,6 +1,7 @@
 // What the vault is built from and what it offers; the promises of each call stand here.
 // Types only: the machine is vault.ts.
 
+import type { IconChoice } from '../../shared/account-icon'
 import type { Fault } from '../../shared/errors'
 import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotKind, SlotView, VaultStatus } from '../../shared/views'
@@ -89,6 +90,8 @@ export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSit
   deleteForGood(ids: readonly string[]): Done
   /** HOTP: saves the next counter first, then answers with the account as it stood, counter to use included. */
   takeCounter(id: string): Promise<Result<{ readonly account: Account }, Fault>>
+  /** What stands beside it; the choice before is not kept. */
+  setIcon(id: string, icon: IconChoice): Promise<Result<Account, Fault>>
   /** The site took a code of this account. */
   confirmAccount(id: string): Done
   slots(): readonly SlotView[]

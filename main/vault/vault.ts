@@ -11,6 +11,7 @@ import * as changes from './changes'
 import { confirming } from './confirming'
 import type { Contents } from './contents'
 import { createDoor } from './door'
+import { settingIcon } from './entry-icon'
 import { history } from './history'
 import { inOut } from './in-out'
 import { keepingOrder } from './keeping-order'
@@ -110,6 +111,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     moveToTrash: (ids) => changed(changes.trashing(ids, clock.now())),
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
+    setIcon: (id, icon) => changed(settingIcon(id, icon)),
     confirmAccount: (id) => changed(confirming(id)),
     takeCounter: (id) => changed(changes.countingUp(id)),
     timeOffset: () => {

@@ -10,10 +10,10 @@ import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { dialog, goTo } from '../state/page'
 import { openEdit } from '../state/row-actions'
 import { query, wantsFocus } from '../state/search'
+import { AccountPicture } from './account-picture'
 import { Button } from './button'
 import { InfoIcon, WarnIcon } from './icon'
 import { LongList } from './long-list'
-import { Monogram } from './monogram'
 import { Name } from './name'
 
 const words = healthWords
@@ -141,7 +141,7 @@ function AccountLine({
   }
   return (
     <div class={`finding-account${starts ? ' finding-starts' : ''}`}>
-      <Monogram name={account.issuer || account.account} />
+      <AccountPicture account={account} />
       <span class="row-names">
         <Name text={titleOf(account)} class="row-issuer" />
         {second ? <Name text={second} class="row-account" /> : null}

@@ -7,8 +7,8 @@ import { codes, isCurrent } from '../state/codes'
 import { blankCode } from '../state/grouping'
 import { subtitleOf, titleOf } from '../state/labels'
 import { copyAndHide, pick } from '../state/quick'
+import { AccountPicture } from './account-picture'
 import { Code } from './code'
-import { Monogram } from './monogram'
 import { Name } from './name'
 import { Ring } from './ring'
 
@@ -39,7 +39,7 @@ export function QuickRow({ account, index, current, words }: Props) {
       }}
       onClick={() => void copyAndHide(account)}
     >
-      <Monogram name={account.issuer || account.account} />
+      <AccountPicture account={account} />
       <span class="quick-names">
         <Name text={titleOf(account)} words={words} class="quick-issuer" />
         {subtitle ? <Name text={subtitle} words={words} class="quick-account" /> : null}

@@ -12,10 +12,10 @@ import { openEdit, openRowMenu } from '../state/row-actions'
 import { current, words } from '../state/search'
 import { selection } from '../state/selection'
 import { settings } from '../state/settings'
+import { AccountPicture } from './account-picture'
 import { IconButton } from './button'
 import { Code } from './code'
 import { CheckIcon, EyeIcon, MoreIcon, PinIcon, RefreshIcon } from './icon'
-import { Monogram } from './monogram'
 import { Name } from './name'
 import { Ring } from './ring'
 
@@ -121,7 +121,7 @@ export function Row({ account, index, count, place, armed, tabStop, startsRest }
         }}
       >
         <span class="row-picture">
-          <Monogram name={account.issuer || account.account} />
+          <AccountPicture account={account} />
           {account.pinned ? (
             <span class="row-pin" title={list.pinnedMark}>
               <PinIcon />

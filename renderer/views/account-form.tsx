@@ -24,6 +24,8 @@ interface Props {
   /** Answers what stands against it; null = it is done. */
   readonly save: (form: AccountForm) => Promise<Result<Preview | null, Fault>>
   readonly children?: ComponentChildren
+  /** What stands beside the names in the preview. */
+  readonly picture?: ComponentChildren
 }
 
 export function AccountFormDialog({ title, saveLabel, begin, fields, children, ...props }: Props) {
@@ -59,7 +61,7 @@ export function AccountFormDialog({ title, saveLabel, begin, fields, children, .
       onSubmit={() => void save()}
       aside={
         <>
-          <PreviewCard draft={found?.ok ? found.draft : null} />
+          <PreviewCard draft={found?.ok ? found.draft : null} picture={props.picture} />
           {refused.value ? <Remark tone="fault">{faultSentence(refused.value)}</Remark> : null}
         </>
       }

@@ -1,5 +1,6 @@
 // Everything that is not on the way to the first code, fetched as one file (see later.tsx).
 
+import '../styles/choosing-icon.css'
 import '../styles/health.css'
 import '../styles/palette.css'
 import '../styles/selection.css'

@@ -15,6 +15,7 @@ import { ActivitySection } from './settings-activity'
 import { AppearanceSection } from './settings-appearance'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
+import { IconsSection } from './settings-icons'
 import { KeyboardSection } from './settings-keyboard'
 import { LanguageSection } from './settings-language'
 import { LockSection } from './settings-lock'
@@ -43,6 +44,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <ActivitySection />
           <LanguageSection />
           <AppearanceSection />
+          <IconsSection />
           <KeyboardSection />
           <AboutSection />
         </div>

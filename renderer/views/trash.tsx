@@ -6,10 +6,10 @@ import { messages } from '../../shared/messages'
 import { dayText } from '../../shared/messages/locale'
 import type { TrashView as Trashed } from '../../shared/views'
 import { ask } from '../bridge'
+import { NamedPicture } from '../parts/account-picture'
 import { TrashArt } from '../parts/art'
 import { Button, IconButton } from '../parts/button'
 import { TrashIcon } from '../parts/icon'
-import { Monogram } from '../parts/monogram'
 import { Name } from '../parts/name'
 import { PageBar } from '../parts/page-bar'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
@@ -97,7 +97,7 @@ export function TrashView({ count }: { readonly count: number }) {
             <ul class="trash-list">
               {all.map((item) => (
                 <li class="trash-item" key={item.id}>
-                  <Monogram name={item.issuer || item.account} />
+                  <NamedPicture issuer={item.issuer} account={item.account} />
                   <span class="row-names">
                     <Name text={titleOf(item)} class="row-issuer" />
                     {subtitleOf(item) ? <Name text={subtitleOf(item)} class="row-account" /> : null}

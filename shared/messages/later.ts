@@ -5,6 +5,7 @@
 import { exporting } from './en/exporting'
 import { fromApps } from './en/from-apps'
 import { healthScreen } from './en/health-screen'
+import { icons } from './en/icons'
 import { intake } from './en/intake'
 import { kit } from './en/kit'
 import { locking } from './en/locking'
@@ -17,6 +18,7 @@ export const bulkWords = live('bulk', bulk)
 export const exportingWords = live('exporting', exporting)
 export const fromAppsWords = live('fromApps', fromApps)
 export const healthWords = live('healthScreen', healthScreen)
+export const iconWords = live('icons', icons)
 export const intakeWords = live('intake', intake)
 export const kitWords = live('kit', kit)
 export const lockWords = live('locking', locking)

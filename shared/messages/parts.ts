@@ -8,6 +8,7 @@ import { doctor } from './en/doctor'
 import { exporting } from './en/exporting'
 import { fromApps } from './en/from-apps'
 import { healthScreen } from './en/health-screen'
+import { icons } from './en/icons'
 import { importing } from './en/importing'
 import { intake } from './en/intake'
 import { keyQuestions } from './en/key-questions'
@@ -30,6 +31,7 @@ export const laterPart = {
   exporting,
   fromApps,
   healthScreen,
+  icons,
   importing,
   intake,
   kit,

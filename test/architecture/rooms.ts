@@ -31,6 +31,7 @@ const services = [
   'main/exporting/',
   'main/kit/',
   'main/health/',
+  'main/icons/',
   'main/prover',
   'main/incoming',
   'main/outward',
@@ -161,13 +162,13 @@ export const rooms: readonly Room[] = [
   {
     name: 'app.ts',
     files: /^main\/app\.ts$/,
-    may: ['main/ipc/', ...services],
+    may: ['main/ipc/', ...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'app.ts wires rooms to a Platform that it is given; adapters are built in main/index.ts',
   },
   {
     name: 'services',
-    files: /^main\/((shell|doctor|intake|activity|backups|exporting|kit|health)\/|[^/]+\.ts$)/,
+    files: /^main\/((shell|doctor|intake|activity|backups|exporting|kit|health|icons)\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

@@ -69,7 +69,16 @@ test('every token is used, and every one that is used exists', () => {
   const declared = new Set([...css.matchAll(/^\s*--([a-z0-9-]+):/gm)].map((match) => match[1]))
   const used = new Set([...all.matchAll(/var\(--([a-z0-9-]+)/g)].map((match) => match[1]))
   // Set by script or by the element itself, and read by script.
-  const elsewhere = new Set(['hue', 'left', 'row-height', 'restore-height'])
+  const elsewhere = new Set([
+    'hue',
+    'left',
+    'row-height',
+    'restore-height',
+    'tile-light',
+    'tile-dark',
+    'mark-light',
+    'mark-dark',
+  ])
   expect([...declared].filter((name) => !used.has(name) && !elsewhere.has(name ?? ''))).toEqual([])
   expect([...used].filter((name) => !declared.has(name) && !elsewhere.has(name ?? ''))).toEqual([])
 })

@@ -25,6 +25,7 @@ import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
 import { createFakeExporting } from './fake-exporting'
 import { createFakeHealth } from './fake-health'
 import { createFakeHistory } from './fake-history'
+import { createFakeIcons } from './fake-icons'
 import { createFakeIntake } from './fake-intake'
 import { createFakeKit } from './fake-kit'
 import { createFakeLocking } from './fake-locking'
@@ -151,6 +152,7 @@ export function createFakeBridge(start: FakeStart) {
     ...intake.answers,
     ...createFakeHealth(),
     ...createFakeOrdering({ accounts: () => accounts, setAccounts, tell: topics.groups.tell }),
+    ...createFakeIcons({ accounts: () => accounts, setAccounts }),
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),

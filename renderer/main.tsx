@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
+import { followOrder, readGroups, takeGroups } from './state/chosen'
 import { followVault, takeCodes } from './state/codes'
 import { askAfterCopy, followConfirming } from './state/confirming'
 import { takeClipboard } from './state/copying'
@@ -41,6 +42,7 @@ bridge.onVisible((told) => {
 
 bridge.onRemark(takeRemark)
 bridge.onBackups(takeBackups)
+bridge.onGroups(takeGroups)
 
 followTheme()
 followVisibility()
@@ -51,6 +53,7 @@ followKeyboard()
 followArrivals()
 followConfirming()
 followFailedUnlocks()
+followOrder()
 
 // What was typed before the script ran is not lost.
 query.value = searchField()?.value ?? ''
@@ -62,6 +65,7 @@ if (root) {
 }
 
 void readVault()
+void readGroups()
 void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value

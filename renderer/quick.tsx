@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { ask, listen } from './bridge'
+import { readGroups, takeGroups } from './state/chosen'
 import { followVault, takeCodes } from './state/codes'
 import { followDesk } from './state/desk'
 import { takeLock } from './state/lock'
@@ -17,6 +18,7 @@ bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
 bridge.onLocking(takeLock)
 bridge.onRecent(takeRecent)
+bridge.onGroups(takeGroups)
 bridge.onSettings((told) => {
   settings.value = told
 })
@@ -34,6 +36,7 @@ const root = document.getElementById('app')
 if (root) render(<QuickView />, root)
 
 void readVault()
+void readGroups()
 void ask('recentAccounts').then((reply) => {
   if (reply.ok) takeRecent(reply.value)
 })

@@ -168,6 +168,7 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'lockView',
   'prepareUnlock',
   'listAccounts',
+  'listGroups',
   'watchCodes',
   'copyCode',
   'copyAndHide',

@@ -59,6 +59,7 @@ interface IconProps {
   readonly tabIndex?: number
   readonly opensMenu?: boolean
   readonly title?: string
+  readonly disabled?: boolean
 }
 
 export function IconButton({
@@ -70,6 +71,7 @@ export function IconButton({
   tabIndex,
   opensMenu,
   title,
+  disabled,
 }: IconProps) {
   return (
     <button
@@ -79,6 +81,7 @@ export function IconButton({
       title={title ?? label}
       aria-haspopup={opensMenu ? 'menu' : undefined}
       tabIndex={tabIndex}
+      disabled={disabled ?? false}
       onClick={onClick}
     >
       <Icon />

@@ -123,3 +123,9 @@ export const HelpIcon = icon(
   'M8 8.200a2 2 0 1 1 2.900 1.800c-.6.300-.9.700-.9 1.300',
   'M10 13.600h.01',
 )
+export const SortIcon = icon('M4 5.5h12', 'M6.5 10h7', 'M8.5 14.5h3')
+export const FolderIcon = icon(
+  'M3.5 15V5.5A1 1 0 0 1 4.5 4.5h3.3l1.7 2h6a1 1 0 0 1 1 1V15a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1Z',
+)
+/** Keeps the place of one. */
+export const NoIcon = icon()

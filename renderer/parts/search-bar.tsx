@@ -9,6 +9,7 @@ import { toggleHidden } from '../state/hiding'
 import { modName } from '../state/keys'
 import { sayName } from '../state/labels'
 import { lockNow } from '../state/locking'
+import { openSortMenu } from '../state/order-menu'
 import { dialog, goTo, type MenuItem, openAdd, openMenu, type Page } from '../state/page'
 import { best, focusRow, focusSearch, query, shown } from '../state/search'
 import { settings } from '../state/settings'
@@ -29,6 +30,7 @@ import {
   QuitIcon,
   SearchIcon,
   SettingsIcon,
+  SortIcon,
   TrashIcon,
 } from './icon'
 
@@ -39,8 +41,9 @@ const pageOfRows = 8
 
 const go = (to: Page) => () => goTo(to)
 
-function windowItems(): readonly MenuItem[] {
+function windowItems(from: HTMLElement): readonly MenuItem[] {
   return [
+    { label: messages.ordering.sort.menu, icon: SortIcon, run: () => openSortMenu(from) },
     { label: list.menu.create, icon: QrIcon, shortcut: `${modName} ⇧ N`, run: go('create') },
     {
       label: list.menu.move,
@@ -78,7 +81,7 @@ function windowItems(): readonly MenuItem[] {
 
 function openWindowMenu(from: HTMLElement) {
   const { left, right, top, bottom } = from.getBoundingClientRect()
-  openMenu({ label: list.more, items: windowItems(), at: { left, right, top, bottom }, from })
+  openMenu({ label: list.more, items: windowItems(from), at: { left, right, top, bottom }, from })
 }
 
 function onKey(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) {

@@ -3,6 +3,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
+import { chosen } from '../state/chosen'
 import { watchRows } from '../state/codes'
 import { startDrag } from '../state/dragging'
 import { openRowMenu } from '../state/row-actions'
@@ -45,6 +46,7 @@ export function VirtualList() {
   // A new search starts at the top.
   useSignalEffect(() => {
     query.value
+    chosen.value
     if (scroller.current) scroller.current.scrollTop = 0
     scrollTop.value = 0
   })

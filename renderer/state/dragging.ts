@@ -1,8 +1,9 @@
 // Dragging a row to another place with the mouse. A line shows where it would land; Esc gives up.
 
-import { dropInto } from './changing'
+import { dropInto, whyNotByHand } from './changing'
 import { query } from './search'
 import { swallowClick } from './swallow'
+import { showToast } from './toast'
 import { accountById, accounts } from './vault'
 
 /** Pixels before a press becomes a drag. */
@@ -16,8 +17,10 @@ export function startDrag(down: PointerEvent, scroller: HTMLElement | null, rowH
   const account = accountById(row?.dataset['id'] ?? '')
   const plain =
     down.button === 0 && down.pointerType === 'mouse' && !(down.target as Element).closest('.icon-button')
-  if (!row || !scroller || !account || !plain || query.peek().trim() !== '') return
+  if (!row || !scroller || !account || !plain) return
 
+  const why = whyNotByHand()
+  if (query.peek().trim() !== '') return
   const all = accounts.peek() ?? []
   const pinned = all.filter((each) => each.pinned).length
   const first = account.pinned ? 0 : pinned
@@ -35,6 +38,13 @@ export function startDrag(down: PointerEvent, scroller: HTMLElement | null, rowH
   const move = (event: PointerEvent) => {
     const distance = event.clientY - down.clientY
     if (!moving && Math.abs(distance) < threshold) return
+    if (why !== null) {
+      end(false)
+      // The press was meant as a drag, not as a copy.
+      swallowClick()
+      showToast({ text: why, tone: 'plain' })
+      return
+    }
     if (!moving) {
       moving = true
       row.classList.add('row-dragged')

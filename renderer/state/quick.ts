@@ -3,6 +3,7 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
+import { groups, takeGroups } from './chosen'
 import { createSearch, prepare, wordsOf } from './find'
 import { hasMod } from './keys'
 import { quickOrder } from './quick-order'
@@ -22,7 +23,9 @@ const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.
 /** Best first. */
 export const found = computed<readonly AccountView[]>(() => {
   const all =
-    words.value.length === 0 ? prepared.value.map(({ view }) => view) : search(prepared.value, query.value)
+    words.value.length === 0
+      ? prepared.value.map(({ view }) => view)
+      : search(prepared.value, query.value, groups.value)
   return all.slice(0, mostRows)
 })
 
@@ -105,6 +108,7 @@ export function followQuick() {
   effect(() => {
     if (status.value.kind === 'open') return
     typeQuery('')
+    takeGroups([])
     forgetSaid()
   })
   effect(() => {

@@ -9,6 +9,7 @@ import {
   EditIcon,
   ExportIcon,
   EyeIcon,
+  FolderIcon,
   KeyboardIcon,
   KeyIcon,
   NextIcon,
@@ -31,6 +32,10 @@ const words = messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
+}
+
+const openOrder = (account: AccountView) => {
+  dialog.value = { kind: 'order', id: account.id }
 }
 
 const openQr = (account: AccountView) => {
@@ -73,6 +78,7 @@ function rowItems(account: AccountView): readonly MenuItem[] {
       ? { label: messages.health.ask.inMenu, icon: CheckIcon, run: () => void confirmAccount(account) }
       : null,
     { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
+    { label: messages.ordering.account.menu, icon: FolderIcon, run: () => openOrder(account) },
     { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
     { label: words.export, icon: ExportIcon, run: () => openExport(account) },
     { label: messages.siteCodes.menu, icon: KeyIcon, run: () => openSiteCodes(account) },

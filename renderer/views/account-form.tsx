@@ -24,9 +24,11 @@ interface Props {
   /** Answers what stands against it; null = it is done. */
   readonly save: (form: AccountForm) => Promise<Result<Preview | null, Fault>>
   readonly children?: ComponentChildren
+  /** Below the account's own fields. */
+  readonly after?: ComponentChildren
 }
 
-export function AccountFormDialog({ title, saveLabel, begin, fields, children, ...props }: Props) {
+export function AccountFormDialog({ title, saveLabel, begin, fields, children, after, ...props }: Props) {
   const form = useSignal(begin)
   const refused = useSignal<Fault | null>(null)
   const saving = useSignal(false)
@@ -81,6 +83,7 @@ export function AccountFormDialog({ title, saveLabel, begin, fields, children, .
           form.value = next
         }}
       />
+      {after}
     </Dialog>
   )
 }

@@ -10,8 +10,10 @@ import { BringBackDialog } from './bring-back'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
+import { GroupsDialog } from './groups-dialog'
 import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
+import { OrderDialog } from './order-dialog'
 import { ProveKeyDialog } from './prove-key-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
 import { RestoreCopyDialog } from './restore-copy'
@@ -44,6 +46,12 @@ export function Dialogs() {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null
     }
+    case 'order': {
+      const account = accountById(open.id)
+      return account ? <OrderDialog account={account} /> : null
+    }
+    case 'groups':
+      return <GroupsDialog />
     case 'passphrase':
       return <PassphraseDialog change={open.change} />
     case 'back-up':

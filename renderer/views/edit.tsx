@@ -1,10 +1,13 @@
 // Editing an account. Its secret is never shown; it is kept unless a new one is typed.
 
+import { useSignal } from '@preact/signals'
 import type { AccountForm } from '../../shared/contract'
 import { messages } from '../../shared/messages'
 import { ok } from '../../shared/result'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
+import { OrderFields } from '../parts/order-fields'
+import { orderOf, saveOrder } from '../state/account-order'
 import { formOf } from '../state/draft'
 import { sayName } from '../state/labels'
 import { closeDialog } from '../state/page'
@@ -15,7 +18,10 @@ import { AccountFormDialog } from './account-form'
 const words = messages.add
 
 export function EditDialog({ account }: { readonly account: AccountView }) {
+  const order = useSignal(orderOf(account))
   const save = async (form: AccountForm) => {
+    const ordered = await saveOrder(account, order.value)
+    if (!ordered.ok) return ordered
     const reply = await ask('editAccount', { id: account.id, form })
     if (!reply.ok) return reply
     closeDialog()
@@ -32,6 +38,7 @@ export function EditDialog({ account }: { readonly account: AccountView }) {
       fields={{ editing: true, start: account.pinNeeded ? 'pin' : 'issuer' }}
       preview={(form) => ask('previewEdit', { id: account.id, form })}
       save={save}
+      after={<OrderFields order={order} />}
     />
   )
 }

@@ -16,6 +16,7 @@ import { ActivitySection } from './settings-activity'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
 import { LockSection } from './settings-lock'
+import { OrderSection } from './settings-order'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -36,6 +37,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <QuickSection />
           <WindowSection />
           <ClipboardSection />
+          <OrderSection />
           <ClockSection offset={told.timeOffset} />
           <ExportSection />
           <ActivitySection />

@@ -9,6 +9,7 @@ import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
 import { list } from './en/list'
+import { ordering } from './en/ordering'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -29,4 +30,5 @@ export const en = {
   history,
   siteCodes,
   health,
+  ordering,
 } as const

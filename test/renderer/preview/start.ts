@@ -3,7 +3,7 @@
 import { scanWith } from '../../../renderer/state/scanner'
 import { defaultSettings } from '../../../shared/settings'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { dozen, hardNames, many, trashed } from '../../support/invented-accounts'
+import { dozen, hardNames, many, orderedAccounts, trashed } from '../../support/invented-accounts'
 import { scenes } from './scenes'
 
 const asked = new URLSearchParams(location.search)
@@ -11,10 +11,11 @@ const scene = asked.get('scene') ?? 'open'
 const count = Number(asked.get('count') ?? 0)
 const accounts = scene === 'empty' ? [] : scene === 'hard' ? hardNames : count > 0 ? many(count) : dozen
 const theme = asked.get('theme')
+const inOrder = orderedAccounts(accounts, Number(asked.get('groups') ?? 0))
 
 const fake = createFakeBridge({
   status: { kind: 'starting' },
-  accounts,
+  accounts: inOrder.accounts,
   trash: asked.get('trash') === 'empty' ? [] : trashed,
   settings: {
     ...defaultSettings,
@@ -24,6 +25,7 @@ const fake = createFakeBridge({
   delay: Number(asked.get('delay') ?? 0),
   runtime: asked.get('runtime') === 'fallback' ? 'fallback' : 'official',
   passphrase: 'tide',
+  groups: inOrder.groups,
 })
 fake.setStatus(scenes(accounts.length)[scene] ?? { kind: 'starting' })
 Object.assign(window, { tidelock: fake.bridge, fake })

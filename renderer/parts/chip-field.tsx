@@ -25,10 +25,11 @@ interface Props {
   readonly tidy: (text: string) => string
   /** Before each name, such as #. */
   readonly mark?: string
+  readonly autofocus?: boolean
   readonly onChange: (value: readonly string[]) => void
 }
 
-export function ChipField({ label, hint, value, known, limit, tidy, mark = '', onChange }: Props) {
+export function ChipField({ label, hint, value, known, limit, tidy, mark = '', autofocus, onChange }: Props) {
   const typed = useSignal('')
   const input = useRef<HTMLInputElement>(null)
   const words = messages.ordering.fields
@@ -85,6 +86,7 @@ export function ChipField({ label, hint, value, known, limit, tidy, mark = '', o
               autocomplete="off"
               spellcheck={false}
               maxLength={limit}
+              autofocus={autofocus ?? false}
               value={typed.value}
               onInput={(event) => {
                 typed.value = event.currentTarget.value

@@ -7,7 +7,13 @@ import { type TypedOrder, tidyGroup, tidyTag } from '../state/account-order'
 import { groups, tags } from '../state/chosen'
 import { ChipField } from './chip-field'
 
-export function OrderFields({ order }: { readonly order: Signal<TypedOrder> }) {
+interface Props {
+  readonly order: Signal<TypedOrder>
+  /** The keyboard starts here. */
+  readonly autofocus?: boolean
+}
+
+export function OrderFields({ order, autofocus }: Props) {
   const words = messages.ordering.fields
   return (
     <>
@@ -18,6 +24,7 @@ export function OrderFields({ order }: { readonly order: Signal<TypedOrder> }) {
         known={groups.value.map(({ name }) => name)}
         limit={orderingLimits.maxGroupName}
         tidy={tidyGroup}
+        autofocus={autofocus ?? false}
         onChange={(next) => {
           order.value = { ...order.peek(), groups: next }
         }}

@@ -18,7 +18,7 @@ export const query = signal('')
 export const words = computed(() => wordsOf(query.value))
 const recent = signal<readonly string[]>([])
 const search = createSearch()
-const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value)))
+const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value, Date.now())))
 
 /** Best first. */
 export const found = computed<readonly AccountView[]>(() => {

@@ -137,8 +137,9 @@ function GroupRow({ group, first, last, onRename, onMove, onRemove }: RowProps) 
   const name = visible(group.name)
   const commit = async (input: HTMLInputElement) => {
     const next = tidyGroup(input.value)
-    if (next === group.name) return
-    if (next === '' || !(await onRename(next))) input.value = group.name
+    // Shown as it is safe to show; whoever leaves it so has not changed it.
+    if (next === group.name || input.value === name) return
+    if (next === '' || !(await onRename(next))) input.value = name
   }
   return (
     <li class="group-row">
@@ -151,12 +152,12 @@ function GroupRow({ group, first, last, onRename, onMove, onRemove }: RowProps) 
           spellcheck={false}
           maxLength={orderingLimits.maxGroupName}
           aria-label={words.nameLabel(name)}
-          value={group.name}
+          value={name}
           onBlur={(event) => void commit(event.currentTarget)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') void commit(event.currentTarget)
-            else if (event.key === 'Escape' && event.currentTarget.value !== group.name) {
-              event.currentTarget.value = group.name
+            else if (event.key === 'Escape' && event.currentTarget.value !== name) {
+              event.currentTarget.value = name
               event.stopPropagation()
             } else return
             event.preventDefault()

@@ -34,7 +34,7 @@ export function OrderDialog({ account }: { readonly account: AccountView }) {
   }
   return (
     <Dialog
-      title={words.title(sayName(account))}
+      title={words.title}
       small
       onClose={closeDialog}
       onSubmit={() => void save()}
@@ -48,7 +48,10 @@ export function OrderDialog({ account }: { readonly account: AccountView }) {
       }
     >
       {refused.value ? <Remark tone="fault">{faultSentence(refused.value)}</Remark> : null}
-      <OrderFields order={order} />
+      <p class="dialog-text" dir="auto">
+        {sayName(account)}
+      </p>
+      <OrderFields order={order} autofocus />
     </Dialog>
   )
 }

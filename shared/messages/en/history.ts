@@ -16,6 +16,7 @@ const counted: Record<ChangeKind, (count: string) => string> = {
   'site-codes': (count) => `recovery codes of ${count} changed`,
   counted: (count) => `codes of ${count} used`,
   pinned: (count) => `${count} pinned or unpinned`,
+  ordered: (count) => `groups or tags of ${count} changed`,
 }
 
 const kind: Record<ChangeKind, string> = {
@@ -29,6 +30,7 @@ const kind: Record<ChangeKind, string> = {
   'site-codes': 'Recovery codes changed',
   counted: 'Codes used',
   pinned: 'Pinned or unpinned',
+  ordered: 'Groups or tags changed',
 }
 
 const unreadable: Record<UnreadableCopy, string> = {

@@ -62,7 +62,7 @@ export const ordering = {
   },
   account: {
     menu: 'Groups and tags…',
-    title: say<[name: string]>(['name'], 'Groups and tags of {name}'),
+    title: 'Groups and tags',
     save: 'Save',
     saved: say<[name: string]>(['name'], 'Saved groups and tags of {name}'),
   },

@@ -11,10 +11,7 @@ import type { Vault } from '../vault/vault'
  * The nearest reading that finds something: the id, the text as one piece of the names, the terms with their words in the
  * names, the terms anywhere. So a script's query means the same when a note or a tag is added that holds its word too.
  */
-export function matching(
-  vault: Pick<Vault, 'accounts' | 'groups'>,
-  query: string,
-): readonly Account[] {
+export function matching(vault: Pick<Vault, 'accounts' | 'groups'>, query: string): readonly Account[] {
   const accounts = vault.accounts()
   const terms = parseQuery(query)
   if (query === '') return accounts
@@ -37,7 +34,12 @@ export function matching(
   if (named.length > 0) return named.map(({ account }) => account)
   const fits = matcher(terms, groups)
   return searched
-    .filter((one) => fits({ ...one, all: `${one.all}\n${fold(one.account.note)}\n${one.tags.map((tag) => `#${tag}`).join('\n')}` }))
+    .filter((one) =>
+      fits({
+        ...one,
+        all: `${one.all}\n${fold(one.account.note)}\n${one.tags.map((tag) => `#${tag}`).join('\n')}`,
+      }),
+    )
     .map(({ account }) => account)
 }
 

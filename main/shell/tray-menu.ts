@@ -79,9 +79,7 @@ function allAccounts({ accounts, groups: named = [] }: TrayState): TrayEntry {
   const sorted = loose.slice(0, left)
   const unseen = accounts.length - sorted.length - new Set(grouped.flatMap(({ shown }) => shown)).size
   const more: readonly TrayEntry[] =
-    unseen > 0
-      ? [{ kind: 'line' }, { kind: 'item', id: 'open', label: trayText.more(unseen) }]
-      : []
+    unseen > 0 ? [{ kind: 'line' }, { kind: 'item', id: 'open', label: trayText.more(unseen) }] : []
   const groups = byIssuer(sorted)
   const entries = groups.length <= sideBySide ? groups : byLetter(groups)
   const line: readonly TrayEntry[] = grouped.length > 0 && entries.length > 0 ? [{ kind: 'line' }] : []

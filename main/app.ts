@@ -36,9 +36,10 @@ import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
 import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
+import type { TrayState } from './shell/tray-menu'
 import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
-import { groupViews } from './vault/groups'
+import { groupsOf, groupViews } from './vault/groups'
 import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
@@ -189,7 +190,7 @@ export function createApp(
     clock,
     state: () => ({
       vault: vaultIs(),
-      accounts: vault.accounts(),
+      ...trayAccounts(vault),
       recent: recent.ids(),
       codesHidden: settings.now().hideCodes,
       mini: mini.isOn(),
@@ -382,4 +383,12 @@ export function createApp(
 
 function backendOf(vault: Vault): string | null {
   return vault.slots().find((slot) => slot.kind === 'keychain')?.backend ?? null
+}
+
+/** Without groups the accounts are taken as they are. */
+function trayAccounts(vault: Vault): Pick<TrayState, 'accounts' | 'groups'> {
+  const groups = groupViews(vault.groups())
+  const accounts = vault.accounts()
+  if (groups.length === 0) return { accounts, groups }
+  return { groups, accounts: accounts.map((account) => ({ ...account, groups: groupsOf(account) })) }
 }

@@ -17,6 +17,7 @@ import { takeLock } from './state/lock'
 import { takeMenu } from './state/menu-actions'
 import { mini } from './state/mini'
 import { followLock } from './state/page'
+import { followOrder, readGroups, takeGroups } from './state/part'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
@@ -50,6 +51,7 @@ bridge.onMenu(takeMenu)
 bridge.onMini((told) => {
   mini.value = told
 })
+bridge.onGroups(takeGroups)
 
 followTheme()
 followLanguage()
@@ -62,6 +64,7 @@ followArrivals()
 followConfirming()
 followFailedUnlocks()
 followSelection()
+followOrder()
 
 /** Draws in English at once, in another language as soon as its words are here. */
 function draw() {
@@ -78,6 +81,7 @@ if (waiting === null) draw()
 else void waiting.then(draw)
 
 void readVault()
+void readGroups()
 void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value

@@ -6,6 +6,7 @@ import { followVault, takeCodes } from './state/codes'
 import { followDesk } from './state/desk'
 import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
+import { readGroups, takeGroups } from './state/part'
 import { followQuick, takeRecent } from './state/quick'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -18,6 +19,7 @@ bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
 bridge.onLocking(takeLock)
 bridge.onRecent(takeRecent)
+bridge.onGroups(takeGroups)
 bridge.onSettings((told) => {
   settings.value = told
 })
@@ -41,6 +43,7 @@ if (waiting === null) draw()
 else void waiting.then(draw)
 
 void readVault()
+void readGroups()
 void ask('recentAccounts').then((reply) => {
   if (reply.ok) takeRecent(reply.value)
 })

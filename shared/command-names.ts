@@ -179,6 +179,7 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'lockView',
   'prepareUnlock',
   'listAccounts',
+  'listGroups',
   'watchCodes',
   'copyCode',
   'copyAndHide',

@@ -24,7 +24,7 @@ export async function compareClocks(context: CommandContext, query: string): Pro
   if (typed === '') return refuse(context, refusal(doctorWords.codeMissing))
   const vault = await context.openVault()
   if (typeof vault === 'number') return vault
-  const found = matching(vault.accounts(), query)
+  const found = matching(vault, query)
   const [account] = found
   if (account === undefined) return refuse(context, refusal(cliText.nothingFound, exit.noMatch))
   if (found.length > 1) {

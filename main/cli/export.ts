@@ -43,7 +43,7 @@ export const exportCommand: CliCommand = {
     const vault = await context.openVault()
     if (typeof vault === 'number') return vault
     const select = context.options['select']
-    const accounts = typeof select === 'string' ? matching(vault.accounts(), select) : vault.accounts()
+    const accounts = typeof select === 'string' ? matching(vault, select) : vault.accounts()
     if (accounts.length === 0) return refuse(context, refusal(cliText.nothingFound, exit.noMatch))
     const { file, exporter, password } = asked.value
     const written = await writeExport(

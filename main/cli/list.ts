@@ -1,6 +1,7 @@
 // `list [QUERY]`: the accounts, a line each. Never a secret, never a code.
 
 import { accountView } from '../vault/account'
+import { groupViews } from '../vault/groups'
 import { type CliCommand, exit } from './command'
 import { matching, oneLine } from './query'
 
@@ -11,14 +12,16 @@ export const list: CliCommand = {
   options: {},
   examples: [
     { line: 'list', does: 'every account of the vault' },
+    { line: 'list group:work -tag:old', does: 'those in the group Work that do not have the tag old' },
     { line: 'list git --json', does: 'those whose issuer or account holds “git”, as JSON' },
   ],
   run: async ({ openVault, words, terminal, json }) => {
     const vault = await openVault()
     if (typeof vault === 'number') return vault
     const query = words.join(' ')
-    const found = matching(vault.accounts(), query)
+    const found = matching(vault, query)
     if (json) {
+      const names = new Map(groupViews(vault.groups()).map((group) => [group.id, group.name]))
       const accounts = found.map((account) => {
         const {
           id,
@@ -32,9 +35,15 @@ export const list: CliCommand = {
           counter,
           pinned,
           addedAt,
+          groups = [],
+          tags = [],
         } = accountView(account)
         const added_at = Math.floor(addedAt / 1000)
-        return { id, type, issuer, account: name, note, algorithm, digits, period, counter, pinned, added_at }
+        const shown = groups.map((group) => names.get(group)).filter((group) => group !== undefined)
+        return {
+          ...{ id, type, issuer, account: name, note, algorithm, digits, period, counter, pinned, added_at },
+          ...{ groups: shown, tags },
+        }
       })
       terminal.write(`${JSON.stringify({ accounts }, null, 2)}\n`)
     } else {

@@ -32,7 +32,7 @@ export async function readSubject(
   if (query === '') return refuse(context, refusal(cliText.queryMissing))
   const vault = await context.openVault()
   if (typeof vault === 'number') return vault
-  const found = matching(vault.accounts(), query)
+  const found = matching(vault, query)
   const [account] = found
   if (account === undefined) {
     return refuse(

@@ -165,6 +165,33 @@ export function withNamedGroups<T extends Pick<Account, 'extra'>>(
   return { accounts: moved, groups: [...groups, ...fresh] }
 }
 
+/**
+ * What comes in from a file may name a group that is here under another id: its accounts join the one of that name, and
+ * nobody gets two groups of one name.
+ */
+export function metByName<T extends Pick<Account, 'extra'>>(
+  present: readonly unknown[],
+  incoming: readonly unknown[],
+  accounts: readonly T[],
+): { readonly accounts: readonly T[]; readonly groups: readonly unknown[] } {
+  const here = groupViews(present)
+  const ids = new Set(here.map(({ id }) => id))
+  const moved = new Map<string, string>()
+  for (const { id, name } of groupViews(incoming)) {
+    const twin = ids.has(id) ? undefined : here.find((one) => sameName(one.name, name))
+    if (twin !== undefined) moved.set(id, twin.id)
+  }
+  if (moved.size === 0) return { accounts, groups: incoming }
+  const groups = incoming.filter((group) => !moved.has(idOf(group) ?? ''))
+  const joined = accounts.map((account) => {
+    const its = groupsOf(account)
+    if (!its.some((id) => moved.has(id))) return account
+    const next = [...new Set(its.map((id) => moved.get(id) ?? id))]
+    return { ...account, extra: withOrder(account.extra, next, tagsOf(account)) }
+  })
+  return { accounts: joined, groups }
+}
+
 /** What an account carries in the file: its groups in Aegis' member, its tags in ours. Empty lists are not written. */
 export function withOrder(extra: Members, groups: readonly string[], tags: readonly string[]): Members {
   const { groups: _groups, tidelock, ...others } = extra

@@ -80,8 +80,8 @@ export function IconButton({
       aria-label={label}
       title={title ?? label}
       aria-haspopup={opensMenu ? 'menu' : undefined}
-      disabled={disabled ?? false}
       tabIndex={tabIndex}
+      disabled={disabled ?? false}
       onClick={onClick}
     >
       <Icon />

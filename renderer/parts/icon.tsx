@@ -152,3 +152,9 @@ export const SpeakIcon = icon(
 )
 export const MiniIcon = icon('M4 4.5h12v11H4Z', 'M10.5 10.5h5.5v5h-5.5Z')
 export const GrowIcon = icon('M11.5 4H16v4.5', 'M16 4l-5.5 5.5', 'M8.5 16H4v-4.5', 'M4 16l5.5-5.5')
+export const SortIcon = icon('M4 5.5h12', 'M6.5 10h7', 'M8.5 14.5h3')
+export const FolderIcon = icon(
+  'M3.5 15V5.5A1 1 0 0 1 4.5 4.5h3.3l1.7 2h6a1 1 0 0 1 1 1V15a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1Z',
+)
+/** Keeps the place of one. */
+export const NoIcon = icon()

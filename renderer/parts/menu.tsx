@@ -29,7 +29,7 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
   const typed = useRef('')
   const timer = useRef<number | undefined>(undefined)
   const items = () => [
-    ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
+    ...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? []),
   ]
 
   useLayoutEffect(() => {
@@ -95,7 +95,8 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
       {open.items.map((item) => (
         <button
           type="button"
-          role="menuitem"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          {...(item.checked === undefined ? {} : { 'aria-checked': item.checked })}
           key={item.label}
           class={`menu-item${item.apart ? ' menu-apart' : ''}${item.danger ? ' menu-danger' : ''}`}
           disabled={item.disabled ?? false}

@@ -6,6 +6,7 @@ import { messages } from '../../shared/messages'
 import { watchRows } from '../state/codes'
 import { startDrag } from '../state/dragging'
 import { clickChooses, keyChooses, notePress } from '../state/list-keys'
+import { chosen } from '../state/part'
 import { openRowMenu } from '../state/row-actions'
 import { best, current, focusRow, focusSearch, indexOf, query, shown, wantsFocus } from '../state/search'
 import { selecting } from '../state/selection'
@@ -91,6 +92,7 @@ export function VirtualList() {
   // A new search starts at the top.
   useSignalEffect(() => {
     query.value
+    chosen.value
     if (scroller.current) scroller.current.scrollTop = 0
     scrollTop.value = 0
   })

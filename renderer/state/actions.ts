@@ -27,6 +27,7 @@ import {
   ScreenIcon,
   SearchIcon,
   SettingsIcon,
+  SortIcon,
   TrashIcon,
 } from '../parts/icon'
 import { backUpNow } from './backups'
@@ -37,6 +38,7 @@ import type { Keys } from './keys'
 import { keyText } from './keys'
 import { lockNow } from './locking'
 import { toggleMini } from './mini'
+import { openSortMenu } from './order-menu'
 import { afterLeaving, dialog, goTo, type MenuItem, openAdd, openHistory, type Page } from './page'
 import { focusSearch } from './search'
 import { changeSettings, settings } from './settings'
@@ -68,6 +70,8 @@ const theme = (id: string, value: 'light' | 'dark' | 'system', said: () => strin
   available: () => settings.peek() !== null && settings.peek()?.theme !== value,
   run: () => void changeSettings({ theme: value }),
 })
+/** The menu of orders hangs where the menu of the window does. */
+const moreButton = () => document.querySelector<HTMLElement>('.bar [aria-haspopup]') ?? document.body
 const hasAccounts = () => (accounts.peek()?.length ?? 0) > 0
 
 function find() {
@@ -133,6 +137,7 @@ const table = {
     keys: ['mod shift h'],
     run: () => void toggleHidden(),
   },
+  sort: { words: () => messages.ordering.sort.menu, icon: SortIcon, run: () => openSortMenu(moreButton()) },
   mini: {
     words: () => messages.views.mini.open,
     icon: MiniIcon,
@@ -172,7 +177,7 @@ export const isAvailable = ({ available }: Action) => available?.() ?? true
 
 /** The window's own menu; null begins a new part of it. */
 const windowMenu: readonly (ActionId | null)[] = [
-  ...(['create', 'move', 'export', 'select', 'trash', 'health', 'settings', 'mini', 'hide'] as const),
+  ...(['sort', 'create', 'move', 'export', 'select', 'trash', 'health', 'settings', 'mini', 'hide'] as const),
   null,
   ...(['palette', 'shortcuts'] as const),
   null,

@@ -1,8 +1,9 @@
 // Dragging a row, or a tile, to another place with the mouse. A line shows where it would land; Esc gives up.
 
-import { dropInto } from './changing'
+import { dropInto, whyNotByHand } from './changing'
 import { query } from './search'
 import { swallowClick } from './swallow'
+import { showToast } from './toast'
 import { accountById, accounts } from './vault'
 import { type Grid, slotAt } from './virtual'
 
@@ -25,8 +26,10 @@ export function startDrag(down: PointerEvent, scroller: HTMLElement | null, grid
   const account = accountById(row?.dataset['id'] ?? '')
   const plain =
     down.button === 0 && down.pointerType === 'mouse' && !(down.target as Element).closest('.icon-button')
-  if (!row || !scroller || !account || !plain || query.peek().trim() !== '') return
+  if (!row || !scroller || !account || !plain) return
 
+  const why = whyNotByHand()
+  if (query.peek().trim() !== '') return
   const all = accounts.peek() ?? []
   const pinned = all.filter((each) => each.pinned).length
   const first = account.pinned ? 0 : pinned
@@ -48,6 +51,13 @@ export function startDrag(down: PointerEvent, scroller: HTMLElement | null, grid
     const distance = { x: event.clientX - down.clientX, y: event.clientY - down.clientY }
     const gone = columns === 1 ? Math.abs(distance.y) : Math.hypot(distance.x, distance.y)
     if (!moving && gone < threshold) return
+    if (why !== null) {
+      end(false)
+      // The press was meant as a drag, not as a copy.
+      swallowClick()
+      showToast({ text: why, tone: 'plain' })
+      return
+    }
     if (!moving) {
       moving = true
       row.classList.add('row-dragged')

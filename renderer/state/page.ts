@@ -84,6 +84,8 @@ export type OpenDialog =
   | { readonly kind: 'restore-copy'; readonly copy: CopyKey }
   | { readonly kind: 'bring-back'; readonly copy: CopyKey; readonly id: string; readonly name: string }
   | { readonly kind: 'edit'; readonly id: string }
+  | { readonly kind: 'order'; readonly id: string }
+  | { readonly kind: 'groups' }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
   | { readonly kind: 'back-up'; readonly own: boolean }
@@ -130,6 +132,8 @@ export interface MenuItem {
   /** Stands apart from what is above it. */
   readonly apart?: boolean
   readonly danger?: boolean
+  /** One of several, of which one is chosen. */
+  readonly checked?: boolean
 }
 
 export interface OpenMenu {

@@ -5,6 +5,7 @@ import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
 import { createSearch, prepare, wordsOf } from './find'
 import { hasMod } from './keys'
+import { groups, takeGroups } from './part'
 import { quickOrder } from './quick-order'
 import { windowVisible } from './ticker'
 import { complain, dropToast, forgetSaid } from './toast'
@@ -17,12 +18,14 @@ export const query = signal('')
 export const words = computed(() => wordsOf(query.value))
 const recent = signal<readonly string[]>([])
 const search = createSearch()
-const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value)))
+const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value, Date.now())))
 
 /** Best first. */
 export const found = computed<readonly AccountView[]>(() => {
   const all =
-    words.value.length === 0 ? prepared.value.map(({ view }) => view) : search(prepared.value, query.value)
+    words.value.length === 0
+      ? prepared.value.map(({ view }) => view)
+      : search(prepared.value, query.value, groups.value)
   return all.slice(0, mostRows)
 })
 
@@ -105,6 +108,7 @@ export function followQuick() {
   effect(() => {
     if (status.value.kind === 'open') return
     typeQuery('')
+    takeGroups([])
     forgetSaid()
   })
   effect(() => {

@@ -10,6 +10,7 @@ import {
   EditIcon,
   ExportIcon,
   EyeIcon,
+  FolderIcon,
   KeyboardIcon,
   KeyIcon,
   LargeIcon,
@@ -37,6 +38,10 @@ const rowWords = () => messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
+}
+
+const openOrder = (account: AccountView) => {
+  dialog.value = { kind: 'order', id: account.id }
 }
 
 const openQr = (account: AccountView) => {
@@ -142,6 +147,12 @@ export const accountActions: readonly AccountAction[] = [
     run: readOut,
   },
   { id: 'edit', words: () => rowWords().edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
+  {
+    id: 'order',
+    words: () => messages.ordering.account.menu,
+    icon: FolderIcon,
+    run: openOrder,
+  },
   { id: 'show-qr', words: () => rowWords().showQr, icon: QrIcon, run: openQr },
   { id: 'export', words: () => rowWords().export, icon: ExportIcon, run: openExport },
   { id: 'site-codes', words: () => messages.siteCodes.menu, icon: KeyIcon, run: openSiteCodes },

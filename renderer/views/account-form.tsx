@@ -26,9 +26,11 @@ interface Props {
   readonly children?: ComponentChildren
   /** What stands beside the names in the preview. */
   readonly picture?: ComponentChildren
+  /** Below the account's own fields. */
+  readonly after?: ComponentChildren
 }
 
-export function AccountFormDialog({ title, saveLabel, begin, fields, children, ...props }: Props) {
+export function AccountFormDialog({ title, saveLabel, begin, fields, children, after, ...props }: Props) {
   const form = useSignal(begin)
   const refused = useSignal<Fault | null>(null)
   const saving = useSignal(false)
@@ -83,6 +85,7 @@ export function AccountFormDialog({ title, saveLabel, begin, fields, children, .
           form.value = next
         }}
       />
+      {after}
     </Dialog>
   )
 }

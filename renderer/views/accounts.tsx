@@ -6,6 +6,7 @@ import { BackupRemark } from '../parts/backup-notice'
 import { ClockLine } from '../parts/clock'
 import { FailedUnlocksLine } from '../parts/failed-unlocks'
 import { Notices } from '../parts/notice'
+import { PartStrip } from '../parts/part-strip'
 import { PlaceLine } from '../parts/place-line'
 import { VirtualList } from '../parts/virtual-list'
 import { shown } from '../state/search'
@@ -16,6 +17,7 @@ export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { k
   return (
     <main class="page">
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
+      <PartStrip />
       <PlaceLine />
       <ClockLine offset={told.timeOffset} />
       <FailedUnlocksLine />

@@ -11,8 +11,10 @@ import { BulkDialog } from './bulk-dialog'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
+import { GroupsDialog } from './groups-dialog'
 import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
+import { OrderDialog } from './order-dialog'
 import { PaletteDialog } from './palette'
 import { ProveKeyDialog } from './prove-key-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
@@ -53,6 +55,12 @@ export function Dialogs() {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null
     }
+    case 'order': {
+      const account = accountById(open.id)
+      return account ? <OrderDialog account={account} /> : null
+    }
+    case 'groups':
+      return <GroupsDialog />
     case 'passphrase':
       return <PassphraseDialog change={open.change} />
     case 'back-up':

@@ -8,6 +8,8 @@ import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
 import { ChosenPicture, IconField, revokeIcon } from '../parts/icon-field'
 import { IconPicker } from '../parts/icon-picker'
+import { OrderFields } from '../parts/order-fields'
+import { orderOf, saveOrder } from '../state/account-order'
 import type { ChosenIcon } from '../state/choosing-icon'
 import { formOf } from '../state/draft'
 import { sayName } from '../state/labels'
@@ -20,7 +22,10 @@ const words = messages.add
 
 export function EditDialog({ account }: { readonly account: AccountView }) {
   const icon = useSignal<ChosenIcon | null>(null)
+  const order = useSignal(orderOf(account))
   const save = async (form: AccountForm) => {
+    const ordered = await saveOrder(account, order.value)
+    if (!ordered.ok) return ordered
     const reply = await ask('editAccount', { id: account.id, form })
     if (!reply.ok) return reply
     const set = icon.value && (await ask('setIcon', { id: account.id, icon: icon.value.choice }))
@@ -49,6 +54,7 @@ export function EditDialog({ account }: { readonly account: AccountView }) {
         picture={
           icon.value || account.icon ? <ChosenPicture account={account} chosen={icon.value} /> : undefined
         }
+        after={<OrderFields order={order} />}
       >
         <IconField
           account={account}

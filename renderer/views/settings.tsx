@@ -19,6 +19,7 @@ import { IconsSection } from './settings-icons'
 import { KeyboardSection } from './settings-keyboard'
 import { LanguageSection } from './settings-language'
 import { LockSection } from './settings-lock'
+import { OrderSection } from './settings-order'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -39,6 +40,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <QuickSection />
           <WindowSection />
           <ClipboardSection />
+          <OrderSection />
           <ClockSection offset={told.timeOffset} />
           <ExportSection />
           <ActivitySection />

@@ -13,6 +13,7 @@ import { history } from './en/history'
 import { language } from './en/language'
 import { list } from './en/list'
 import { notices } from './en/notices'
+import { ordering } from './en/ordering'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -38,5 +39,6 @@ export const en = {
   faults,
   notices,
   language,
+  ordering,
   views,
 } as const

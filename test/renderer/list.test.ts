@@ -13,12 +13,16 @@ import {
   slotAt,
   walkGrid,
 } from '../../renderer/state/virtual'
+import { parseQuery } from '../../shared/query'
 import type { AccountView } from '../../shared/views'
 import { dozen, many } from '../support/invented-accounts'
 
 const ids = (accounts: readonly AccountView[]) => accounts.map((account) => account.id).join(' ')
-const search = (accounts: readonly AccountView[], query: string) =>
-  ranked(matching(prepare(accounts), wordsOf(query)), wordsOf(query))
+const search = (
+  accounts: readonly AccountView[],
+  query: string,
+  named: readonly { readonly id: string; readonly name: string }[] = [],
+) => ranked(matching(prepare(accounts), parseQuery(query), named), wordsOf(query))
 
 describe('search', () => {
   test('every word must occur, in any order, in issuer, account name or note', () => {
@@ -40,17 +44,24 @@ describe('search', () => {
   })
 
   test('typing on and erasing finds the same as searching anew', () => {
-    const accounts = many(300)
+    const named = [{ id: 'g', name: 'Summer users' }]
+    const accounts = many(300).map((each, at) => ({
+      ...each,
+      type: at % 3 === 0 ? ('hotp' as const) : each.type,
+      ...(at % 4 === 0 ? { tags: at % 8 === 0 ? ['use', 'tar'] : ['mass'] } : {}),
+      ...(at % 5 === 0 ? { groups: ['g'] } : {}),
+    }))
     const prepared = prepare(accounts)
-    // A '-' erases.
-    const keys = fc.array(fc.constantFrom('u', 's', 'e', 'r', '1', ' ', 'a', 'm', '-'), { maxLength: 14 })
+    // A '<' erases.
+    const parts = ['u', 's', 'e', 'r', '1', ' ', 'a', 'm', '<', '-', '#', '"', 'tag:', 'group:', 'type:', 't']
+    const keys = fc.array(fc.constantFrom(...parts), { maxLength: 14 })
     fc.assert(
       fc.property(keys, (letters) => {
         const going = createSearch()
         let typed = ''
         for (const letter of letters) {
-          typed = letter === '-' ? typed.slice(0, -1) : typed + letter
-          expect(ids(going(prepared, typed))).toBe(ids(search(accounts, typed)))
+          typed = letter === '<' ? typed.slice(0, -1) : typed + letter
+          expect(ids(going(prepared, typed, named))).toBe(ids(search(accounts, typed, named)))
         }
       }),
     )

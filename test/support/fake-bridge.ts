@@ -46,6 +46,7 @@ export interface FakeStart {
   readonly runtime: 'official' | 'fallback'
   /** The passphrase that opens. */
   readonly passphrase: string
+  readonly groups?: readonly GroupView[]
 }
 
 function topic<T>() {
@@ -151,7 +152,12 @@ export function createFakeBridge(start: FakeStart) {
   const bridge: Bridge = {
     ...intake.answers,
     ...createFakeHealth(),
-    ...createFakeOrdering({ accounts: () => accounts, setAccounts, tell: topics.groups.tell }),
+    ...createFakeOrdering({
+      groups: start.groups ?? [],
+      accounts: () => accounts,
+      setAccounts,
+      tell: topics.groups.tell,
+    }),
     ...createFakeIcons({ accounts: () => accounts, setAccounts }),
     ...createFakeSiteCodes(),
     ...createFakeHistory(),

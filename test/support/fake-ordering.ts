@@ -13,11 +13,12 @@ const joined = (old: readonly string[] = [], add: readonly string[] = [], drop: 
 ]
 
 export function createFakeOrdering(list: {
+  readonly groups: readonly GroupView[]
   readonly accounts: () => readonly AccountView[]
   readonly setAccounts: (next: AccountView[]) => void
   readonly tell: (groups: readonly GroupView[]) => void
 }): Pick<Bridge, Commands> {
-  let groups: readonly GroupView[] = []
+  let groups = list.groups
   const set = (next: readonly GroupView[]) => {
     groups = next
     list.tell(next)

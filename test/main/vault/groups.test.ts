@@ -182,3 +182,19 @@ function uuid(at: number): string {
 function saved(contents: Contents): Contents {
   return again({ ...contents, vaultId: 'vault' })
 }
+
+it('Groups of a file join those of the same name, and nobody gets two of one name', async () => {
+  const work = await group('Work')
+  const rows = [
+    { draft: draft('new'), extra: { groups: ['theirs', 'other'] } },
+    { draft: draft('bare'), extra: {} },
+  ]
+  const named = [
+    { uuid: 'theirs', name: 'WORK' },
+    { uuid: 'other', name: 'Other' },
+  ]
+  value(await setting.until(started.vault.importAccounts([{ rows, groups: named }], 'skip')))
+  expect(shownGroups()).toEqual(['Work', 'Other'])
+  expect(viewOf('new').groups).toEqual([work.id, 'other'])
+  expect(viewOf('bare')).not.toHaveProperty('groups')
+})

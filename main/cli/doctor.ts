@@ -10,23 +10,29 @@ import { type CliCommand, type CommandContext, type ExitStatus, exit } from './c
 import { compareClocks, setOffset } from './doctor-clock'
 import { refusal, refuse, writeDocument } from './outcome'
 
-const { options: help, examples } = doctorWords
-
 export const doctor: CliCommand = {
   name: 'doctor',
   usage: '[--code QUERY CODE]',
-  summary: doctorWords.summary,
-  options: {
-    code: { type: 'string', value: 'QUERY', help: help.code },
-    within: { type: 'string', value: 'SECONDS', help: help.within },
-    correct: { type: 'boolean', help: help.correct },
-    offset: { type: 'string', value: 'SECONDS', help: help.offset },
+  get summary() {
+    return doctorWords.summary
   },
-  examples: [
-    { line: 'doctor', does: examples.all },
-    { line: 'doctor --code github 042817', does: examples.code },
-    { line: 'doctor --offset 0', does: examples.offset },
-  ],
+  get options() {
+    const help = doctorWords.options
+    return {
+      code: { type: 'string', value: 'QUERY', help: help.code },
+      within: { type: 'string', value: 'SECONDS', help: help.within },
+      correct: { type: 'boolean', help: help.correct },
+      offset: { type: 'string', value: 'SECONDS', help: help.offset },
+    } as const
+  },
+  get examples() {
+    const { all, code, offset } = doctorWords.examples
+    return [
+      { line: 'doctor', does: all },
+      { line: 'doctor --code github 042817', does: code },
+      { line: 'doctor --offset 0', does: offset },
+    ] as const
+  },
   run: async (context) => {
     const { code, offset, within, correct } = context.options
     if (typeof code === 'string') {

@@ -50,10 +50,12 @@ export const importCommand: CliCommand = {
       does: 'what a Google export in two pictures would bring',
     },
   ],
-  notes: [
-    { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
-    { head: noExportWords.title, lines: [...noExportLines(), noExportWords.advice] },
-  ],
+  get notes() {
+    return [
+      { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
+      { head: noExportWords.title, lines: [...noExportLines(), noExportWords.advice] },
+    ]
+  },
   run: async (context) => {
     const { words, options } = context
     if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))

@@ -91,7 +91,7 @@ export function BackupsSection() {
   )
 }
 
-const kept = { choices: [3, 5, 10, 20, 50], say: words.kept.count }
+const kept = { choices: [3, 5, 10, 20, 50], say: (count: number) => words.kept.count(count) }
 const reminder = {
   choices: [1, 7, 14, 30, 90, 0],
   say: (days: number) => (days === 0 ? words.reminder.never : words.reminder.days(days)),

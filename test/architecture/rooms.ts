@@ -55,8 +55,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'shared',
     files: /^shared\//,
-    may: ['shared/', 'valibot', 'intl-messageformat'],
-    instead: 'shared is the treaty both sides read: language, valibot, and what reads its sentences',
+    may: ['shared/', 'valibot'],
+    instead: 'shared is the treaty both sides read: language and valibot',
   },
   {
     name: 'preload',

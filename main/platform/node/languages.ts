@@ -3,13 +3,18 @@
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { bestLanguage, type Language, languageOf } from '../../../shared/languages'
+import { bestLanguage, type Language, languageOf, offered } from '../../../shared/languages'
 import { speak, type Words } from '../../../shared/messages/current'
 import type { Settings } from '../../../shared/settings'
 
 /** Speaks the language that the settings ask for. What cannot be read is English, without a word about it. */
-export function speakAs(setting: Settings['language'], system: Language, folder: string): Language {
-  const tag = languageOf(setting, system)
+export function speakAs(
+  setting: Settings['language'],
+  system: Language,
+  folder: string,
+  among = offered,
+): Language {
+  const tag = languageOf(setting, system, among)
   const words = tag === 'en' ? {} : read(join(folder, `${tag}.cjs`))
   speak(words === null ? 'en' : tag, words ?? {})
   return words === null ? 'en' : tag
@@ -26,8 +31,10 @@ function read(path: string): Words | null {
 }
 
 /** As POSIX has it: the first that is set of these; C and POSIX are English. `de_AT.UTF-8@euro` → `de-AT` */
-export function languageOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Language {
+export function languageOfEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  among = offered,
+): Language {
   const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => environment[name] ?? '').find(Boolean) ?? ''
-  const tags = [locale].map((each) => each.replace(/[.@].*$/, '').replaceAll('_', '-'))
-  return bestLanguage(tags)
+  return bestLanguage([locale.replace(/[.@].*$/, '').replaceAll('_', '-')], among)
 }

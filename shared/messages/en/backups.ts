@@ -78,6 +78,5 @@ export const backups = {
     passphrase: 'Set a passphrase',
     passphraseText: 'To remember. The keychain still opens the vault by itself.',
     own: 'Only a password for this file',
-    ownText: 'The vault stays as it is.',
   },
 } as const

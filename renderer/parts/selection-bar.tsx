@@ -13,31 +13,33 @@ export function SelectionBar() {
   const count = selection.value?.ids.size ?? 0
   const hidden = unseen.value
   return (
-    <Toolbar class="selection-bar" label={words.name}>
-      <IconButton icon={CloseIcon} label={words.done} onClick={stopSelecting} />
-      <p class="selection-count">
-        <span>{count === 0 ? words.choose : words.count(count)}</span>
-        {hidden > 0 ? <small>{words.unseen(hidden)}</small> : null}
-      </p>
-      {chosenActions()
-        .filter(({ inBar }) => inBar)
-        .map(({ id, words: label, icon, run }) => (
-          <IconButton key={id} icon={icon} label={label()} disabled={count === 0} onClick={run} />
-        ))}
-      <IconButton
-        icon={MoreIcon}
-        label={messages.list.more}
-        opensMenu
-        onClick={({ currentTarget: from }) => {
-          const { left, right, top, bottom } = from.getBoundingClientRect()
-          openMenu({
-            label: words.name,
-            items: chosenItems(false),
-            at: { left, right, top, bottom },
-            from,
-          })
-        }}
-      />
-    </Toolbar>
+    <section aria-label={words.name}>
+      <Toolbar class="selection-bar" label={words.name}>
+        <IconButton icon={CloseIcon} label={words.done} onClick={stopSelecting} />
+        <p class="selection-count">
+          <span>{count === 0 ? words.choose : words.count(count)}</span>
+          {hidden > 0 ? <small>{words.unseen(hidden)}</small> : null}
+        </p>
+        {chosenActions()
+          .filter(({ inBar }) => inBar)
+          .map(({ id, words: label, icon, run }) => (
+            <IconButton key={id} icon={icon} label={label()} disabled={count === 0} onClick={run} />
+          ))}
+        <IconButton
+          icon={MoreIcon}
+          label={messages.list.more}
+          opensMenu
+          onClick={({ currentTarget: from }) => {
+            const { left, right, top, bottom } = from.getBoundingClientRect()
+            openMenu({
+              label: words.name,
+              items: chosenItems(false),
+              at: { left, right, top, bottom },
+              from,
+            })
+          }}
+        />
+      </Toolbar>
+    </section>
   )
 }

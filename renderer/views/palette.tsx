@@ -229,7 +229,6 @@ function Line({ id, entry, words, current, inside, onPoint, onMore }: LineProps)
       role="option"
       tabIndex={-1}
       aria-selected={current}
-      aria-label={wordsOf(entry)}
       onPointerMove={(event) => {
         // A pointer that only lies where the palette came up picks nothing.
         if (event.movementX !== 0 || event.movementY !== 0) onPoint()
@@ -260,19 +259,17 @@ function Line({ id, entry, words, current, inside, onPoint, onMore }: LineProps)
       {keys ? <Keycaps keys={keys} /> : null}
       {entry.kind === 'account' ? <span class="palette-does">{enterWords(entry.account)}</span> : null}
       {entry.kind === 'account' ? (
-        <button
-          type="button"
+        <span
           class="icon-button icon-button-small"
-          tabIndex={-1}
-          aria-hidden="true"
           title={paletteWords.moreOf(sayName(entry.account))}
+          aria-hidden="true"
           onClick={(event) => {
             event.stopPropagation()
             onMore(entry.account)
           }}
         >
           <NextIcon />
-        </button>
+        </span>
       ) : null}
     </div>
   )

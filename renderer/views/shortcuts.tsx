@@ -22,14 +22,15 @@ export function ShortcutsDialog() {
         </Button>
       }
     >
-      <div class="sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keyboard too */}
+      <section class="sheet" aria-label={shortcutWords.title} tabIndex={0}>
         {topics.map((topic) => (
           <section key={topic} class="sheet-topic">
             <h3 class="sheet-head">{shortcutWords.topics[topic]}</h3>
             <ShortcutList topic={topic} />
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import '../styles/health.css'
 
 export { CreateView } from './create'
 export { Dialogs } from './dialogs'
+export { EmptyVault } from './empty'
 export { GateView } from './gates'
 export { HealthView } from './health'
 export { HistoryView } from './history'

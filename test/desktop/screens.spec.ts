@@ -18,6 +18,7 @@ import {
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
+  skipIntroduction,
   stand,
 } from './steps'
 
@@ -44,12 +45,16 @@ async function openMenu(page: Page, item: string): Promise<void> {
 
 test('first start, with a keychain and without one', async () => {
   standing = await stand()
+  await expect(standing.page.getByRole('button', { name: 'Continue' })).toBeFocused()
+  await look('first-start-what')
+  await standing.page.keyboard.press('Enter')
   await expect(standing.page.getByRole('button', { name: /^Protect with/ })).toBeVisible()
   await look('first-start')
   await standing.page.getByRole('button', { name: 'Use a passphrase' }).click()
   await look('first-start-passphrase')
   await standing.desktop.keyring.kill()
-  await expect((await again()).getByText(/keychain cannot be used/)).toBeVisible()
+  await skipIntroduction(await again())
+  await expect(standing.page.getByText(/keychain cannot be used/)).toBeVisible()
   await look('first-start-no-keychain')
 })
 

@@ -36,21 +36,39 @@ const openClock = async (page) => {
   await page.getByRole('button', { name: 'Check…' }).click()
 }
 
+const skip = (page) => page.getByRole('button', { name: 'Skip the introduction' }).click()
+
 /** name: [query, what is done before the picture] */
 const shots = {
   starting: ['scene=starting'],
-  first: ['scene=first'],
-  'first-spare': ['scene=first', async (page) => page.getByText('Also set a passphrase').click()],
+  'first-what': ['scene=first'],
+  first: ['scene=first', async (page) => page.getByRole('button', { name: 'Continue' }).click()],
+  'first-skip': ['scene=first', skip],
+  'first-bring': [
+    'scene=first&empty=1',
+    async (page) => {
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /^Protect with/ }).click()
+    },
+  ],
+  'first-spare': [
+    'scene=first',
+    async (page) => {
+      await skip(page)
+      await page.getByText('Also set a passphrase').click()
+    },
+  ],
   'first-pass': [
     'scene=first',
     async (page) => {
+      await skip(page)
       await page.getByRole('button', { name: 'Use a passphrase' }).click()
       await page.getByLabel('Passphrase', { exact: true }).fill('short')
       await page.getByLabel('Repeat').fill('shark')
     },
   ],
-  'first-asking': ['scene=first-asking'],
-  'first-absent': ['scene=first-absent'],
+  'first-asking': ['scene=first-asking', skip],
+  'first-absent': ['scene=first-absent', skip],
   slow: ['scene=slow'],
   'slow-only': ['scene=slow-only'],
   failed: ['scene=failed'],

@@ -9,7 +9,14 @@ import { scenes } from './scenes'
 const asked = new URLSearchParams(location.search)
 const scene = asked.get('scene') ?? 'open'
 const count = Number(asked.get('count') ?? 0)
-const accounts = scene === 'empty' ? [] : scene === 'hard' ? hardNames : count > 0 ? many(count) : dozen
+const accounts =
+  scene === 'empty' || asked.get('empty') === '1'
+    ? []
+    : scene === 'hard'
+      ? hardNames
+      : count > 0
+        ? many(count)
+        : dozen
 const theme = asked.get('theme')
 
 const fake = createFakeBridge({

@@ -2,11 +2,11 @@
 // them. Same language as `messages`, same rule: taken from here and nowhere else.
 
 export { exporting as exportingWords } from './en/exporting'
-export { fromApps as fromAppsWords } from './en/from-apps'
 export { healthScreen as healthWords } from './en/health-screen'
 export { intake as intakeWords } from './en/intake'
 export { kit as kitWords } from './en/kit'
 export { locking as lockWords } from './en/locking'
+export { movingIn as movingInWords } from './en/moving-in'
 export { restoring as restoringWords } from './en/restoring'
 export { moving as movingWords, showing as showingWords } from './en/showing'
 export { welcome as welcomeWords } from './en/welcome'

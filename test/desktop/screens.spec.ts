@@ -82,7 +82,11 @@ test('empty vault, adding, and the faults at the fields', async () => {
   await look('add-by-hand-more')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Coming from another app/ }).click()
-  await page.getByLabel('Microsoft Authenticator').check()
+  await expect(page.getByLabel('Search apps')).toBeFocused()
+  await look('add-from-apps')
+  await page.keyboard.type('aeg')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Aegis' })).toBeVisible()
   await look('add-from-app')
 })
 

@@ -78,7 +78,30 @@ export const addShots = {
     async (page) => {
       await page.keyboard.press('Control+n')
       await page.getByRole('button', { name: /Coming from/ }).click()
-      await page.getByLabel('Microsoft Authenticator').check()
+    },
+  ],
+  ...Object.fromEntries(
+    ['Aegis', 'Microsoft Authenticator', 'Google Authenticator', '1Password', 'KeePass', 'Steam'].map(
+      (app) => [
+        `add-help-${app.split(' ')[0].toLowerCase()}`,
+        [
+          'scene=open',
+          async (page) => {
+            await page.keyboard.press('Control+n')
+            await page.getByRole('button', { name: /Coming from/ }).click()
+            await page.getByLabel('Search apps').fill(app)
+            await page.keyboard.press('Enter')
+          },
+        ],
+      ],
+    ),
+  ),
+  'add-help-none': [
+    'scene=open',
+    async (page) => {
+      await page.keyboard.press('Control+n')
+      await page.getByRole('button', { name: /Coming from/ }).click()
+      await page.getByLabel('Search apps').fill('no such app')
     },
   ],
   'import-47': ['scene=open', give('backup-47.json')],

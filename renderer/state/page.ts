@@ -79,6 +79,8 @@ export type OpenDialog =
       readonly title: string
       readonly text: string
       readonly list?: readonly string[]
+      /** Nothing brings it back, and the question says so. */
+      readonly final?: boolean
       readonly button: string
       readonly run: () => void
     }

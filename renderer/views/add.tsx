@@ -46,6 +46,7 @@ function leave(go: () => void, back: boolean) {
     kind: 'confirm',
     title: words.discard.title,
     text: words.discard.text(count),
+    final: true,
     button: words.discard.button,
     run: away,
   }

@@ -9,7 +9,7 @@ import { formOf } from '../state/draft'
 import { sayName } from '../state/labels'
 import { closeDialog } from '../state/page'
 import { wantsFocus } from '../state/search'
-import { showToast } from '../state/toast'
+import { sayChanged } from '../state/undoing'
 import { AccountFormDialog } from './account-form'
 
 const words = messages.add
@@ -20,7 +20,7 @@ export function EditDialog({ account }: { readonly account: AccountView }) {
     if (!reply.ok) return reply
     closeDialog()
     wantsFocus.value = account.id
-    showToast({ text: words.changed(sayName(reply.value)), tone: 'plain' })
+    void sayChanged(reply.value, words.changed(sayName(reply.value)))
     return ok(null)
   }
 

@@ -157,6 +157,7 @@ function askToClear() {
     kind: 'confirm',
     title: words.clearTitle,
     text: words.clearText,
+    final: true,
     button: words.clearButton,
     run: () => void clear(),
   }

@@ -1,5 +1,5 @@
-// The pages about other apps: one table, its words, and docs/moving-in/ written from both. `npx vitest run -u
-// test/shared/moving-in.test.ts` writes those files again.
+// The pages about other apps: one table, its words, and docs/moving-in/ written from both. `npx vitest run
+// test/shared/moving-in.test.ts -u` writes those files again.
 
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'

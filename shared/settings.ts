@@ -18,8 +18,6 @@ const checks = {
   countUsage: v.boolean(),
   /** Brand icons beside the accounts; without them monograms. */
   brandIcons: v.boolean(),
-  /** The first steps were seen, or left. */
-  welcomed: v.boolean(),
   /** Seconds until a copied code is taken off the clipboard; 0 = never. */
   clipboardClearSeconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3600)),
   /** What a copy does when fewer than 5 s remain: copy it and say so, copy the next code, or wait for it. */
@@ -75,7 +73,6 @@ export const defaultSettings: Settings = {
   sort: 'manual',
   countUsage: true,
   brandIcons: true,
-  welcomed: false,
   clipboardClearSeconds: 30,
   lastSeconds: 'copy',
   showNextCode: false,

@@ -6,9 +6,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { acceleratorKeys, acceleratorOf } from '../../shared/accelerator'
 import type { Fault } from '../../shared/errors'
 import { faultSentence, messages } from '../../shared/messages'
+import { undoWords } from '../../shared/messages/later'
 import type { HotkeyView } from '../../shared/views'
 import { ask } from '../bridge'
 import { onMac } from '../state/keys'
+import { dropToast, showToast } from '../state/toast'
 import { Button, IconButton } from './button'
 import { CloseIcon, WarnIcon } from './icon'
 
@@ -45,6 +47,22 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
     const reply = await ask('setHotkey', { name, accelerator })
     refused.value = reply.ok ? null : reply.error
     button.current?.querySelector('button')?.focus()
+  }
+
+  const clear = async (before: string) => {
+    await choose(null)
+    if (refused.peek() !== null) return
+    showToast({
+      text: undoWords.hotkeyCleared(title),
+      tone: 'plain',
+      action: {
+        label: messages.common.undo,
+        run: () => {
+          dropToast()
+          void choose(before)
+        },
+      },
+    })
   }
 
   const press = (event: KeyboardEvent) => {
@@ -106,7 +124,7 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
                 icon={CloseIcon}
                 label={`${words.clear}: ${title}`}
                 small
-                onClick={() => void choose(null)}
+                onClick={() => void clear(set.accelerator)}
               />
             ) : null}
           </>

@@ -97,6 +97,8 @@ export type OpenDialog =
       readonly title: string
       readonly text: string
       readonly list?: readonly string[]
+      /** Nothing brings it back, and the question says so. */
+      readonly final?: boolean
       readonly button: string
       readonly run: () => void
     }
@@ -108,9 +110,10 @@ export const closeDialog = () => {
 }
 
 /** What was found before stays; only a page in which something is typed asks before it is left. */
-export const openAdd = (way: AddFocus | 'hand' = 'text') => {
+export const openAdd = (way: AddFocus | 'hand' | 'help' = 'text') => {
   if (page.peek() !== 'add' || step.peek().kind === 'report') {
-    step.value = way === 'hand' ? { kind: 'hand', secret: '' } : { kind: 'main', focus: way }
+    if (way === 'hand') step.value = { kind: 'hand', secret: '' }
+    else step.value = way === 'help' ? { kind: 'help' } : { kind: 'main', focus: way }
   }
   goTo('add')
 }

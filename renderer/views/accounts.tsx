@@ -11,7 +11,10 @@ import { PlaceLine } from '../parts/place-line'
 import { VirtualList } from '../parts/virtual-list'
 import { shown } from '../state/search'
 import { accounts } from '../state/vault'
-import { EmptyVault, NothingFound } from './empty'
+import { later } from './later'
+import { NothingFound } from './nothing-found'
+
+const EmptyVault = later((rest) => rest.EmptyVault)
 
 export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
   return (

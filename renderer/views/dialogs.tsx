@@ -1,6 +1,7 @@
 // The dialog that is open, if one is.
 
 import { messages } from '../../shared/messages'
+import { undoWords } from '../../shared/messages/later'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
@@ -103,6 +104,7 @@ function ConfirmDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'c
       }
     >
       <p class="dialog-text">{open.text}</p>
+      {open.final ? <p class="dialog-text">{undoWords.none}</p> : null}
       {open.list ? (
         <ul class="dialog-list">
           {open.list.map((line) => (

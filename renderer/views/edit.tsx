@@ -15,7 +15,7 @@ import { formOf } from '../state/draft'
 import { sayName } from '../state/labels'
 import { closeDialog } from '../state/page'
 import { wantsFocus } from '../state/search'
-import { showToast } from '../state/toast'
+import { sayChanged } from '../state/undoing'
 import { AccountFormDialog } from './account-form'
 
 const words = messages.add
@@ -32,7 +32,7 @@ export function EditDialog({ account }: { readonly account: AccountView }) {
     if (set && !set.ok) return set
     closeDialog()
     wantsFocus.value = account.id
-    showToast({ text: words.changed(sayName(reply.value)), tone: 'plain' })
+    void sayChanged(reply.value, words.changed(sayName(reply.value)))
     return ok(null)
   }
 

@@ -159,6 +159,7 @@ function askToClear() {
     kind: 'confirm',
     title: words.clearTitle,
     text: words.clearText,
+    final: true,
     button: words.clearButton,
     run: () => void clear(),
   }

@@ -65,6 +65,7 @@ function askToTurnOff() {
     kind: 'confirm',
     title: words.offTitle,
     text: words.offText,
+    final: true,
     button: words.offButton,
     run: () =>
       void changeSettings({ activityLog: false }).then(() => {
@@ -78,6 +79,7 @@ function askToForget() {
     kind: 'confirm',
     title: words.resetTitle,
     text: words.resetText,
+    final: true,
     button: words.reset,
     run: () =>
       void ask('clearActivity', { what: 'usage' }).then((reply) => {

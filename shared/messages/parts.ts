@@ -6,7 +6,6 @@ import { cli } from './en/cli'
 import { cliInOut } from './en/cli-in-out'
 import { doctor } from './en/doctor'
 import { exporting } from './en/exporting'
-import { fromApps } from './en/from-apps'
 import { healthScreen } from './en/health-screen'
 import { icons } from './en/icons'
 import { importing } from './en/importing'
@@ -15,11 +14,14 @@ import { keyQuestions } from './en/key-questions'
 import { kit } from './en/kit'
 import { kitPage } from './en/kit-page'
 import { locking } from './en/locking'
+import { movingIn } from './en/moving-in'
 import { noExport } from './en/no-export'
 import { bulk, palette, shortcutSheet } from './en/palette'
 import { restoring } from './en/restoring'
 import { moving, showing } from './en/showing'
 import { tray } from './en/tray'
+import { undo } from './en/undo'
+import { welcome } from './en/welcome'
 import { window } from './en/window'
 import type { Translation } from './live'
 
@@ -29,7 +31,6 @@ export const startPart = en
 export const laterPart = {
   bulk,
   exporting,
-  fromApps,
   healthScreen,
   icons,
   importing,
@@ -37,11 +38,14 @@ export const laterPart = {
   kit,
   locking,
   moving,
+  movingIn,
   noExport,
   palette,
   restoring,
   shortcutSheet,
   showing,
+  undo,
+  welcome,
 } as const
 /** What no window says: main itself, the printed page, the command line. */
 export const mainPart = { tray, window, keyQuestions, kitPage, cli, cliInOut, doctor } as const

@@ -17,6 +17,7 @@ import {
   restart,
   row,
   type Standing,
+  skipIntroduction,
   stand,
 } from './steps'
 
@@ -68,6 +69,7 @@ const last = () => standing.page.locator('.backup-last')
 test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', async () => {
   standing = await stand()
   const { page, desktop } = standing
+  await skipIntroduction(page)
   await expect(page.getByText('Do you have a backup?')).toBeVisible()
   await look('backups-first-start', 640)
   await protectWithKeychain(page)

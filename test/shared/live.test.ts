@@ -5,7 +5,7 @@ import { bestLanguage, languageOf } from '../../shared/languages'
 import { describeFault, messages } from '../../shared/messages'
 import { accountName } from '../../shared/messages/choose'
 import { observeReading, speak } from '../../shared/messages/current'
-import { exportingWords, fromAppsWords } from '../../shared/messages/later'
+import { exportingWords, movingInWords } from '../../shared/messages/later'
 import { bytesText, listOf, momentText, numberText } from '../../shared/messages/locale'
 import { windowText } from '../../shared/messages/window'
 import { leaves } from '../support/catalogue'
@@ -51,9 +51,9 @@ describe('a sentence', () => {
   })
 
   test('inside a list of steps follows too', () => {
-    speak('de', { fromApps: { apps: { raivo: { steps: ['Erster Schritt.', 'Zweiter.'] } } } })
-    expect(fromAppsWords.apps.raivo.steps.map((step) => step)).toEqual(['Erster Schritt.', 'Zweiter.'])
-    expect(fromAppsWords.apps.aegis.steps).toHaveLength(2)
+    speak('de', { movingIn: { apps: { aegis: { steps: ['Erster Schritt.', 'Zweiter.'] } } } })
+    expect(movingInWords.apps.aegis.steps.map((step) => step)).toEqual(['Erster Schritt.', 'Zweiter.'])
+    expect(movingInWords.apps.google.steps).toHaveLength(2)
   })
 
   test('tells who watches that it was read', () => {

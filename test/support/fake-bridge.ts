@@ -175,6 +175,7 @@ export function createFakeBridge(start: FakeStart) {
     vaultStatus: () => later(ok(status)),
     createVault: () => {
       setStatus(open())
+      setAccounts(accounts)
       return done()
     },
     openGeneration: () => {

@@ -1,0 +1,202 @@
+// Polish: the Add screen, the import list, and the report after it.
+
+import type { intake as english } from '../en/intake'
+import type { Translation } from '../live'
+
+export const intake: Translation<typeof english> = {
+  title: 'Dodaj konta',
+  drop: {
+    title: 'Upuść lub wklej tutaj',
+    text: 'Obraz z kodem QR, eksport z innej aplikacji, linki lub dowolny tekst, który je zawiera. Może być kilka naraz.',
+    field: 'Link lub tekst',
+    fieldHint: 'Wklej albo wpisz i naciśnij Enter. Linki zaczynają się od otpauth://',
+    read: 'Odczytaj',
+    choose: 'Wybierz pliki…',
+    empty: 'Najpierw wklej link lub tekst.',
+  },
+  ways: {
+    screen: 'Zeskanuj ekran',
+    screenText: 'Kod QR, który jest teraz widoczny',
+    camera: 'Użyj kamery',
+    cameraText: 'Pokaż jej kod lub telefon',
+    hand: 'Wpisz ręcznie',
+    handText: 'Nazwę serwisu i sekret',
+    help: 'Przechodzisz z innej aplikacji?',
+    helpText: 'Jak wydobyć z niej konta',
+  },
+  more: 'Dodaj więcej…',
+  moreTitle: 'Dodaj więcej',
+  handTitle: 'Ręcznie',
+  backToFound: 'Wróć do znalezionych',
+  found:
+    '{rows, plural, one {Znaleziono # konto} few {Znaleziono # konta} many {Znaleziono # kont} other {Znaleziono # konta}}{bad, plural, =0 {} one {, nie odczytano: #} few {, nie odczytano: #} many {, nie odczytano: #} other {, nie odczytano: #}}',
+  single: {
+    title: 'Czy to właściwe konto?',
+    text: 'Porównaj kod z tym, co pokazuje serwis lub inna aplikacja, i zapisz.',
+    bad: 'Nie udało się tego odczytać. Popraw dane tutaj albo anuluj.',
+    names: 'Nazwy',
+  },
+  sources: {
+    title: 'Skąd pochodzą',
+    pasted: 'Wklejony tekst',
+    scanned: 'Zeskanowane kody',
+    reading: 'Odczytywanie…',
+    scanning: 'Szukanie kodów…',
+    rows: '{rows, plural, =0 {Nie zawiera kont} one {# konto} few {# konta} many {# kont} other {# konta}}',
+    password: 'Hasło do {name}',
+    passwordHint: 'Hasło ustawione podczas eksportu.',
+    passwordWrong:
+      'To hasło nie otworzyło pliku albo jest on uszkodzony. Sprawdź Caps Lock i układ klawiatury.',
+    passwordEmpty: 'Wpisz hasło pliku.',
+    unlock: 'Otwórz',
+    deriving: 'Obliczanie klucza… {seconds, number} s',
+    derivingText: 'Niektóre aplikacje celowo to spowalniają; może to potrwać minutę.',
+    stop: 'Zatrzymaj',
+    remove: 'Usuń {name}',
+    noCode: 'Nie znaleziono kodu w {name}.',
+    part: 'Wybierz fragment z kodem',
+    otherPicture: 'Wybierz inny obraz',
+    needsPassword: 'Plik jest zaszyfrowany. Wpisz jego hasło.',
+    pictureFault: {
+      unknown:
+        'Tego formatu obrazu nie można odczytać. Zapisz go jako PNG lub JPEG i spróbuj ponownie.',
+      'too-large': 'Ten obraz jest za duży, aby go przeszukać. Wytnij fragment z kodem.',
+      damaged: 'Ten obraz jest uszkodzony. Zapisz go lub skopiuj ponownie.',
+      ended: 'Szukanie trwało za długo. Wybierz fragment z kodem.',
+    },
+    unreadable:
+      'Tego pliku nie można odczytać. Nie można tu upuszczać folderów ani plików innych użytkowników.',
+    textTooLong: 'To za dużo tekstu do wklejenia. Zapisz go jako plik i wybierz ten plik.',
+    noCodeOnScreen: 'Nie znaleziono kodu na ekranie.',
+  },
+  columns: {
+    title: 'Która kolumna co zawiera?',
+    text: 'To tabela, która ma {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} i nie pochodzi ze znanej aplikacji. Wskaż, co zawierają jej kolumny.',
+    secret: 'Sekret lub link',
+    issuer: 'Serwis lub wystawca',
+    account: 'Nazwa konta',
+    note: 'Notatka',
+    none: 'Brak',
+    choose: 'Wybierz…',
+    nameless: 'Kolumna {place, number}',
+    use: 'Odczytaj tabelę',
+    missing: 'Wybierz kolumnę z sekretem.',
+    twice: 'Kolumna może mieć tylko jedno znaczenie.',
+  },
+  collector: {
+    missing:
+      'Zeskanowano {have, number} z {of, plural, one {# kodu} few {# kodów} many {# kodów} other {# kodu}}, brakuje: {missing}',
+    text: 'Google Authenticator dzieli eksport na kilka kodów. Zeskanuj także pozostałe.',
+    again: 'Zeskanuj pozostałe',
+    partly: 'Albo zaimportuj to, co jest.',
+  },
+  list: {
+    label: 'Znalezione konta',
+    filter: 'Pokaż',
+    filters: {
+      all: 'Wszystkie {count, number}',
+      new: 'Nowe {count, number}',
+      duplicate: 'W sejfie {count, number}',
+      bad: 'Nieodczytane {count, number}',
+    },
+    all: 'Zaznacz wszystkie',
+    none: 'Odznacz wszystkie',
+    nothing: 'Nic tu nie ma.',
+    tick: 'Importuj: {name}',
+    duplicate: 'W sejfie',
+    repeats: 'Powtórzone',
+    bad: 'Nieodczytane',
+    mend: 'Popraw…',
+    mendLabel: 'Popraw: {name}',
+    rowOf: 'Wiersz {row, number}',
+    skippedTick: 'Już w sejfie, zostanie pominięte: {name}',
+    badTick: 'Nie udało się odczytać: {name}',
+    onDuplicate: 'Konta, które już są w sejfie',
+    onDuplicateWay: {
+      skip: 'Pomiń',
+      replace: 'Zastąp',
+      keep: 'Zachowaj oba',
+    },
+    onDuplicateText: {
+      skip: 'W sejfie pozostaną bez zmian.',
+      replace: 'Ich miejsce zajmą importowane.',
+      keep: 'W sejfie będą oba.',
+    },
+    allBad: 'Niczego nie udało się odczytać.',
+    noneLeft: 'Wszystko jest już w sejfie.',
+  },
+  mend: {
+    title: 'Popraw to konto',
+    secretKept: 'Pozostaw puste, aby zachować zaimportowany sekret.',
+    save: 'Zastosuj',
+    done: 'Można teraz zaimportować: {name}',
+  },
+  save: 'Importuj {count, number}',
+  saveLabel:
+    'Importuj {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+  saveOne: 'Zapisz konto',
+  saving: 'Zapisywanie…',
+  savingLabel:
+    'Zapisywanie {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}',
+  saved:
+    'Zaimportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+  discard: {
+    title: 'Odrzucić to, co znaleziono?',
+    text: '{count, plural, one {# znalezione konto nie jest jeszcze zapisane.} few {# znalezione konta nie są jeszcze zapisane.} many {# znalezionych kont nie jest jeszcze zapisanych.} other {# znalezionego konta nie jest jeszcze zapisane.}}',
+    button: 'Odrzuć',
+  },
+  report: {
+    title: 'Import zakończony',
+    nothing: 'Niczego nie zaimportowano',
+    sum: '{files, plural, =0 {Znalezione {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}} =1 {W pliku {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}} one {W pliku {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}} few {W plikach {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}} many {W plikach {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}} other {W plikach {rows, number} = zaimportowane {imported, number} + pominięte {skipped, number}}}',
+    replaced:
+      'Zastąpiono w sejfie {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}.',
+    skipped: 'Pominięte',
+    row: 'wiersz {row, number}',
+    unticked: 'Niezaznaczone.',
+    more: 'i jeszcze {count, number}.',
+    undo: 'Cofnij',
+    undone: 'Cofnięto cały import',
+    done: 'Gotowe',
+    deletePlain:
+      '{count, plural, one {{names} nie jest zaszyfrowany: kto ma ten plik, może tworzyć kody. Usuń go teraz.} few {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.} many {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.} other {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.}}',
+    deletePlainMany:
+      'Zaimportowane pliki ({count, number}) nie są zaszyfrowane: kto je ma, może tworzyć kody. Usuń je teraz.',
+    keepOld:
+      'Zachowaj starą aplikację, dopóki nie uda się zalogowanie kodem z tego programu.',
+  },
+  camera: {
+    title: 'Kamera',
+    text: 'Trzymaj kod przed kamerą; jeśli jest ich kilka, pokazuj je po kolei.',
+    starting: 'Uruchamianie kamery…',
+    label: 'Obraz z kamery',
+    choose: 'Kamera',
+    nameless: 'Kamera {place, number}',
+    none: 'Ten komputer nie ma kamery. Zeskanuj ekran albo zrób zdjęcie telefonem i upuść je tutaj.',
+    refused:
+      'System nie pozwala Tidelock używać kamery. Zezwól na to w ustawieniach prywatności systemu.',
+    busy: 'Kamery używa inny program. Zamknij go i spróbuj ponownie.',
+    failed: 'Kamera się nie uruchomiła. Odłącz ją i podłącz ponownie albo wybierz inną.',
+    codes:
+      '{count, plural, one {Zeskanowano # kod} few {Zeskanowano # kody} many {Zeskanowano # kodów} other {Zeskanowano # kodu}}',
+    read: '{count, plural, one {Zeskanowano # kod.} few {Zeskanowano # kody.} many {Zeskanowano # kodów.} other {Zeskanowano # kodu.}} Można skanować dalej.',
+    done: 'Pokaż znalezione',
+  },
+  screen: {
+    taking: 'Pobieranie obrazu ekranu…',
+    none: 'Nie udało się pobrać obrazu ekranu. Zapisz zrzut ekranu i upuść go tutaj.',
+    windows: 'Szukaj w jednym oknie',
+    windowsTitle: 'Które okno?',
+    noWindows: 'Żadne inne okno nie jest otwarte.',
+  },
+  region: {
+    title: 'Zaznacz kod',
+    text: 'Narysuj prostokąt wokół kodu. Klawiaturą: strzałki przesuwają, Shift ze strzałkami zmienia rozmiar, Enter odczytuje.',
+    label:
+      'Wybrany fragment: {width} na {height} pikseli, {x} od lewej, {y} od góry',
+    picture: 'Obraz {name}',
+    which: 'Obraz',
+    read: 'Odczytaj ten fragment',
+    none: 'Nie znaleziono kodu w tym fragmencie. Zaznacz ciaśniej wokół kodu, z odrobiną bieli z każdej strony.',
+  },
+}

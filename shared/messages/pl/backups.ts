@@ -17,8 +17,7 @@ export const backups: Translation<typeof english> = {
   kept: {
     title: 'Zachowuj',
     text: 'Starsze automatyczne kopie tego sejfu są usuwane. Nic innego w folderze nie jest ruszane.',
-    count:
-      '{count, plural, one {Najnowszą} few {# najnowsze} many {# najnowszych} other {# najnowszej}}',
+    count: '{count, plural, one {Najnowszą} few {# najnowsze} many {# najnowszych} other {# najnowszej}}',
   },
   reminder: {
     title: 'Przypominaj, gdy brak świeżej kopii',

@@ -54,8 +54,7 @@ export const create: Translation<typeof english> = {
     none: '{window, plural, =0 {To nie jest kod tego kroku.} one {To nie jest kod tego kroku ani # kroku obok.} few {To nie jest kod tego kroku ani # kroków obok.} many {To nie jest kod tego kroku ani # kroków obok.} other {To nie jest kod tego kroku ani # kroku obok.}}',
     noneAhead:
       '{window, plural, =0 {To nie jest kod tego stanu licznika.} one {To nie jest kod tego stanu licznika ani # następnego.} few {To nie jest kod tego stanu licznika ani # następnych.} many {To nie jest kod tego stanu licznika ani # następnych.} other {To nie jest kod tego stanu licznika ani # następnego.}}',
-    malformed:
-      'Kod ma tu {digits, plural, one {# cyfrę} few {# cyfry} many {# cyfr} other {# cyfry}}.',
+    malformed: 'Kod ma tu {digits, plural, one {# cyfrę} few {# cyfry} many {# cyfr} other {# cyfry}}.',
   },
   keep: 'Zachowaj to konto w moim sejfie',
   kept: 'W sejfie',

@@ -86,8 +86,7 @@ export const exporting: Translation<typeof english> = {
   doneSealed: 'Bez hasła nikt go nie otworzy, także właściciel.',
   printed:
     'Arkusz z {count, plural, one {# kontem} few {# kontami} many {# kontami} other {# konta}} wysłano do drukarki.',
-  printedThen:
-    'Zamknij go pod kluczem. Drukarki używane przez wiele osób mogą zachowywać wydruki.',
+  printedThen: 'Zamknij go pod kluczem. Drukarki używane przez wiele osób mogą zachowywać wydruki.',
   settings: {
     title: 'Eksport kont',
     text: 'Do innej aplikacji, do kopii zapasowej lub na papier',

@@ -59,8 +59,7 @@ export const healthScreen: Translation<typeof english> = {
       why: 'To, co dodano później, jest tylko w tym sejfie. Utwórz nową kopię i przechowuj ją na innym dysku.',
     },
     keychain: {
-      works:
-        '{backend, select, none {Klucz przechowuje pęk kluczy} other {Klucz przechowuje {backend}}}',
+      works: '{backend, select, none {Klucz przechowuje pęk kluczy} other {Klucz przechowuje {backend}}}',
       unused: 'Żaden pęk kluczy sam nie otwiera tego sejfu',
       plain:
         '{backend, select, none {Klucz przechowuje pęk kluczy, który go nie chroni} other {Klucz przechowuje {backend}, który go nie chroni}}',
@@ -164,12 +163,10 @@ export const healthScreen: Translation<typeof english> = {
         'Wyeksportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}} ({format})',
       'moved-to-phone':
         'Pokazano dla telefonu: {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
-      imported:
-        'Zaimportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+      imported: 'Zaimportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
       'backed-up':
         'Zapisano w kopii zapasowej {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
-      restored:
-        'Przywrócono {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+      restored: 'Przywrócono {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
       'slot-made': {
         keychain: 'Ustawiono pęk kluczy',
         passphrase: 'Ustawiono hasło główne',
@@ -212,8 +209,7 @@ export const healthScreen: Translation<typeof english> = {
     years: '{count, plural, =1 {rok} one {# rok} few {# lata} many {# lat} other {# roku}}',
     daysText: 'Najwyżej 10 000 najnowszych.',
     usage: 'Używane konta',
-    usageText:
-      'Liczone tutaj, też zapieczętowane, aby ostatnio i najczęściej używane były na początku.',
+    usageText: 'Liczone tutaj, też zapieczętowane, aby ostatnio i najczęściej używane były na początku.',
     reset: 'Zapomnij',
     resetTitle: 'Zapomnieć, których kont używano?',
     resetText: 'Liczby i lista ostatnio używanych zostaną usunięte. Dziennik aktywności pozostanie.',

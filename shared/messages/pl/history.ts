@@ -43,13 +43,11 @@ export const history: Translation<typeof english> = {
   },
   renamedFrom: 'Zmieniona nazwa; poprzednia: {name}',
   more: 'i jeszcze {count, number}',
-  nothing:
-    'Po tej wersji nie zmieniło się żadne konto: może zmienił się klucz sejfu albo poprawka zegara.',
+  nothing: 'Po tej wersji nie zmieniło się żadne konto: może zmienił się klucz sejfu albo poprawka zegara.',
   order: 'Zmieniono kolejność kont.',
   unreadable: {
     damaged: 'Ta wersja jest uszkodzona i nie można jej odczytać. Pozostaje bez zmian.',
-    'other-keys':
-      'Tę wersję zapieczętowano innymi kluczami, których ten sejf nie ma. Pozostaje bez zmian.',
+    'other-keys': 'Tę wersję zapieczętowano innymi kluczami, których ten sejf nie ma. Pozostaje bez zmian.',
     newer: 'Tę wersję zapisała nowsza wersja Tidelock. Pozostaje bez zmian.',
     disk: 'Tej wersji nie można teraz odczytać z dysku.',
   },

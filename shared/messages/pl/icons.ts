@@ -31,8 +31,7 @@ export const icons: Translation<typeof english> = {
     '{count, plural, one {Znaleziono # ikonę} few {Znaleziono # ikony} many {Znaleziono # ikon} other {Znaleziono # ikony}}',
 
   fault: {
-    unknown:
-      'Tego pliku nie można odczytać jako obrazu. Wybierz plik PNG, JPEG, WebP, GIF, BMP lub AVIF.',
+    unknown: 'Tego pliku nie można odczytać jako obrazu. Wybierz plik PNG, JPEG, WebP, GIF, BMP lub AVIF.',
     'too-large': 'Ten obraz jest za duży. Wybierz obraz do 20 MB.',
     damaged: 'Ten obraz jest uszkodzony. Wybierz inny.',
   },
@@ -49,16 +48,14 @@ export const icons: Translation<typeof english> = {
   adding: 'Odczytywanie pakietu…',
   remove: 'Usuń',
   removeLabel: 'Usuń pakiet ikon {name}',
-  packLine:
-    '{icons, plural, one {# ikona} few {# ikony} many {# ikon} other {# ikony}}, wersja {version}',
+  packLine: '{icons, plural, one {# ikona} few {# ikony} many {# ikon} other {# ikony}}, wersja {version}',
   leftOut:
     '{count, plural, one {Pominięto # obraz, ponieważ nie można go bezpiecznie pokazać.} few {Pominięto # obrazy, ponieważ nie można ich bezpiecznie pokazać.} many {Pominięto # obrazów, ponieważ nie można ich bezpiecznie pokazać.} other {Pominięto # obrazu, ponieważ nie można ich bezpiecznie pokazać.}}',
   added: 'Dodano pakiet ikon {name}',
   removed: 'Usunięto pakiet ikon {name}. Wybrane z niego ikony pozostają.',
   dialog: { title: 'Wybierz pakiet ikon', kind: 'Pakiety ikon' },
   refused: {
-    unreadable:
-      'Ten plik nie jest pakietem ikon w formacie Aegis. Wybierz plik zip zawierający pack.json.',
+    unreadable: 'Ten plik nie jest pakietem ikon w formacie Aegis. Wybierz plik zip zawierający pack.json.',
     'too-large': 'Ten pakiet ikon jest większy niż 64 MB. Wybierz mniejszy.',
     'too-many': 'Jest już 20 pakietów ikon. Najpierw usuń któryś.',
   },

@@ -58,8 +58,7 @@ export const intake: Translation<typeof english> = {
     otherPicture: 'Wybierz inny obraz',
     needsPassword: 'Plik jest zaszyfrowany. Wpisz jego hasło.',
     pictureFault: {
-      unknown:
-        'Tego formatu obrazu nie można odczytać. Zapisz go jako PNG lub JPEG i spróbuj ponownie.',
+      unknown: 'Tego formatu obrazu nie można odczytać. Zapisz go jako PNG lub JPEG i spróbuj ponownie.',
       'too-large': 'Ten obraz jest za duży, aby go przeszukać. Wytnij fragment z kodem.',
       damaged: 'Ten obraz jest uszkodzony. Zapisz go lub skopiuj ponownie.',
       ended: 'Szukanie trwało za długo. Wybierz fragment z kodem.',
@@ -132,14 +131,11 @@ export const intake: Translation<typeof english> = {
     done: 'Można teraz zaimportować: {name}',
   },
   save: 'Importuj {count, number}',
-  saveLabel:
-    'Importuj {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+  saveLabel: 'Importuj {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
   saveOne: 'Zapisz konto',
   saving: 'Zapisywanie…',
-  savingLabel:
-    'Zapisywanie {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}',
-  saved:
-    'Zaimportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+  savingLabel: 'Zapisywanie {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}',
+  saved: 'Zaimportowano {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
   discard: {
     title: 'Odrzucić to, co znaleziono?',
     text: '{count, plural, one {# znalezione konto nie jest jeszcze zapisane.} few {# znalezione konta nie są jeszcze zapisane.} many {# znalezionych kont nie jest jeszcze zapisanych.} other {# znalezionego konta nie jest jeszcze zapisane.}}',
@@ -162,8 +158,7 @@ export const intake: Translation<typeof english> = {
       '{count, plural, one {{names} nie jest zaszyfrowany: kto ma ten plik, może tworzyć kody. Usuń go teraz.} few {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.} many {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.} other {{names} nie są zaszyfrowane: kto ma te pliki, może tworzyć kody. Usuń je teraz.}}',
     deletePlainMany:
       'Zaimportowane pliki ({count, number}) nie są zaszyfrowane: kto je ma, może tworzyć kody. Usuń je teraz.',
-    keepOld:
-      'Zachowaj starą aplikację, dopóki nie uda się zalogowanie kodem z tego programu.',
+    keepOld: 'Zachowaj starą aplikację, dopóki nie uda się zalogowanie kodem z tego programu.',
   },
   camera: {
     title: 'Kamera',
@@ -173,8 +168,7 @@ export const intake: Translation<typeof english> = {
     choose: 'Kamera',
     nameless: 'Kamera {place, number}',
     none: 'Ten komputer nie ma kamery. Zeskanuj ekran albo zrób zdjęcie telefonem i upuść je tutaj.',
-    refused:
-      'System nie pozwala Tidelock używać kamery. Zezwól na to w ustawieniach prywatności systemu.',
+    refused: 'System nie pozwala Tidelock używać kamery. Zezwól na to w ustawieniach prywatności systemu.',
     busy: 'Kamery używa inny program. Zamknij go i spróbuj ponownie.',
     failed: 'Kamera się nie uruchomiła. Odłącz ją i podłącz ponownie albo wybierz inną.',
     codes:
@@ -192,8 +186,7 @@ export const intake: Translation<typeof english> = {
   region: {
     title: 'Zaznacz kod',
     text: 'Narysuj prostokąt wokół kodu. Klawiaturą: strzałki przesuwają, Shift ze strzałkami zmienia rozmiar, Enter odczytuje.',
-    label:
-      'Wybrany fragment: {width} na {height} pikseli, {x} od lewej, {y} od góry',
+    label: 'Wybrany fragment: {width} na {height} pikseli, {x} od lewej, {y} od góry',
     picture: 'Obraz {name}',
     which: 'Obraz',
     read: 'Odczytaj ten fragment',

@@ -8,8 +8,7 @@ export const kit: Translation<typeof english> = {
     title: 'Utwórz klucz odzyskiwania',
     what: 'Klucz odzyskiwania otwiera ten sejf, gdy hasło główne zostanie zapomniane albo zginie pęk kluczy. Jego miejsce jest na papierze: wydrukuj zestaw albo przepisz klucz.',
     once: 'Klucz jest pokazywany tylko ten jeden raz. Potem trzeba wpisać jego część, aby upewnić się, że odpis jest prawidłowy.',
-    older:
-      'Starszy klucz odzyskiwania działa do tego czasu i przestaje działać po sprawdzeniu nowego.',
+    older: 'Starszy klucz odzyskiwania działa do tego czasu i przestaje działać po sprawdzeniu nowego.',
     make: 'Utwórz klucz',
   },
   shown: {
@@ -47,8 +46,7 @@ export const kit: Translation<typeof english> = {
     gone: 'Minęło dziesięć minut.',
     unproven: 'Nowy klucz już otwiera sejf, ale nie sprawdzono, czy został zapisany.',
     older: 'Starszy klucz odzyskiwania działa, dopóki nowy nie zostanie sprawdzony.',
-    reminder:
-      'Tidelock będzie o tym przypominać, bo pewne jest tylko otwarcie sejfu pękiem kluczy.',
+    reminder: 'Tidelock będzie o tym przypominać, bo pewne jest tylko otwarcie sejfu pękiem kluczy.',
     later: 'Można go sprawdzić później w ustawieniach, wpisując go w całości.',
     back: 'Wróć',
     keep: 'Pozostaw niesprawdzony',

@@ -26,8 +26,7 @@ export const ordering: Translation<typeof english> = {
     groups: 'Edytuj grupy…',
   },
   noMove: {
-    sorted:
-      'Konta można przesuwać ręcznie tylko przy sortowaniu ręcznym. Wybierz je w „Sortowanie i grupy”.',
+    sorted: 'Konta można przesuwać ręcznie tylko przy sortowaniu ręcznym. Wybierz je w „Sortowanie i grupy”.',
     part: 'Konta można przesuwać ręcznie tylko wtedy, gdy widać je wszystkie.',
   },
   nothing: {
@@ -60,8 +59,7 @@ export const ordering: Translation<typeof english> = {
     newLabel: 'Nowa grupa',
     add: 'Dodaj',
     nameLabel: 'Nazwa grupy {name}',
-    count:
-      '{count, plural, =0 {brak kont} one {# konto} few {# konta} many {# kont} other {# konta}}',
+    count: '{count, plural, =0 {brak kont} one {# konto} few {# konta} many {# kont} other {# konta}}',
     up: 'Przesuń w górę: {name}',
     down: 'Przesuń w dół: {name}',
     remove: 'Usuń: {name}',

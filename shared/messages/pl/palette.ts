@@ -60,8 +60,7 @@ export const shortcutSheet: Translation<typeof englishSheet> = {
 }
 
 export const bulk: Translation<typeof englishBulk> = {
-  title:
-    'Grupy i tagi {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}',
+  title: 'Grupy i tagi {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}',
   groups: 'Grupy',
   noGroups: 'Nie ma jeszcze grup.',
   newGroup: 'Nowa grupa',

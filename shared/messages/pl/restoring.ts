@@ -33,8 +33,7 @@ export const restoring: Translation<typeof english> = {
       'Ten plik żąda więcej obliczeń, niż kiedykolwiek potrzeba do otwarcia kopii zapasowej. Sprawdź, skąd pochodzi.',
     'slot-missing':
       'Ten plik otwiera tylko pęk kluczy komputera, na którym powstał. Wybierz kopię zapasową, która ma hasło główne lub klucz odzyskiwania.',
-    other:
-      'Tego pliku nie można odczytać albo jest większy niż 64 MB. Sprawdź jego położenie i uprawnienia.',
+    other: 'Tego pliku nie można odczytać albo jest większy niż 64 MB. Sprawdź jego położenie i uprawnienia.',
   },
   foreign: {
     other: 'To eksport z innego programu, a nie kopia zapasowa sejfu. Można go zaimportować.',
@@ -74,8 +73,7 @@ export const restoring: Translation<typeof english> = {
     title: 'Przywrócono',
     merged:
       '{added, plural, =0 {Niczego nie brakowało} one {Dodano # konto} few {Dodano # konta} many {Dodano # kont} other {Dodano # konta}}',
-    replaced:
-      'Sejf zawiera teraz {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
+    replaced: 'Sejf zawiera teraz {count, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',
     removed:
       '{count, plural, one {Usunięto # konto, które było tylko w tym sejfie.} few {Usunięto # konta, które były tylko w tym sejfie.} many {Usunięto # kont, które były tylko w tym sejfie.} other {Usunięto # konta, które były tylko w tym sejfie.}}',
     trashed:

@@ -30,8 +30,7 @@ export const settings: Translation<typeof english> = {
     title: 'Otwieraj pękiem kluczy',
     on: '{backend, select, none {Klucz znajduje się w systemowym pęku kluczy.} other {Klucz przechowuje {backend}.}}',
     off: 'Wyłączone: przy każdym otwarciu sejf pyta o hasło główne.',
-    needsOther:
-      'Najpierw ustaw hasło główne lub utwórz klucz odzyskiwania; inaczej nic nie otworzy sejfu.',
+    needsOther: 'Najpierw ustaw hasło główne lub utwórz klucz odzyskiwania; inaczej nic nie otworzy sejfu.',
   },
   passphrase: {
     title: 'Hasło główne',

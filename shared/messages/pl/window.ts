@@ -42,8 +42,7 @@ export const window: Translation<typeof english> = {
       reason: 'zapisać sekret konta',
     },
     move: {
-      title:
-        'Pokazać sekrety {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}?',
+      title: 'Pokazać sekrety {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}?',
       text: `Kto je zobaczy, będzie mógł odtąd tworzyć kody na dowolnym urządzeniu. ${notYou}`,
       button: 'Pokaż',
       reason: 'pokazać sekrety kont',
@@ -68,8 +67,7 @@ export const window: Translation<typeof english> = {
       reason: 'zapisać w pliku sekrety kont',
     },
     print: {
-      title:
-        'Wydrukować sekrety {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}?',
+      title: 'Wydrukować sekrety {count, plural, one {# konta} few {# kont} many {# kont} other {# konta}}?',
       text: `Kto zobaczy wydruk, będzie mógł odtąd tworzyć kody. ${notYou}`,
       button: 'Kontynuuj',
       reason: 'wydrukować sekrety kont',

@@ -137,7 +137,8 @@ describe('import', () => {
     expect(ran.status).toBe(0)
     expect(ran.out).toContain('in 20 files 20 = 20 imported + 0 skipped\n')
     expect(ran.err).toMatch(/^tidelock: .*photo\.bin: [^\n]+\n$/)
-  })
+    // A process for each of the files: half a minute where others are at work.
+  }, 60_000)
 
   it('reads 10,000 rows, and says how long it took beside a start and an opening', async () => {
     const line = (n: number) => lighthouse.replace('bob', `user${n}`)

@@ -25,6 +25,7 @@ import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { limitNotices } from './shell/notice-limit'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
@@ -65,8 +66,9 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
+  const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart } = platform
   const { power, biometry } = platform
+  const notices = limitNotices(platform.notices, clock)
   const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(

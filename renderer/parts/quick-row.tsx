@@ -5,8 +5,9 @@ import { messages } from '../../shared/messages'
 import type { AccountView } from '../../shared/views'
 import { codes, isCurrent } from '../state/codes'
 import { blankCode } from '../state/grouping'
-import { subtitleOf, titleOf } from '../state/labels'
+import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { copyAndHide, pick } from '../state/quick'
+import { spoken } from '../state/spoken'
 import { Code } from './code'
 import { Monogram } from './monogram'
 import { Name } from './name'
@@ -25,6 +26,13 @@ export function QuickRow({ account, index, current, words }: Props) {
     code !== undefined && (code.kind === 'timed' || code.kind === 'counted') && isCurrent(code, Date.now())
   const shown = known ? code.code : null
   const subtitle = subtitleOf(account)
+  const { copyLabel, enterPinLabel, newCodeLabel } = messages.list
+  const say = account.pinNeeded
+    ? enterPinLabel
+    : account.type === 'hotp' && shown === null
+      ? newCodeLabel
+      : copyLabel
+  const label = say(sayName(account))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus
     <div
@@ -32,6 +40,8 @@ export function QuickRow({ account, index, current, words }: Props) {
       id={`quick-${account.id}`}
       role="option"
       tabIndex={-1}
+      aria-label={label}
+      aria-description={spoken(code, false, current ? Date.now() : null)}
       aria-selected={current}
       onPointerMove={(event) => {
         // A pointer that only lies where the window came up picks nothing.

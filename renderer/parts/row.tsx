@@ -1,16 +1,17 @@
 // One account in the list (signals skip the render when no property changed): the whole row copies, beside it the ring or "New code", and the row's menu.
 
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import type { CSSProperties } from 'preact'
 import { messages } from '../../shared/messages'
 import type { AccountView, ShownCodeView } from '../../shared/views'
 import { codes, isCurrent, reveal } from '../state/codes'
 import { answer, copyCode, newCode } from '../state/copying'
-import { blankCode, spokenCode } from '../state/grouping'
+import { blankCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { openEdit, openRowMenu } from '../state/row-actions'
 import { current, words } from '../state/search'
 import { settings } from '../state/settings'
+import { spoken } from '../state/spoken'
 import { IconButton } from './button'
 import { Code } from './code'
 import { CheckIcon, EyeIcon, MoreIcon, PinIcon, RefreshIcon } from './icon'
@@ -42,15 +43,6 @@ function deed(account: AccountView, code: ShownCodeView | undefined) {
     return { label: list.newCodeLabel(name), run: () => void newCode(account) }
   }
   return { label: list.copyLabel(name), run: () => void copyCode(account) }
-}
-
-function spoken(code: ShownCodeView | undefined, showNext: boolean): string | undefined {
-  if (code?.kind === 'timed') {
-    const now = list.spokenCode(spokenCode(code.code))
-    return showNext ? `${now}, ${list.spokenNext(spokenCode(code.nextCode))}` : now
-  }
-  if (code?.kind === 'hidden') return list.hiddenCode
-  return code?.kind === 'counted' && code.code !== null ? list.spokenCode(spokenCode(code.code)) : undefined
 }
 
 function Codes({
@@ -86,6 +78,7 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
   const code = useComputed(() => codes.value.get(account.id)).value
   const answered = useComputed(() => (answer.value?.id === account.id ? answer.value : null)).value
   const showNext = useComputed(() => settings.value?.showNextCode ?? false).value
+  const asked = useSignal(false)
   const { label, run } = deed(account, code)
   const subtitle = subtitleOf(account)
   const style: CSSProperties = { top: `${top}px` }
@@ -102,11 +95,15 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
         type="button"
         class="row-main"
         aria-label={label}
-        aria-description={spoken(code, showNext)}
+        aria-description={spoken(code, showNext, asked.value ? Date.now() : null)}
         tabIndex={tabStop ? 0 : -1}
         onClick={run}
         onFocus={() => {
           current.value = account.id
+          asked.value = true
+        }}
+        onBlur={() => {
+          asked.value = false
         }}
       >
         <span class="row-picture">

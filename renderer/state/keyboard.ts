@@ -9,7 +9,9 @@ import { lockNow } from './locking'
 import { afterLeaving, dialog, goTo, historyFrom, menu, openAdd, page } from './page'
 import { openEdit, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
+import { sayLeft } from './spoken'
 import { accountById, status } from './vault'
+import { zoomBy, zoomKey } from './zoom'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement ||
@@ -52,6 +54,11 @@ function commandKey(event: KeyboardEvent): boolean {
     case 'h':
       if (event.shiftKey) void toggleHidden()
       return event.shiftKey
+    case 't': {
+      const account = meant(event)
+      if (account) sayLeft(account)
+      return account !== undefined
+    }
     case 'e': {
       const account = meant(event)
       if (account) void reveal(account)
@@ -92,6 +99,13 @@ function rowKey(event: KeyboardEvent): boolean {
 }
 
 function onKeyDown(event: KeyboardEvent) {
+  // Also over a dialog and before the vault is open: who cannot read the window cannot unlock it either.
+  const size = zoomKey(event)
+  if (size !== null) {
+    event.preventDefault()
+    void zoomBy(size)
+    return
+  }
   if (status.peek().kind !== 'open') return
   // Above everything else: it must not take a second look at what is open to lock.
   if (hasMod(event) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'l') {

@@ -19,6 +19,7 @@ import { LockSection } from './settings-lock'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
+import { ZoomRow } from './settings-zoom'
 
 const words = messages.settings
 const clearChoices = [10, 20, 30, 60, 120, 300, 0] as const
@@ -28,7 +29,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
     <>
       <PageBar title={words.title} />
       <main class="page page-scrolls">
-        <div class="settings">
+        <div class="page-column page-sections">
           <SecuritySection slots={told.slots} />
           <LockSection slots={told.slots} />
           <HistorySection />
@@ -126,6 +127,7 @@ function AppearanceSection() {
           onChange={(theme) => void changeSettings({ theme })}
         />
       </SettingRow>
+      <ZoomRow />
       <SettingRow title={words.nextCode.title} text={words.nextCode.text}>
         <Switch
           label={words.nextCode.title}

@@ -9,6 +9,7 @@ import { gate } from './en/gate'
 import { health } from './en/health'
 import { history } from './en/history'
 import { list } from './en/list'
+import { looks } from './en/looks'
 import { quick } from './en/quick'
 import { settings } from './en/settings'
 import { siteCodes } from './en/site-codes'
@@ -23,6 +24,7 @@ export const en = {
   clock,
   trash,
   settings,
+  looks,
   quick,
 
   backups,

@@ -10,11 +10,13 @@ export interface PageWindowParts {
   readonly preload: string
   readonly session: Session
   readonly icon: string | undefined
+  /** Size of everything, 1 = as it is. */
+  readonly zoom: () => number
 }
 
 /** `page`: a path on our origin. It starts to load at once. */
 export function makePageWindow(
-  { preload, session, icon }: PageWindowParts,
+  { preload, session, icon, zoom }: PageWindowParts,
   page: string,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
@@ -32,6 +34,7 @@ export function makePageWindow(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom(),
       enableWebSQL: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,

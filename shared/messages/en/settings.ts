@@ -108,6 +108,7 @@ export const settings = {
     menu: ['Shift F10', 'Open the row’s menu'],
     hide: ['{mod} Shift H', 'Hide or show all codes'],
     reveal: ['{mod} E', 'Show one hidden code'],
+    left: ['{mod} T', 'Say how long the code lasts'],
     order: ['{alt} ↑ ↓', 'Move the account up or down'],
     trash: ['Delete', 'Move to trash'],
     find: ['{mod} F', 'Go to the search'],

@@ -18,7 +18,7 @@ const opened: Extract<VaultStatus, { kind: 'open' }> = {
   timeOffset: 0,
 }
 
-export const scenes = (accounts: number): Readonly<Record<string, VaultStatus>> => ({
+export const statuses = (accounts: number): Readonly<Record<string, VaultStatus>> => ({
   starting: { kind: 'starting' },
   first: { kind: 'first-start', keychain: 'works', backend: 'GNOME Keyring' },
   'first-asking': { kind: 'first-start', keychain: 'asking', backend: null },

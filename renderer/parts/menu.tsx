@@ -18,7 +18,12 @@ function place(box: HTMLElement, at: OpenMenu['at']) {
 
 export function Menu() {
   const open = menu.value
-  return open ? <MenuBox key={menuTurn()} open={open} /> : null
+  // A region of its own, so that who walks by regions finds it.
+  return open ? (
+    <section aria-label={open.label}>
+      <MenuBox key={menuTurn()} open={open} />
+    </section>
+  ) : null
 }
 
 function MenuBox({ open }: { readonly open: OpenMenu }) {

@@ -34,30 +34,35 @@ export function QuickRow({ account, index, current, words }: Props) {
       : copyLabel
   const label = say(sayName(account))
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus
-    <div
-      class="quick-row"
-      id={`quick-${account.id}`}
-      role="option"
-      tabIndex={-1}
-      aria-label={label}
-      aria-description={spoken(code, false, current ? Date.now() : null)}
-      aria-selected={current}
-      onPointerMove={(event) => {
-        // A pointer that only lies where the window came up picks nothing.
-        if (event.movementX !== 0 || event.movementY !== 0) pick(index)
-      }}
-      onClick={() => void copyAndHide(account)}
-    >
+    <div class={current ? 'quick-row quick-row-current' : 'quick-row'}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus */}
+      <div
+        class="row-press"
+        id={`quick-${account.id}`}
+        role="option"
+        tabIndex={-1}
+        aria-label={label}
+        aria-description={spoken(code, false, current ? Date.now() : null)}
+        aria-selected={current}
+        onPointerMove={(event) => {
+          // A pointer that only lies where the window came up picks nothing.
+          if (event.movementX !== 0 || event.movementY !== 0) pick(index)
+        }}
+        onClick={() => void copyAndHide(account)}
+      />
       <Monogram name={account.issuer || account.account} />
-      <span class="quick-names">
+      <span class="quick-names" aria-hidden="true">
         <Name text={titleOf(account)} words={words} class="quick-issuer" />
         {subtitle ? <Name text={subtitle} words={words} class="quick-account" /> : null}
       </span>
       {account.pinNeeded ? (
-        <span class="row-ask">{messages.list.enterPin}</span>
+        <span class="row-ask" aria-hidden="true">
+          {messages.list.enterPin}
+        </span>
       ) : account.type === 'hotp' && shown === null ? (
-        <span class="row-ask">{messages.list.newCode}</span>
+        <span class="row-ask" aria-hidden="true">
+          {messages.list.newCode}
+        </span>
       ) : (
         <Code code={shown ?? blankCode(account.digits)} class={shown === null ? 'code-blank' : ''} />
       )}

@@ -93,7 +93,7 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
     >
       <button
         type="button"
-        class="row-main"
+        class="row-press"
         aria-label={label}
         aria-description={spoken(code, showNext, asked.value ? Date.now() : null)}
         tabIndex={tabStop ? 0 : -1}
@@ -105,7 +105,9 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
         onBlur={() => {
           asked.value = false
         }}
-      >
+      />
+      {/* For the eye: the button above it says all of this. */}
+      <span class="row-main" aria-hidden="true">
         <span class="row-picture">
           <Monogram name={account.issuer || account.account} />
           {account.pinned ? (
@@ -128,7 +130,7 @@ export function Row({ account, index, count, top, armed, tabStop, startsRest }: 
         <span class="row-codes">
           <Codes account={account} code={code} showNext={showNext} />
         </span>
-      </button>
+      </span>
       <span class="row-side">
         {code?.kind === 'hidden' && account.type !== 'hotp' ? (
           <IconButton

@@ -53,11 +53,11 @@ function ToastBox() {
 
 export function Floating({ clipboard }: { readonly clipboard: boolean }) {
   return (
-    <div class="floating">
+    <aside class="floating" aria-label={messages.looks.floating}>
       <ToastBox />
       <ConfirmLine />
       {clipboard && onClipboard.value ? <ClipboardPill clearsAt={onClipboard.value.clearsAt} /> : null}
-    </div>
+    </aside>
   )
 }
 

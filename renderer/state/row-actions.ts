@@ -113,7 +113,7 @@ export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: {
   const at: OpenMenu['at'] = pointer
     ? { left: pointer.x, right: pointer.x, top: pointer.y, bottom: pointer.y }
     : { left: box.left, right: box.right, top: box.top, bottom: box.bottom }
-  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-main')
+  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-press')
   openMenu({
     label: messages.list.menuLabel(sayName(account)),
     items: rowItems(account),

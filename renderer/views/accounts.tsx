@@ -15,6 +15,7 @@ import { EmptyVault, NothingFound } from './empty'
 export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
   return (
     <main class="page">
+      <h1 class="unseen">{messages.list.accounts}</h1>
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
       <PlaceLine />
       <ClockLine offset={told.timeOffset} />

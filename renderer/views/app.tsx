@@ -42,7 +42,13 @@ function Screen() {
   return (
     <>
       <SearchBar />
-      {told.kind === 'open' ? <AccountsView told={told} /> : null}
+      {told.kind === 'open' ? (
+        <AccountsView told={told} />
+      ) : (
+        <main class="page" aria-busy="true">
+          <h1 class="unseen">{messages.list.accounts}</h1>
+        </main>
+      )}
     </>
   )
 }

@@ -34,14 +34,15 @@ async function drawingPage(app: RunningApp): Promise<Page> {
 export async function drawSheet(
   app: RunningApp,
   file: string,
-  name: string,
+  /** null: pictures without words. */
+  name: string | null,
   shots: readonly Shot[],
 ): Promise<void> {
   const page = await drawingPage(app)
   const rows = [...new Set(shots.map(({ row }) => row))]
   const html = rows.map(
     (row) =>
-      `<h2>${name}: ${row}</h2><div>${shots
+      `${name === null ? '' : `<h2>${name}: ${row}</h2>`}<div>${shots
         .filter((shot) => shot.row === row)
         .map(({ picture }) => `<img src="data:image/png;base64,${picture.toString('base64')}">`)
         .join('')}</div>`,

@@ -9,5 +9,6 @@ export const looks = {
     percent: say<[count: number]>(['count'], '{count, number} %'),
   },
   left: say<[seconds: number]>(['seconds'], '{seconds, plural, one {# second left} other {# seconds left}}'),
+  floating: 'Messages',
   noEnd: 'This code does not end by the clock',
 } as const

@@ -53,3 +53,29 @@ test('every scene is drawn', async () => {
   writeIndex(folder, sheets)
   expect(failed).toEqual([])
 })
+
+/** Pictures of docs/design.md: which scene, in which looks. */
+const docs = [
+  { file: 'design-list.png', scene: 'list-copied', themes: ['light', 'dark', 'light-more', 'dark-more'] },
+  { file: 'design-dialog.png', scene: 'show-qr-ask', themes: ['light', 'dark', 'light-more', 'forced'] },
+  { file: 'design-import.png', scene: 'import', themes: ['light', 'dark', 'light-more', 'dark-more'] },
+] as const
+
+test('the pictures of docs/design.md are drawn', async () => {
+  const preview = await startPreview()
+  try {
+    for (const { file, scene: name, themes: looks } of docs) {
+      const scene = preview.scenes.find((each) => each.name === name)
+      if (!scene) throw new Error(`no such scene: ${name}`)
+      await preview.show(scene)
+      const shots: Shot[] = []
+      for (const theme of looks) {
+        await preview.look(scene, theme, 320)
+        shots.push({ file: '', row: '', picture: await preview.page.screenshot() })
+      }
+      await drawSheet(preview.app, resolve(import.meta.dirname, '../../../docs/images', file), null, shots)
+    }
+  } finally {
+    await preview.close()
+  }
+})

@@ -20,7 +20,9 @@ interface Props {
 
 /** Who speaks to the computer says the words that are seen, so a longer name begins with them (WCAG 2.5.3). */
 function nameOf(label: string | undefined, seen: ComponentChildren): string | undefined {
-  if (label === undefined || typeof seen !== 'string' || label.includes(seen)) return label
+  if (label === undefined || typeof seen !== 'string') return label
+  // “Check…” is said as “Check”.
+  if (label.toLowerCase().includes(seen.replace(/…$/, '').toLowerCase())) return label
   return `${seen}, ${label}`
 }
 

@@ -136,7 +136,7 @@ test('unlocking, adding and the quick window read by role and name', async () =>
       'main ',
       'heading Tidelock is locked',
       'textbox Passphrase',
-      'button Show',
+      'button Show what I type',
       'button Unlock',
       'button Use the recovery key',
     ]),

@@ -74,7 +74,11 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
     const controls = [
       ...top.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, [role="option"]'),
     ].filter(
-      (each) => each.checkVisibility() && each.getClientRects().length > 0 && !each.matches(':disabled'),
+      (each) =>
+        each.checkVisibility() &&
+        each.getClientRects().length > 0 &&
+        !each.matches('.unseen') &&
+        !each.matches(':disabled'),
     )
     for (const each of controls) {
       // Of a long list the first rows stand for all.
@@ -90,7 +94,7 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
       else if (right > window.innerWidth + 1 || left < -1) found.push(`${name} is cut off`)
       else {
         const hit = document.elementFromPoint(x, y)
-        const label = each.closest('label')
+        const label = each.closest('label, .input-with')
         const floats = hit?.closest('.floating')
         if (!hit || (!each.contains(hit) && !hit.contains(each) && !label?.contains(hit) && !floats))
           found.push(`${name} is under ${hit?.className ?? 'nothing'}`)

@@ -19,14 +19,14 @@ export default defineConfig({
   testDir: 'test/desktop',
   outputDir: 'test-results/desktop',
   preserveOutput: 'never',
-  workers: 2,
+  workers: 1,
   timeout: 60_000,
   use: { actionTimeout: 8_000 },
   retries: 0,
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: [...measuring, hard, screens], workers: 2 },
+    { name: 'together', testIgnore: [...measuring, hard, screens], workers: 1 },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
     { name: 'screens', testMatch: screens },

@@ -231,7 +231,7 @@ export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: {
   const row = from.closest('.row')?.querySelector<HTMLElement>('.row-press')
   const forAll = selection.peek()?.ids.has(account.id) ?? false
   openMenu({
-    label: forAll ? messages.actions.selecting.name : messages.list.menuLabel(sayName(account)),
+    label: forAll ? messages.list.more : messages.list.menuLabel(sayName(account)),
     items: forAll ? chosenItems(true) : rowItems(account),
     at,
     from: row ?? from,

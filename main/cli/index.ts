@@ -1,6 +1,7 @@
 // The table of commands, and how a line of arguments finds its row.
 
 import { classOf } from '../../shared/error-class'
+import { helpText } from '../../shared/messages/cli-help'
 import { add } from './add'
 import { backup } from './backup'
 import { code } from './code'
@@ -50,10 +51,10 @@ export const commands: readonly CliCommand[] = [
 
 /** Options that every command takes. */
 export const everywhere: CliOptions = {
-  json: { type: 'boolean', help: 'one JSON document on standard output' },
-  vault: { type: 'string', value: 'FILE', help: 'a portable vault file, opened by its passphrase' },
-  home: { type: 'string', value: 'DIR', help: 'folder of settings and vault (also TIDELOCK_HOME)' },
-  help: { type: 'boolean', help: 'what the command does' },
+  json: { type: 'boolean', help: () => helpText.everywhere.json },
+  vault: { type: 'string', value: 'FILE', help: () => helpText.everywhere.vault },
+  home: { type: 'string', value: 'DIR', help: () => helpText.everywhere.home },
+  help: { type: 'boolean', help: () => helpText.everywhere.help },
 }
 
 export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {

@@ -3,6 +3,7 @@
 
 import { en } from './en'
 import { cli } from './en/cli'
+import { cliHelp } from './en/cli-help'
 import { cliInOut } from './en/cli-in-out'
 import { doctor } from './en/doctor'
 import { exporting } from './en/exporting'
@@ -48,7 +49,7 @@ export const laterPart = {
   welcome,
 } as const
 /** What no window says: main itself, the printed page, the command line. */
-export const mainPart = { tray, window, keyQuestions, kitPage, cli, cliInOut, doctor } as const
+export const mainPart = { tray, window, keyQuestions, kitPage, cli, cliHelp, cliInOut, doctor } as const
 
 /** Each language has these as `start`, `later` and `main` in files of these names, in shared/messages/<tag>/. */
 export type StartPart = Translation<typeof startPart>

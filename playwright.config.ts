@@ -12,6 +12,8 @@ const measuring = [
   '**/scan-engine.spec.ts',
 ]
 const hard = '**/desktop/hard/*.spec.ts'
+/** Pictures for people to look at: `npm run screens`. */
+const screens = '**/desktop/screens/*.spec.ts'
 
 export default defineConfig({
   testDir: 'test/desktop',
@@ -24,9 +26,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: [...measuring, hard] },
+    { name: 'together', testIgnore: [...measuring, hard, screens] },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
+    { name: 'screens', testMatch: screens },
     // The parts of `npm run test:hard` that need the desktop, in their short form unless HARD=long.
     { name: 'hard', testMatch: hard, workers: 1, dependencies: ['alone'] },
   ],

@@ -288,6 +288,7 @@ export function createApp(
 
   const follow = (now: ReturnType<SettingsStore['now']>) => {
     windows.useTheme(now.theme)
+    windows.useZoom(now.zoom)
     windows.keepOnTop(now.alwaysOnTop)
     windows.protect(now.contentProtection)
     codes.hide(now.hideCodes)

@@ -62,7 +62,7 @@ test('layouts, large type, the mini window and the settings of how accounts look
     )
   await look('layout-tiles')
   await expect.poll(columns).toBeGreaterThan(3)
-  const names = await page.locator('.row-main').evaluateAll((all) => all.map((one) => one.ariaLabel))
+  const names = await page.locator('.row-press').evaluateAll((all) => all.map((one) => one.ariaLabel))
   await page.getByLabel('Search accounts').focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => focusedName(page)).toBe(names[0])

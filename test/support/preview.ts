@@ -82,6 +82,8 @@ export async function startPreview(): Promise<Preview> {
 }
 
 async function show(page: Page, { name, window }: SceneLine, lang: string): Promise<void> {
+  // A scene is played in a window as people have it, whatever the last one was looked at in.
+  await page.setViewportSize({ width: 400, height: 640 })
   const file = window === 'quick' ? 'quick.html' : 'index.html'
   await page.goto(`preview://tidelock/${file}?scene=${name}&lang=${lang}`)
   await page.waitForSelector('[data-scene], [data-failed]')

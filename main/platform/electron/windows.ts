@@ -39,7 +39,11 @@ export function createWindows(options: {
   hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
-  const parts = { preload: options.preload, session: own, icon: options.icon, languages: options.languages }
+  let zoom = 1
+  const parts = {
+    ...{ preload: options.preload, session: own, icon: options.icon, languages: options.languages },
+    zoom: () => zoom,
+  }
   const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
   const boundsListeners = new Set<(bounds: WindowBounds, mini: boolean) => void>()
   let window: BrowserWindow | null = null
@@ -126,6 +130,10 @@ export function createWindows(options: {
     },
     useTheme: (theme) => {
       nativeTheme.themeSource = theme
+    },
+    useZoom: (percent) => {
+      zoom = percent / 100
+      for (const each of Object.values(pages())) each?.webContents.setZoomFactor(zoom)
     },
     keepOnTop: (on) => {
       onTop = on

@@ -71,7 +71,7 @@ export async function play(start: () => Promise<unknown>) {
     await start()
     await scene.act?.()
     await document.fonts.ready
-    await pause(120)
+    await pause(60)
     root.dataset['scene'] = name
   } catch (error) {
     root.dataset['failed'] = String(error)

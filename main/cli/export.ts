@@ -80,16 +80,17 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   if (file === undefined || words.length > 1) return fail(refusal(inOutText.oneFile))
   const exporter = exporters.find(({ name }) => name === options['format'])
   if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names.join(', '))))
+  const label = helpText.export.labels[exporter.name]
   const password = await readSecretInput(context, 'password')
   if (!password.ok) return password
   if (password.value === '') return fail(refusal(inOutText.passwordEmpty))
   const plain = options['plain'] === true
   if (plain && password.value !== null) return fail(refusal(inOutText.plainOrPassword))
-  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(exporter.label)))
+  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(label)))
   if (exporter.sealed === 'never' && password.value !== null) {
-    return fail(refusal(inOutText.exportNoPassword(exporter.label)))
+    return fail(refusal(inOutText.exportNoPassword(label)))
   }
-  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(exporter.label)))
+  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(label)))
   if (exporter.sealed === 'optional' && !plain && password.value === null) {
     return fail(refusal(inOutText.exportNeedsPassword))
   }

@@ -14,7 +14,6 @@ const dbVersion = 3
 
 export const aegis: Exporter = {
   name: 'aegis',
-  label: 'Aegis',
   sealed: 'optional',
   ending: 'json',
   sort: (accounts, turn) =>

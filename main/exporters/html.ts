@@ -12,7 +12,6 @@ import { sortUris, uriOf } from './uris'
 
 export const html: Exporter = {
   name: 'html',
-  label: 'Sheet to print',
   sealed: 'never',
   ending: 'html',
   sort: sortUris,

@@ -1,6 +1,7 @@
 // What `tidelock --help`, the manual page and the shells' completion say of each command: what it does, its options, its
 // examples. Words in capitals, names of options and of commands stay as they are.
 
+import type { ExportFormat } from '../../exporting'
 import { say } from '../say'
 
 const withUsual = (icu: string) => say<[usual: number]>(['usual'], icu)
@@ -87,6 +88,15 @@ export const cliHelp = {
     plain: 'yes, not encrypted: whoever gets the file has the accounts',
     exampleBackup: 'an encrypted backup',
     exampleGoogle: 'QR codes for Google Authenticator',
+    /** What a format is called inside a sentence. */
+    labels: {
+      backup: 'Tidelock backup',
+      aegis: 'Aegis',
+      '2fas': '2FAS',
+      uris: 'List of otpauth links',
+      'migration-qr': 'Google Authenticator QR codes',
+      html: 'Sheet to print',
+    } satisfies Record<ExportFormat, string>,
   },
   backup: {
     summary: 'an encrypted backup of everything, and the proof that one opens',

@@ -1,6 +1,6 @@
-// Desktop tests: the real app in a real Electron on a desktop of the test's own, one at a time: with a neighbour on two
-// cores a start is so slow that tests meet screens that are about to change. Files that measure how long something stands
-// still run after the others.
+// Desktop tests: the real app in a real Electron on a desktop of the test's own, two at a time: most of a test is waiting. They
+// have to hold beside a neighbour, so they poll for what changes (148 of 148 with two workers at a load of 10). Files that
+// measure how long something stands still run after the others, alone.
 
 import { defineConfig } from 'playwright/test'
 
@@ -19,14 +19,14 @@ export default defineConfig({
   testDir: 'test/desktop',
   outputDir: 'test-results/desktop',
   preserveOutput: 'never',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   use: { actionTimeout: 8_000 },
   retries: 0,
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: [...measuring, hard, screens] },
+    { name: 'together', testIgnore: [...measuring, hard, screens], workers: 2 },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
     { name: 'screens', testMatch: screens },

@@ -4,7 +4,7 @@
 import { scanWith } from '../../../renderer/state/scanner'
 import { defaultSettings, type Settings } from '../../../shared/settings'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { dozen, hardNames, many, trashed } from '../../support/invented-accounts'
+import { dozen, hardNames, many, orderedAccounts, trashed } from '../../support/invented-accounts'
 import { scenes } from './scenes'
 import type { Scene } from './scenes/scene'
 import { pause } from './stage'
@@ -27,10 +27,11 @@ function accountsOf({ accounts, status }: Scene) {
 }
 
 function standIn(scene: Scene, told: Partial<Settings>) {
-  const accounts = accountsOf(scene)
+  const { accounts, groups } = orderedAccounts(accountsOf(scene), scene.groups ?? 0)
   const fake = createFakeBridge({
     status: { kind: 'starting' },
     accounts,
+    groups,
     trash: scene.trash === 'empty' ? [] : trashed,
     settings: { ...defaultSettings, ...scene.settings, ...told },
     delay: 0,

@@ -1,4 +1,5 @@
-// Words that do not fit: buttons, labels and headings that are cut, run out of their box, or lie outside the window.
+// Words that do not fit: buttons, labels and headings that are cut, run out of their box or lie outside the window, and
+// any words that a control lies on.
 
 import type { Page } from 'playwright'
 
@@ -9,6 +10,10 @@ import type { Page } from 'playwright'
 export function cutWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said = 'button, .button, label, legend, summary, h1, h2, h3, h4, a, [role=menuitem], [role=tab]'
+    // A row's own button lies over all of the row, on purpose, and nobody sees it.
+    const controls = [...document.querySelectorAll('button, .button, select, input')].filter(
+      (each) => getComputedStyle(each).position !== 'absolute',
+    )
     const found: string[] = []
     if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page scrolls sideways')
     const open = [...document.querySelectorAll('dialog:modal')].at(-1)
@@ -25,6 +30,38 @@ export function cutWords(page: Page): Promise<readonly string[]> {
     const isSeen = (element: HTMLElement) =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
       element.closest('[inert], .unseen') === null
+
+    interface Edges {
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+    }
+    /** What lies on these words and belongs to the same part of the screen; what floats above all of it does not count. */
+    const coverOf = (parent: Element, { left, right, top, bottom }: Edges): Element | null => {
+      const points = [left + 2, right - 2].map((x) => document.elementFromPoint(x, (top + bottom) / 2))
+      for (const point of points) {
+        const control = controls.find((each) => point !== null && each.contains(point))
+        if (control === undefined || control.contains(parent) || parent.contains(control)) continue
+        if (control.closest('label')?.contains(parent)) continue
+        if (control.parentElement?.contains(parent)) return control
+      }
+      return null
+    }
+    const all = document.createTreeWalker(open ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let text = all.nextNode(); text !== null; text = all.nextNode()) {
+      const parent = text.parentElement
+      if (parent === null || (text.nodeValue ?? '').trim() === '' || !isSeen(parent)) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const cutter = cutterOf(parent)?.getBoundingClientRect() ?? { left: 0, right: window.innerWidth }
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const line = { left: Math.max(left, cutter.left), right: Math.min(right, cutter.right), top, bottom }
+        const cover = line.right - line.left < 4 ? null : coverOf(parent, line)
+        if (cover !== null)
+          found.push(`${cover.localName}.${cover.className} lies on: ${parent.textContent.slice(0, 60)}`)
+      }
+    }
 
     for (const element of (open ?? document).querySelectorAll<HTMLElement>(said)) {
       const words = element.textContent.trim()

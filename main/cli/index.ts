@@ -5,7 +5,7 @@ import { helpText } from '../../shared/messages/cli-help'
 import { add } from './add'
 import { backup } from './backup'
 import { code } from './code'
-import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
+import { type CliCommand, type CliOptions, type CommandContext, type ExitStatus, exit } from './command'
 import { completion } from './completion'
 import { createContext, type Surroundings } from './context'
 import { doctor } from './doctor'
@@ -64,7 +64,15 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     terminal.complain(line)
     return exit.badInput
   }
+  /** Help is read in the language of the settings too. */
+  const speakFor = async (options: CommandContext['options']) => {
+    if (around.speak === undefined || options['home'] === '' || options['vault'] === '') return
+    const { context } = createContext(around, { words: [], options })
+    around.speak((await context.settings()).now().language)
+  }
   if (name === undefined || name === 'help') {
+    const given = parseOptions(rest, everywhere)
+    await speakFor(given.ok ? given.options : {})
     if (rest.includes('--version')) {
       terminal.write(`${around.version}\n`)
       return exit.done
@@ -78,8 +86,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
       terminal.write(manualPage(commands, everywhere, around.version))
       return exit.done
     }
-    const parsed = parseOptions(rest, everywhere)
-    if (!parsed.ok) return refuse(parsed.line)
+    if (!given.ok) return refuse(given.line)
     terminal.write(overview(commands, everywhere))
     return exit.done
   }
@@ -93,6 +100,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   const parsed = parseOptions(rest, { ...everywhere, ...command.options })
   if (!parsed.ok) return refuse(parsed.line)
   if (parsed.options['help'] === true) {
+    await speakFor(parsed.options)
     terminal.write(helpOf(command, everywhere))
     return exit.done
   }

@@ -27,6 +27,17 @@ export function cutWords(page: Page): Promise<readonly string[]> {
       }
       return null
     }
+    /** From where to where something inside can be seen. */
+    const shownIn = (element: Element) => {
+      let [left, right] = [0, window.innerWidth]
+      for (let box: Element | null = element; box !== null; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX === 'visible') continue
+        const edges = box.getBoundingClientRect()
+        left = Math.max(left, edges.left)
+        right = Math.min(right, edges.right)
+      }
+      return { left, right }
+    }
     const isSeen = (element: HTMLElement) =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
       element.closest('[inert], .unseen') === null
@@ -54,7 +65,7 @@ export function cutWords(page: Page): Promise<readonly string[]> {
       if (parent === null || (text.nodeValue ?? '').trim() === '' || !isSeen(parent)) continue
       const range = document.createRange()
       range.selectNodeContents(text)
-      const cutter = cutterOf(parent)?.getBoundingClientRect() ?? { left: 0, right: window.innerWidth }
+      const cutter = shownIn(parent)
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const line = { left: Math.max(left, cutter.left), right: Math.min(right, cutter.right), top, bottom }
         const cover = line.right - line.left < 4 ? null : coverOf(parent, line)
@@ -72,6 +83,8 @@ export function cutWords(page: Page): Promise<readonly string[]> {
         if (parent === null || (text.nodeValue ?? '').trim() === '' || !isSeen(parent)) continue
         // What comes from the vault has its own direction.
         if (parent.closest('[dir]:not(html), bdi, .unseen') !== null) continue
+        // A row of thousands has one height; what does not fit is said by its title.
+        if (parent.closest('[title]') !== null) continue
         const range = document.createRange()
         range.selectNodeContents(text)
         const cutter = cutterOf(parent)

@@ -116,7 +116,7 @@ export const rooms: readonly Room[] = [
       ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*'],
       ...['saxes', 'csv-parse/sync', 'node:zlib', 'egoroof-blowfish'],
       // The vault file is Aegis' format (docs/vault-format.md), so its pure parts are the library for it.
-      ...['account', 'contents', 'entry', 'file', 'json-text', 'recovery-key', 'seal', 'slots'].map(
+      ...['account', 'contents', 'entry', 'file', 'groups', 'json-text', 'recovery-key', 'seal', 'slots'].map(
         (part) => `main/vault/${part}`,
       ),
     ],

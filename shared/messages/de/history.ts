@@ -100,9 +100,9 @@ export const history: Translation<typeof english> = {
       secret: 'Geheimnis',
       pin: 'PIN',
     },
-    thisOne: 'Das alte',
-    otherOne: 'Ein anderes',
-    none: 'Keine',
+    thisOne: 'Der alte Wert',
+    otherOne: 'Ein anderer Wert',
+    none: 'Leer',
     secretWarning:
       'Mit dem alten Geheimnis sind die Codes die alten. Der Dienst nimmt sie nur an, wenn er dieses Geheimnis noch hat.',
     back: 'Zurückholen',

@@ -14,7 +14,7 @@ export const siteCodes: Translation<typeof english> = {
   danger: 'Wer diese Codes sieht, kommt ohne Ihren Authenticator in {name} hinein.',
   show: 'Codes anzeigen',
   list: 'Wiederherstellungscodes',
-  used: 'Benutzt {when}',
+  used: 'Benutzt am {when}',
   tick: 'Haken Sie einen Code ab, sobald der Dienst ihn angenommen hat.',
   tickLabel: '{code} ist benutzt',
   copyLabel: '{code} kopieren',

@@ -10,7 +10,7 @@ export const trash: Translation<typeof english> = {
     'Ein endgültig gelöschtes Konto ist noch in den älteren Kopien des Tresors, bis diese verschwinden. Von dort können Sie es zurückholen:',
   emptyTitle: 'Der Papierkorb ist leer',
   emptyText: 'Hier warten entfernte Konten, damit ein Versehen nichts kostet.',
-  deleted: 'Entfernt {when}',
+  deleted: 'Entfernt am {when}',
   keptUntil: 'aufbewahrt bis {when}',
   goesSoon: 'verschwindet in den nächsten Tagen',
   restore: 'Wiederherstellen',

@@ -42,10 +42,8 @@ export const create: Translation<typeof english> = {
     text: 'Tippen Sie ein, was die App des Benutzers zeigt.',
     label: 'Code',
     window: 'Annehmen',
-    windowChoice:
-      '{count, plural, =0 {Nur dieser Schritt} one {± ein Schritt} other {± # Schritte}}',
-    aheadChoice:
-      '{count, plural, =0 {Nur dieser Zählerstand} one {# voraus} other {# voraus}}',
+    windowChoice: '{count, plural, =0 {Nur dieser Schritt} one {± ein Schritt} other {± # Schritte}}',
+    aheadChoice: '{count, plural, =0 {Nur dieser Zählerstand} one {# voraus} other {# voraus}}',
     right: 'Stimmt, pünktlich. Schritt {step, number}.',
     late: 'Stimmt, {drift, plural, one {einen Schritt} other {# Schritte}} zu spät: Jene Uhr geht {seconds, number} s nach. Schritt {step, number}.',
     early:

@@ -8,8 +8,7 @@ export const exporting: Translation<typeof english> = {
   none: 'Es gibt kein Konto zum Exportieren.',
   which: 'Welche Konten',
   all: '{count, plural, =1 {Das einzige Konto} one {Alle # Konto} other {Alle # Konten}}',
-  found:
-    '{count, plural, one {# Konto} other {# Konten}}, gefunden mit „{query}“',
+  found: '{count, plural, one {# Konto} other {# Konten}}, gefunden mit „{query}“',
   one: 'Nur {name}',
   chosen: '{count, plural, one {Das ausgewählte Konto} other {Die # ausgewählten Konten}}',
   sealedGroup: 'Verschlüsselt',
@@ -83,10 +82,8 @@ export const exporting: Translation<typeof english> = {
   doneDelete:
     '{files, plural, one {Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat, auch aus dem Papierkorb.} other {Die Dateien sind nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan haben, auch aus dem Papierkorb.}}',
   doneSealed: 'Ohne die Passphrase oder das Passwort kann niemand sie öffnen, auch Sie nicht.',
-  printed:
-    'Das Blatt mit {count, plural, one {# Konto} other {# Konten}} ging an den Drucker.',
-  printedThen:
-    'Schließen Sie es weg. Drucker, die viele benutzen, können behalten, was sie gedruckt haben.',
+  printed: 'Das Blatt mit {count, plural, one {# Konto} other {# Konten}} ging an den Drucker.',
+  printedThen: 'Schließen Sie es weg. Drucker, die viele benutzen, können behalten, was sie gedruckt haben.',
   settings: {
     title: 'Konten exportieren',
     text: 'In eine andere App, in eine Sicherung oder auf Papier',

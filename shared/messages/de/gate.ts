@@ -13,8 +13,7 @@ export const gate: Translation<typeof english> = {
     keychainTitle: 'Öffnet sich von selbst',
     keychainText:
       '{backend, select, none {Der Schlüsselbund des Systems verwahrt den Schlüssel, solange Sie an diesem Computer angemeldet sind.} other {{backend} verwahrt den Schlüssel, solange Sie an diesem Computer angemeldet sind.}}',
-    keychainButton:
-      '{backend, select, none {Mit dem Schlüsselbund schützen} other {Mit {backend} schützen}}',
+    keychainButton: '{backend, select, none {Mit dem Schlüsselbund schützen} other {Mit {backend} schützen}}',
     passphraseTitle: 'Fragt jedes Mal',
     passphraseText:
       'Sie geben eine Passphrase ein. Hält auch andere Programme fern, die unter Ihrem Benutzer laufen.',
@@ -24,8 +23,7 @@ export const gate: Translation<typeof english> = {
     spareText: 'Schlüsselbunde gehen mitunter verloren. Mit einem Ersatzschlüssel bleiben Ihre Codes.',
     noKeychain:
       'Der Schlüsselbund dieses Computers ist nicht nutzbar, daher schützt eine Passphrase Ihre Codes.',
-    portable:
-      'Dies ist ein neuer portabler Tresor. Nur seine Passphrase öffnet ihn, auf jedem Computer.',
+    portable: 'Dies ist ein neuer portabler Tresor. Nur seine Passphrase öffnet ihn, auf jedem Computer.',
     chooseOther: 'Anderen Weg wählen',
     restore:
       'Sie haben eine Sicherung? Wählen Sie hier, wie sich der Tresor öffnet; danach können Sie sie wiederherstellen.',

@@ -163,8 +163,7 @@ export const healthScreen: Translation<typeof english> = {
       'secret-shown': 'Geheimnis angezeigt: {name}',
       'site-codes-shown': 'Wiederherstellungscodes angezeigt: {name}',
       exported: '{count, plural, one {# Konto exportiert} other {# Konten exportiert}} ({format})',
-      'moved-to-phone':
-        'Für ein Telefon angezeigt: {count, plural, one {# Konto} other {# Konten}}',
+      'moved-to-phone': 'Für ein Telefon angezeigt: {count, plural, one {# Konto} other {# Konten}}',
       imported: '{count, plural, one {# Konto importiert} other {# Konten importiert}}',
       'backed-up': '{count, plural, one {# Konto gesichert} other {# Konten gesichert}}',
       restored: '{count, plural, one {# Konto wiederhergestellt} other {# Konten wiederhergestellt}}',
@@ -191,8 +190,7 @@ export const healthScreen: Translation<typeof english> = {
     offText: 'Nichts wird aufgeschrieben. In den Einstellungen lässt es sich einschalten.',
     clear: 'Leeren…',
     clearTitle: 'Aktivitätsprotokoll leeren?',
-    clearText:
-      'Alle Einträge werden entfernt. Dass und wann es geleert wurde, wird aufgeschrieben.',
+    clearText: 'Alle Einträge werden entfernt. Dass und wann es geleert wurde, wird aufgeschrieben.',
     clearButton: 'Protokoll leeren',
     cleared: 'Das Aktivitätsprotokoll ist leer.',
   },

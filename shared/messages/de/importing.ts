@@ -48,8 +48,7 @@ export const importing: Translation<typeof english> = {
   },
   'import-damaged':
     'Die Datei ist beschädigt oder endet zu früh. Kopieren oder exportieren Sie sie noch einmal.',
-  'import-too-large':
-    'Die Datei ist größer als {megabytes, number} MB. Prüfen Sie, ob es die richtige ist.',
+  'import-too-large': 'Die Datei ist größer als {megabytes, number} MB. Prüfen Sie, ob es die richtige ist.',
   'import-too-many':
     '{limit, plural, one {Die Datei hat mehr als # Zeile.} other {Die Datei hat mehr als # Zeilen.}} Prüfen Sie, ob es die richtige ist.',
   'import-cost-refused':
@@ -58,16 +57,14 @@ export const importing: Translation<typeof english> = {
     'Der Schlüssel konnte nicht berechnet werden. Schließen Sie etwas und versuchen Sie es erneut.',
   'import-gave-up':
     'Das Lesen der Datei brauchte zu viel Zeit oder Speicher und wurde daher angehalten. Prüfen Sie, ob es die richtige ist.',
-  'import-stopped':
-    'Das Lesen der Datei wurde angehalten. Fügen Sie sie noch einmal hinzu, um sie zu lesen.',
+  'import-stopped': 'Das Lesen der Datei wurde angehalten. Fügen Sie sie noch einmal hinzu, um sie zu lesen.',
   'import-image': 'Dies ist ein Bild. Fügen Sie es als Bild hinzu, damit seine QR-Codes gelesen werden.',
   'import-unreadable':
     'Die Datei ist nicht lesbar. Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.',
   'row-malformed': 'Dieser Eintrag ist nicht lesbar.',
   'row-in-trash':
     'Dieses Konto lag im Papierkorb. Aus einer Tidelock-Sicherung holt `tidelock restore` auch den Papierkorb zurück.',
-  'row-deleted':
-    'Dieser Eintrag lag im Papierkorb oder Archiv des Programms, das die Datei geschrieben hat.',
+  'row-deleted': 'Dieser Eintrag lag im Papierkorb oder Archiv des Programms, das die Datei geschrieben hat.',
   'row-repeated': 'Derselbe Code dieses Google-Exports kam schon vorher.',
   'row-migration-damaged':
     'Dieser Google-Code ist beschädigt oder unvollständig. Scannen Sie ihn noch einmal.',
@@ -77,6 +74,5 @@ export const importing: Translation<typeof english> = {
     'Windows oder ein YubiKey schützt diesen Eintrag. Öffnen Sie ihn in WinAuth und exportieren Sie als Text.',
   'row-secret-damaged':
     'Das Geheimnis dieses Eintrags ist beschädigt. Exportieren Sie die Datei noch einmal.',
-  'row-file-missing':
-    'Die Datei dieses Kontos fehlt. Packen Sie den ganzen Ordner in die zip-Datei.',
+  'row-file-missing': 'Die Datei dieses Kontos fehlt. Packen Sie den ganzen Ordner in die zip-Datei.',
 }

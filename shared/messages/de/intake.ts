@@ -9,7 +9,8 @@ export const intake: Translation<typeof english> = {
     title: 'Hier ablegen oder einfügen',
     text: 'Ein QR-Code als Bild, ein Export einer anderen App, Links oder beliebiger Text mit Links. Gern mehrere auf einmal.',
     field: 'Link oder Text',
-    fieldHint: 'Fügen Sie ihn ein, oder tippen Sie ihn und drücken Sie die Eingabetaste. Links beginnen mit otpauth://',
+    fieldHint:
+      'Fügen Sie ihn ein, oder tippen Sie ihn und drücken Sie die Eingabetaste. Links beginnen mit otpauth://',
     read: 'Lesen',
     choose: 'Dateien auswählen…',
     empty: 'Fügen Sie zuerst einen Link oder Text ein.',
@@ -84,8 +85,7 @@ export const intake: Translation<typeof english> = {
     twice: 'Eine Spalte kann nur eines sein.',
   },
   collector: {
-    missing:
-      '{have, number} von {of, plural, one {# Code} other {# Codes}} gescannt, es fehlen: {missing}',
+    missing: '{have, number} von {of, plural, one {# Code} other {# Codes}} gescannt, es fehlen: {missing}',
     text: 'Google Authenticator verteilt einen Export auf mehrere Codes. Scannen Sie auch die anderen.',
     again: 'Die anderen scannen',
     partly: 'Oder importieren, was da ist.',
@@ -187,8 +187,7 @@ export const intake: Translation<typeof english> = {
   region: {
     title: 'Code markieren',
     text: 'Ziehen Sie ein Rechteck um den Code. Mit der Tastatur: Pfeiltasten verschieben es, Umschalt mit Pfeiltasten ändert die Größe, die Eingabetaste liest.',
-    label:
-      'Gewählter Ausschnitt: {width} mal {height} Pixel, {x} von links, {y} von oben',
+    label: 'Gewählter Ausschnitt: {width} mal {height} Pixel, {x} von links, {y} von oben',
     picture: 'Bild {name}',
     which: 'Bild',
     read: 'Diesen Ausschnitt lesen',

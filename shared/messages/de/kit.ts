@@ -25,8 +25,7 @@ export const kit: Translation<typeof english> = {
     printed: 'Das Notfallblatt ist auf dem Weg zum Drucker.',
     siteCodes:
       'Mit den unbenutzten Wiederherstellungscodes von {count, plural, one {# Konto} other {# Konten}}',
-    siteCodesDanger:
-      'Wer das Notfallblatt findet, kann diese Codes sofort benutzen, auch ohne den Tresor.',
+    siteCodesDanger: 'Wer das Notfallblatt findet, kann diese Codes sofort benutzen, auch ohne den Tresor.',
     later: 'Nicht jetzt',
     next: 'Weiter',
   },
@@ -36,14 +35,12 @@ export const kit: Translation<typeof english> = {
     group: 'Gruppe {group, number}',
     hint: 'Sie können hier auch den ganzen Schlüssel eintippen oder einfügen.',
     empty: 'Geben Sie Gruppe {group, number} des Schlüssels ein.',
-    differs:
-      'Das ist nicht Gruppe {group, number} des Schlüssels. Sehen Sie noch einmal auf Ihre Abschrift.',
+    differs: 'Das ist nicht Gruppe {group, number} des Schlüssels. Sehen Sie noch einmal auf Ihre Abschrift.',
     wholeDiffers:
       '{count, plural, one {Gruppe {groups} Ihrer Abschrift ist falsch.} other {Die Gruppen {groups} Ihrer Abschrift sind falsch.}}',
     button: 'Prüfen',
     done: 'Ihre Abschrift stimmt. Der Wiederherstellungsschlüssel gilt',
-    doneOlder:
-      'Ihre Abschrift stimmt. Der ältere Wiederherstellungsschlüssel öffnet den Tresor nicht mehr',
+    doneOlder: 'Ihre Abschrift stimmt. Der ältere Wiederherstellungsschlüssel öffnet den Tresor nicht mehr',
   },
   leave: {
     title: 'Ohne Prüfung verlassen?',
@@ -51,8 +48,7 @@ export const kit: Translation<typeof english> = {
     gone: 'Zehn Minuten sind vergangen.',
     unproven: 'Der neue Schlüssel öffnet den Tresor schon, aber niemand hat geprüft, ob Sie ihn haben.',
     older: 'Ihr älterer Wiederherstellungsschlüssel gilt weiter, bis der neue geprüft ist.',
-    reminder:
-      'Tidelock erinnert Sie weiterhin, denn sicher öffnet den Tresor nur der Schlüsselbund.',
+    reminder: 'Tidelock erinnert Sie weiterhin, denn sicher öffnet den Tresor nur der Schlüsselbund.',
     later: 'Sie können ihn später in den Einstellungen prüfen, indem Sie ihn ganz eintippen.',
     back: 'Zurück',
     keep: 'Ungeprüft lassen',

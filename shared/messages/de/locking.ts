@@ -27,8 +27,7 @@ export const locking: Translation<typeof english> = {
     keychain: 'Der Schlüsselbund öffnet diesen Tresor ohne Sie, daher hält eine Sperre niemanden fern.',
     keychainOff: 'Deshalb sperrt Tidelock ihn nicht von selbst.',
     keychainToo: 'Trotzdem sperren',
-    keychainTooText:
-      'Ein Vorhang gegen flüchtige Blicke: Ein Klick im gesperrten Fenster öffnet ihn wieder.',
+    keychainTooText: 'Ein Vorhang gegen flüchtige Blicke: Ein Klick im gesperrten Fenster öffnet ihn wieder.',
     idle: 'Ohne Eingabe seit',
     idleText: 'Keine Taste und kein Zeiger, nirgends auf diesem Computer.',
     hidden: 'Unsichtbar seit',

@@ -128,9 +128,7 @@ export const movingIn: Translation<typeof english> = {
     },
     'freeotp-plus': {
       path: ['Menü', 'Exportieren', 'JSON oder Schlüssel-URI'],
-      steps: [
-        'Öffnen Sie das Menü, wählen Sie „Exportieren“, dann JSON oder die Liste der Schlüssel-URIs.',
-      ],
+      steps: ['Öffnen Sie das Menü, wählen Sie „Exportieren“, dann JSON oder die Liste der Schlüssel-URIs.'],
       lost: [pictures],
     },
     duo: {
@@ -168,9 +166,7 @@ export const movingIn: Translation<typeof english> = {
     },
     '1password': {
       path: ['Ablage', 'Exportieren', '1PUX'],
-      steps: [
-        'In der Desktop-App: Wählen Sie im Dateimenü „Exportieren“, Ihr Konto und das Format 1PUX.',
-      ],
+      steps: ['In der Desktop-App: Wählen Sie im Dateimenü „Exportieren“, Ihr Konto und das Format 1PUX.'],
       lost: ['Alte Arten des Exports (OPVault, 1PIF) sind nicht lesbar.'],
     },
     keepass: {
@@ -190,7 +186,7 @@ export const movingIn: Translation<typeof english> = {
         'Auf einem Mac: Öffnen Sie „Passwörter“, wählen Sie „Ablage“, dann „Alle Passwörter in Datei exportieren“.',
       ],
       lost: [
-        'Passkeys.',
+        'Passkeys bleiben dort.',
         'Ein iPhone allein kann nicht exportieren: Nehmen Sie einen Mac mit demselben Account.',
       ],
     },
@@ -262,8 +258,7 @@ export const movingIn: Translation<typeof english> = {
     bring:
       'Bringen Sie die Datei auf diesen Computer und ziehen Sie sie auf dieses Fenster, oder wählen Sie sie unten aus.',
     password: 'Geben Sie das Passwort der Datei ein, wenn danach gefragt wird.',
-    passwordIf:
-      'Wenn Sie ein Passwort festgelegt haben, geben Sie es ein, wenn danach gefragt wird.',
+    passwordIf: 'Wenn Sie ein Passwort festgelegt haben, geben Sie es ein, wenn danach gefragt wird.',
     plain:
       'Die Datei ist nicht verschlüsselt: Wer sie hat, kann Ihre Codes erzeugen. Löschen Sie sie, sobald die Konten hier sind.',
     plainManager:

@@ -13,8 +13,7 @@ export const palette: Translation<typeof englishPalette> = {
   placeholder: 'Befehle und Konten durchsuchen',
   list: 'Befehle und Konten',
   nothing: 'Kein Befehl und kein Konto passt zu „{query}“.',
-  found:
-    '{count, plural, one {# Ergebnis} other {# Ergebnisse}}. Die Eingabetaste führt aus: {first}',
+  found: '{count, plural, one {# Ergebnis} other {# Ergebnisse}}. Die Eingabetaste führt aus: {first}',
   of: '{action}: {name}',
   copies: 'Code kopieren',
   opensPin: 'PIN eingeben',
@@ -70,8 +69,7 @@ export const bulk: Translation<typeof englishBulk> = {
   newTag: 'Neues Schlagwort',
   newTagHint: 'Ohne Leerzeichen, etwa arbeit',
   addTag: 'Schlagwort hinzufügen',
-  tagFault:
-    'Ein Schlagwort ist ein Wort mit höchstens 32 Zeichen. Lassen Sie die Leerzeichen weg.',
+  tagFault: 'Ein Schlagwort ist ein Wort mit höchstens 32 Zeichen. Lassen Sie die Leerzeichen weg.',
   groupFault: 'Der Name einer Gruppe hat 1 bis 64 Zeichen.',
   some: '{count, number} von {all, number}',
   save: 'Speichern',

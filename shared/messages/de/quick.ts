@@ -77,8 +77,7 @@ export const quick: Translation<typeof english> = {
     none: 'Unter Linux lässt sich ein Fenster nicht aus Bildschirmfotos heraushalten.',
   },
   remark: {
-    'no-tool':
-      'Der Code ist in der Zwischenablage: Tidelock kann hier nicht in andere Programme tippen.',
+    'no-tool': 'Der Code ist in der Zwischenablage: Tidelock kann hier nicht in andere Programme tippen.',
     'no-window':
       'Der Code ist in der Zwischenablage: Es gibt kein anderes Fenster, in das er getippt werden könnte.',
     'focus-changed':

@@ -73,13 +73,11 @@ export const restoring: Translation<typeof english> = {
   working: 'Wird wiederhergestellt…',
   done: {
     title: 'Wiederhergestellt',
-    merged:
-      '{added, plural, =0 {Es fehlte nichts} one {# Konto hinzugefügt} other {# Konten hinzugefügt}}',
+    merged: '{added, plural, =0 {Es fehlte nichts} one {# Konto hinzugefügt} other {# Konten hinzugefügt}}',
     replaced: 'Der Tresor enthält jetzt {count, plural, one {# Konto} other {# Konten}}',
     removed:
       '{count, plural, one {# Konto, das nur dieser Tresor hatte, ist weg.} other {# Konten, die nur dieser Tresor hatte, sind weg.}}',
-    trashed:
-      '{count, plural, one {# Konto kam} other {# Konten kamen}} in den Papierkorb.',
+    trashed: '{count, plural, one {# Konto kam} other {# Konten kamen}} in den Papierkorb.',
     undo: 'Rückgängig',
     undoText: '„Rückgängig“ bringt genau das zurück, was hier war, bis sich etwas anderes ändert.',
     undone: 'Die Wiederherstellung wurde ganz zurückgenommen',

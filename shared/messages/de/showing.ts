@@ -1,6 +1,6 @@
 // German: showing a stored account to its owner as a QR code, and moving many to a phone.
 
-import type { moving as englishMoving, showing as english } from '../en/showing'
+import type { showing as english, moving as englishMoving } from '../en/showing'
 import type { Translation } from '../live'
 
 export const showing: Translation<typeof english> = {
@@ -26,8 +26,7 @@ export const moving: Translation<typeof englishMoving> = {
   title: 'Auf ein Telefon übertragen',
   text: '{count, plural, one {# Konto kann in Google Authenticator oder jede App, die dessen Exportcodes liest. Es bleibt auch hier.} other {# Konten können in Google Authenticator oder jede App, die dessen Exportcodes liest. Sie bleiben auch hier.}}',
   none: 'Es gibt kein Konto, das übertragen werden könnte.',
-  losses:
-    '{count, plural, one {# Konto geht nicht mit:} other {# Konten gehen nicht mit:}}',
+  losses: '{count, plural, one {# Konto geht nicht mit:} other {# Konten gehen nicht mit:}}',
   loss: {
     type: 'bleibt hier: Die App des Telefons kennt keine Codes dieses Typs',
     digits: 'bleibt hier: Die App des Telefons kennt nur 6 und 8 Stellen',

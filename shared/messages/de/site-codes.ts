@@ -27,8 +27,7 @@ export const siteCodes: Translation<typeof english> = {
   edit: 'Bearbeiten',
   field: 'Codes',
   hint: 'Fügen Sie sie ein, wie der Dienst sie zeigt, einen in jede Zeile. Nummern und Aufzählungszeichen davor werden weggelassen.',
-  found:
-    '{count, plural, =0 {Noch kein Code.} one {# Code gefunden:} other {# Codes gefunden:}}',
+  found: '{count, plural, =0 {Noch kein Code.} one {# Code gefunden:} other {# Codes gefunden:}}',
   removesAll: 'Speichern entfernt alle Wiederherstellungscodes dieses Kontos.',
   keepsTicks: 'Codes, die bleiben, behalten ihre Haken.',
   save: 'Codes speichern',

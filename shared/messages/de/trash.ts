@@ -20,8 +20,7 @@ export const trash: Translation<typeof english> = {
   removeAll: 'Papierkorb leeren',
   restored: '{name} ist wieder in der Liste',
   confirmTitle: '{name} endgültig löschen?',
-  confirmAllTitle:
-    '{count, plural, one {# Konto endgültig löschen?} other {# Konten endgültig löschen?}}',
+  confirmAllTitle: '{count, plural, one {# Konto endgültig löschen?} other {# Konten endgültig löschen?}}',
   confirmText:
     'Das Geheimnis und die Wiederherstellungscodes verlassen den Tresor. Ältere Kopien des Tresors behalten sie bis zu 30 Tage; über den Verlauf lassen sie sich von dort zurückholen. Danach kann ein Dienst, der noch einen Code verlangt, Sie aussperren.',
   confirmButton: 'Endgültig löschen',

@@ -20,7 +20,10 @@ export const views: Translation<typeof english> = {
     four: 'Zu viert',
     halves: 'In Hälften',
   },
-  contrast: { title: 'Hoher Kontrast', text: 'Kräftigere Linien und Schrift, was auch immer das System sagt.' },
+  contrast: {
+    title: 'Hoher Kontrast',
+    text: 'Kräftigere Linien und Schrift, was auch immer das System sagt.',
+  },
   sample: { label: 'Ein Beispielkonto', issuer: 'Hafen', account: 'anna@example.com' },
   large: {
     open: 'Große Schrift',

@@ -11,7 +11,8 @@ export const welcome: Translation<typeof english> = {
   backup: 'Ich habe eine Sicherung',
   points: {
     yoursAlone: 'Nur Sie haben Zugang',
-    yoursAloneText: 'Ihr Tresor ist verschlossen: vom Schlüsselbund dieses Computers oder mit Ihrer Passphrase.',
+    yoursAloneText:
+      'Ihr Tresor ist verschlossen: vom Schlüsselbund dieses Computers oder mit Ihrer Passphrase.',
     quick: 'Ein Code in zwei Sekunden',
     quickText: 'Aus diesem Fenster, dem Infobereich oder per Tastenkürzel von überall.',
     yours: 'Ihre Daten, zum Mitnehmen',

@@ -40,7 +40,8 @@ export const window: Translation<typeof english> = {
       reason: 'das Geheimnis eines Kontos zu speichern',
     },
     move: {
-      title: '{count, plural, one {Das Geheimnis von # Konto} other {Die Geheimnisse von # Konten}} anzeigen?',
+      title:
+        '{count, plural, one {Das Geheimnis von # Konto} other {Die Geheimnisse von # Konten}} anzeigen?',
       text: 'Wer dies sieht, kann fortan auf jedem Gerät die Codes erzeugen. Wenn Sie das nicht gerade selbst verlangt haben, wählen Sie „Abbrechen“.',
       button: 'Anzeigen',
       reason: 'die Geheimnisse Ihrer Konten anzuzeigen',
@@ -58,7 +59,8 @@ export const window: Translation<typeof english> = {
       reason: 'die Wiederherstellungscodes Ihrer Dienste auf das Notfallblatt zu setzen',
     },
     write: {
-      title: '{count, plural, one {Das Geheimnis von # Konto} other {Die Geheimnisse von # Konten}} in eine Datei schreiben?',
+      title:
+        '{count, plural, one {Das Geheimnis von # Konto} other {Die Geheimnisse von # Konten}} in eine Datei schreiben?',
       text: 'Wer die Datei öffnen kann, kann fortan die Codes erzeugen. Wenn Sie das nicht gerade selbst verlangt haben, wählen Sie „Abbrechen“.',
       button: 'Fortfahren',
       reason: 'die Geheimnisse Ihrer Konten in eine Datei zu schreiben',

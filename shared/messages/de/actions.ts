@@ -49,7 +49,7 @@ export const actions: Translation<typeof english> = {
     allFound: 'Alle gefundenen auswählen',
     sort: 'Gruppen und Schlagwörter…',
     pin: 'Oben anheften',
-    unpin: 'Nicht mehr anheften',
+    unpin: 'Anheftung lösen',
     export: 'Exportieren…',
     move: 'Auf ein Telefon übertragen…',
     trash: 'In den Papierkorb',

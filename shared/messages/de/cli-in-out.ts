@@ -5,15 +5,15 @@ import type { Translation } from '../live'
 
 export const cliInOut: Translation<typeof english> = {
   formats: 'Formate',
-  filesMissing: 'Sagen Sie, welche Dateien, etwa: tidelock import export.json.',
-  oneFile: 'Sagen Sie, welche Datei, und nur eine.',
+  filesMissing: 'Geben Sie an, welche Dateien, etwa: tidelock import export.json.',
+  oneFile: 'Geben Sie an, welche Datei, und nur eine.',
   fileUnreadable:
     'Sie ist nicht lesbar oder größer als 64 MB. Prüfen Sie ihren Pfad und ihre Zugriffsrechte.',
   folderEmpty: 'Der Ordner enthält keine Datei, die importiert werden kann.',
   columnsMalformed:
     'Geben Sie die Spalten so an: --columns secret=NAME,issuer=NAME,account=NAME,note=NAME; secret muss dabei sein.',
   columnsNeeded:
-    'Es ist eine Tabelle. Sagen Sie, welche Spalte das Geheimnis ist: --columns secret=NAME,issuer=NAME,account=NAME. Ihre Spalten: {header}.',
+    'Es ist eine Tabelle. Geben Sie an, welche Spalte das Geheimnis ist: --columns secret=NAME,issuer=NAME,account=NAME. Ihre Spalten: {header}.',
   columnsUnknown: 'Eine solche Spalte gibt es darin nicht. Die Spalten: {header}; eine Zahl zählt ab 1.',
   columnsTaken: 'verwendete Spalten: {columns}',
   readingFile: 'Datei {number} von {of} wird gelesen ...',
@@ -32,7 +32,7 @@ export const cliInOut: Translation<typeof english> = {
 
   addWhat:
     'Geben Sie Bilder an, oder - für Links über die Standardeingabe. Dateien anderer Apps: tidelock import FILE.',
-  scanWhat: 'Sagen Sie, welche Bilder, etwa: tidelock scan screenshot.png.',
+  scanWhat: 'Geben Sie an, welche Bilder, etwa: tidelock scan screenshot.png.',
   noCode:
     'Darin wurde kein QR-Code gefunden. Schneiden Sie das Bild auf den Code zu, oder nehmen Sie ein schärferes.',
   imageForWindow:
@@ -57,7 +57,7 @@ export const cliInOut: Translation<typeof english> = {
     'Das Geschriebene ließ sich nicht richtig zurücklesen, daher wurde die Datei entfernt. Prüfen Sie das Laufwerk und versuchen Sie es erneut.',
   exported:
     '{files, plural, =1 {{count, plural, one {# Konto} other {# Konten}} geschrieben, zurückgelesen und verglichen.} one {{count, plural, one {# Konto} other {# Konten}} in # Datei geschrieben, zurückgelesen und verglichen.} other {{count, plural, one {# Konto} other {# Konten}} in {files} Dateien geschrieben, zurückgelesen und verglichen.}}',
-  plainWarning: 'Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.',
+  plainWarning: 'Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie nicht mehr gebraucht wird.',
   leftOut: {
     type: 'weggelassen: {name}, weil dieses Format diesen Typ von Code nicht kennt',
     digits: 'weggelassen: {name}, weil dieses Format nur 6 oder 8 Stellen kennt',
@@ -95,7 +95,7 @@ export const cliInOut: Translation<typeof english> = {
     'Das öffnet die Sicherung nicht. Vielleicht hat sie eine ältere Passphrase; versuchen Sie diese oder den Wiederherstellungsschlüssel.',
   backupNoText: 'Keine Passphrase öffnet diese Datei.',
 
-  passphraseWhat: 'Sagen Sie, was zu tun ist: tidelock passphrase set, change oder remove.',
+  passphraseWhat: 'Geben Sie an, was zu tun ist: tidelock passphrase set, change oder remove.',
   passphraseThere: 'Es gibt schon eine Passphrase. Zum Ändern: tidelock passphrase change.',
   passphraseAbsent: 'Es gibt noch keine Passphrase. Zum Festlegen: tidelock passphrase set.',
   passphraseSet: 'Die Passphrase ist festgelegt. Jede behaltene Kopie des Tresors öffnet sich mit ihr.',
@@ -107,7 +107,7 @@ export const cliInOut: Translation<typeof english> = {
   askNewPassphrase: 'Neue Passphrase: ',
   askAgain: 'Noch einmal dieselbe: ',
   notTheSame: 'Die beiden waren nicht gleich.',
-  recoveryWhat: 'Sagen Sie: tidelock recovery-key new.',
+  recoveryWhat: 'Verwenden Sie: tidelock recovery-key new.',
   recoveryKit:
     'Das Notfallblatt ist geschrieben. Drucken Sie es aus einem Browser und löschen Sie dann die Datei: Der Schlüssel steht darin.',
   recoveryShown:

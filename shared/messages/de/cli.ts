@@ -51,13 +51,13 @@ export const cli: Translation<typeof english> = {
       'Eine Datei mit der Passphrase des Tresors; ein Zeilenumbruch am Ende zählt nicht. Der Schlüsselbund wird dann nicht gefragt.',
     TIDELOCK_HOME: 'Der Ordner für Einstellungen und Tresor, wie --home.',
   },
-  whichShell: 'Sagen Sie, welche Shell: tidelock completion bash, zsh oder fish.',
+  whichShell: 'Geben Sie an, welche Shell: tidelock completion bash, zsh oder fish.',
   overviewHead: 'Aufruf: tidelock COMMAND [OPTIONS]\n\nOhne Befehl öffnet Tidelock sein Fenster.',
   overviewEverywhere: 'Überall:',
   examplesHead: 'Beispiele:',
   overviewFoot:
     'Exit-Status: 0 erledigt oder passend, 1 nichts Passendes, 2 falsche Eingabe, 3 gesperrt, 4 Tresor beschädigt, 5 Schlüsselbund nicht verfügbar. Beispiele zeigt tidelock COMMAND --help, das ganze Handbuch tidelock help --manual | man -l -.',
-  queryMissing: 'Sagen Sie, welches Konto: eine Kennung oder ein Teil des Ausstellers oder Kontonamens.',
+  queryMissing: 'Geben Sie an, welches Konto: eine Kennung oder ein Teil des Ausstellers oder Kontonamens.',
   nothingFound: 'Kein Konto passt.',
   severalFound:
     '{count, plural, one {# Konto passt: {names}.} other {# Konten passen: {names}.}} Geben Sie es genauer an oder nennen Sie die Kennung.',

@@ -32,7 +32,7 @@ export const clock: Translation<typeof english> = {
     alreadyCorrected: 'Die geltende Korrektur gleicht das aus.',
     correct: 'Codes um {span} korrigieren',
     nowhere:
-      'Der Code gehört zu keinem Augenblick innerhalb von {minutes, plural, one {# Minute} other {# Minuten}} um jetzt. Prüfen Sie, ob es dasselbe Konto ist, und das Datum dieses Computers.',
+      'Der Code gehört zu keinem Augenblick, der höchstens {minutes, plural, one {# Minute} other {# Minuten}} von jetzt entfernt ist. Prüfen Sie, ob es dasselbe Konto ist, und das Datum dieses Computers.',
     malformed: 'Ein Code dieses Kontos hat {digits, plural, one {# Zeichen} other {# Zeichen}}.',
     notTimed: 'Dieses Konto zählt und folgt nicht der Uhr.',
   },

@@ -41,7 +41,7 @@ export const create: Translation<typeof english> = {
     title: 'Code prüfen',
     text: 'Tippen Sie ein, was die App des Benutzers zeigt.',
     label: 'Code',
-    window: 'Annehmen',
+    window: 'Zulassen',
     windowChoice: '{count, plural, =0 {Nur dieser Schritt} one {± ein Schritt} other {± # Schritte}}',
     aheadChoice: '{count, plural, =0 {Nur dieser Zählerstand} one {# voraus} other {# voraus}}',
     right: 'Stimmt, pünktlich. Schritt {step, number}.',

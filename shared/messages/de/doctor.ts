@@ -78,7 +78,7 @@ export const doctor: Translation<typeof english> = {
     unconfirmed: {
       none: 'unbestätigt: keine',
       what: 'unbestätigt: Es ist nicht bekannt, dass ein Dienst einen Code angenommen hat: {accounts}',
-      mend: 'sich einmal mit einem Code anmelden und es dann im Fenster vermerken: Menü des Kontos, „Der Dienst nahm einen Code an“',
+      mend: 'sich einmal mit einem Code anmelden und es dann im Fenster vermerken: Menü des Kontos, „Der Dienst hat einen Code angenommen“',
     },
     'pin-needed': {
       none: 'PINs: keine fehlt',
@@ -142,16 +142,16 @@ export const doctor: Translation<typeof english> = {
   },
   clipboard: {
     marked:
-      'Zwischenablage: Das Fenster kennzeichnet Codes mit {marks} gegen Verläufe und Clouds; {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichen}}',
+      'Zwischenablage: Das Fenster kennzeichnet Codes mit {marks} gegen Verläufe und Clouds; {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichnung}}',
     plain:
-      'Zwischenablage: einfach, ein Verlauf kann Codes behalten; {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichen}}',
+      'Zwischenablage: ohne Kennzeichnung, ein Verlauf kann Codes behalten; {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichnung}}',
     unknown:
-      'Zwischenablage: {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichen}}',
+      'Zwischenablage: {tool, select, none {--copy braucht xclip, xsel oder wl-copy, die nicht installiert sind} other {--copy verwendet {tool}, ohne Kennzeichnung}}',
     none: 'Zwischenablage: braucht einen Bildschirm',
   },
   typing: {
     there: 'Eintippen: mit {tool}',
-    none: 'Eintippen: kein Werkzeug; unter X11 tut es xdotool, unter Wayland wtype oder ydotool, wo der Desktop verrät, welches Fenster vorn ist',
+    none: 'Eintippen: kein Werkzeug; unter X11 tut es xdotool, unter Wayland wtype oder ydotool, wo der Desktop mitteilt, welches Fenster vorn ist',
   },
   runtime: {
     fine: '{electron, select, none {Laufzeit: Node {node}} other {Laufzeit: Node {node}, Electron {electron}}}',
@@ -166,7 +166,7 @@ export const doctor: Translation<typeof english> = {
     ahead: 'Diese Uhr geht gegenüber dem anderen Gerät {from} bis {to} s vor.',
     madeUp: 'Die geltende Korrektur, {seconds}, gleicht das aus.',
     howTo: 'Stellen Sie die Uhr richtig, oder: tidelock doctor --offset {offset}',
-    nowhere: 'Der Code gehört zu keinem Augenblick innerhalb von {seconds} s um jetzt.',
+    nowhere: 'Der Code gehört zu keinem Augenblick, der höchstens {seconds} s von jetzt entfernt ist.',
     malformed: 'Ein Code dieses Kontos hat {digits, plural, one {# Zeichen} other {# Zeichen}}.',
     notTimed: 'Dieses Konto zählt und folgt nicht der Uhr.',
     corrected: 'Codes dieses Tresors verwenden die um {seconds} korrigierte Uhr.',

@@ -61,13 +61,13 @@ export const exporting: Translation<typeof english> = {
     'Das Geschriebene ist nicht verschlüsselt. Wer es bekommt, kann fortan auf jedem Gerät die Codes {count, plural, =1 {dieses Kontos} one {von # Konto} other {dieser # Konten}} erzeugen.',
   dangerThen:
     'Bewahren Sie es nirgends länger auf als nötig, in keinem Cloud-Ordner, und verschicken Sie es in keiner Nachricht.',
-  opensWith: 'Öffnet sich mit',
+  opensWith: 'Womit sich die Datei öffnet',
   ownKeys: {
     both: 'Passphrase oder Wiederherstellungsschlüssel dieses Tresors',
     passphrase: 'Passphrase dieses Tresors',
     recovery: 'Wiederherstellungsschlüssel dieses Tresors',
   },
-  ownPassword: 'Einem eigenen Passwort',
+  ownPassword: 'Ein eigenes Passwort',
   password: 'Passwort der Datei',
   passwordAgain: 'Passwort wiederholen',
   passwordMissing: 'Geben Sie ein Passwort ein.',
@@ -80,7 +80,7 @@ export const exporting: Translation<typeof english> = {
   done: '{files, plural, =1 {{count, plural, one {# Konto} other {# Konten}} geschrieben, zurückgelesen und verglichen.} one {{count, plural, one {# Konto} other {# Konten}} in # Datei geschrieben, zurückgelesen und verglichen.} other {{count, plural, one {# Konto} other {# Konten}} in {files, number} Dateien geschrieben, zurückgelesen und verglichen.}}',
   files: 'Dateien',
   doneDelete:
-    '{files, plural, one {Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat, auch aus dem Papierkorb.} other {Die Dateien sind nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan haben, auch aus dem Papierkorb.}}',
+    '{files, plural, one {Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie nicht mehr gebraucht wird, auch aus dem Papierkorb.} other {Die Dateien sind nicht verschlüsselt: Löschen Sie sie, wenn sie nicht mehr gebraucht werden, auch aus dem Papierkorb.}}',
   doneSealed: 'Ohne die Passphrase oder das Passwort kann niemand sie öffnen, auch Sie nicht.',
   printed: 'Das Blatt mit {count, plural, one {# Konto} other {# Konten}} ging an den Drucker.',
   printedThen: 'Schließen Sie es weg. Drucker, die viele benutzen, können behalten, was sie gedruckt haben.',

@@ -129,7 +129,7 @@ export const healthScreen: Translation<typeof english> = {
     pin: 'PIN eingeben',
     pinLabel: 'PIN für {name} eingeben',
     confirm: 'Angenommen',
-    confirmLabel: 'Der Dienst nahm einen Code von {name} an',
+    confirmLabel: 'Der Dienst hat einen Code von {name} angenommen',
   },
   log: {
     filter: 'Anzeigen',

@@ -15,6 +15,6 @@ export const health: Translation<typeof english> = {
     notYet: 'Noch nicht',
     thanks: 'Vermerkt: Der Dienst nimmt Codes von {name} an.',
     hint: 'Wenn er es nie tut: Prüfen Sie die Uhr dieses Computers, oder übernehmen Sie das Geheimnis des Dienstes noch einmal.',
-    inMenu: 'Der Dienst nahm einen Code an',
+    inMenu: 'Der Dienst hat einen Code angenommen',
   },
 }

@@ -48,7 +48,7 @@ export const icons: Translation<typeof english> = {
   adding: 'Paket wird gelesen…',
   remove: 'Entfernen',
   removeLabel: 'Symbolpaket {name} entfernen',
-  packLine: '{icons, plural, one {# Symbol} other {# Symbole}}, Version {version, number, ::group-off}',
+  packLine: '{icons, plural, one {# Symbol} other {# Symbole}}, Version {version}',
   leftOut:
     '{count, plural, one {# Bild wurde weggelassen, weil es sich nicht sicher anzeigen lässt.} other {# Bilder wurden weggelassen, weil sie sich nicht sicher anzeigen lassen.}}',
   added: 'Das Symbolpaket {name} wurde hinzugefügt',

@@ -72,7 +72,7 @@ export const intake: Translation<typeof english> = {
   },
   columns: {
     title: 'Welche Spalte ist was?',
-    text: 'Dies ist eine Tabelle mit {rows, plural, one {# Zeile} other {# Zeilen}}, die von keiner bekannten App stammt. Sagen Sie, was in ihren Spalten steht.',
+    text: 'Dies ist eine Tabelle mit {rows, plural, one {# Zeile} other {# Zeilen}}, die von keiner bekannten App stammt. Geben Sie an, was in ihren Spalten steht.',
     secret: 'Geheimnis oder Link',
     issuer: 'Dienst oder Aussteller',
     account: 'Kontoname',

@@ -63,7 +63,7 @@ export const list: Translation<typeof english> = {
     showQr: 'QR-Code anzeigen…',
     export: 'Exportieren…',
     pin: 'Oben anheften',
-    unpin: 'Nicht mehr anheften',
+    unpin: 'Anheftung lösen',
     up: 'Nach oben',
     down: 'Nach unten',
     trash: 'In den Papierkorb',

@@ -28,7 +28,7 @@ export const movingIn: Translation<typeof english> = {
         'Ein Microsoft-Konto: Fügen Sie auf account.microsoft.com unter „Sicherheit“ eine weitere Anmeldemethode hinzu und wählen Sie eine andere Authenticator-App.',
         'Ein Geschäfts-, Schul- oder Unikonto, bei dem Sie bestätigen oder eine Zahl eingeben, verwendet keine Codes; es bleibt auf dem Telefon.',
       ],
-      lost: ['Bestätigungen, kennwortlose Anmeldung und gespeicherte Kennwörter bleiben in der App.'],
+      lost: ['Bestätigungen, passwortlose Anmeldung und gespeicherte Passwörter bleiben in der App.'],
     },
     authy: {
       path: [],
@@ -165,8 +165,10 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     '1password': {
-      path: ['Ablage', 'Exportieren', '1PUX'],
-      steps: ['In der Desktop-App: Wählen Sie im Dateimenü „Exportieren“, Ihr Konto und das Format 1PUX.'],
+      path: ['Datei oder Ablage', 'Exportieren', '1PUX'],
+      steps: [
+        'In der Desktop-App: Wählen Sie „Datei“ (auf dem Mac „Ablage“), „Exportieren“, Ihr Konto und das Format 1PUX.',
+      ],
       lost: ['Alte Arten des Exports (OPVault, 1PIF) sind nicht lesbar.'],
     },
     keepass: {
@@ -270,7 +272,7 @@ export const movingIn: Translation<typeof english> = {
     index: 'Umzug zu Tidelock',
     intro:
       'Eine Seite für jede App. Im Fenster: Hinzufügen, „Sie kommen von einer anderen App?“. Aus derselben Tabelle geschrieben wie die Seiten dort.',
-    app: 'Quell-App',
+    app: 'Alte App',
     way: 'Weg heraus',
     title: 'Von {app} zu Tidelock',
     formats: 'Gelesene Formate (`tidelock import --format`)',

@@ -45,13 +45,13 @@ export const quick: Translation<typeof english> = {
     none: 'Codes in andere Fenster eintippen',
     noneText: {
       linux:
-        'Hier nicht möglich: Es braucht xdotool unter X11; unter Wayland wtype oder ydotool und einen Desktop, der verrät, welches Fenster vorn ist.',
+        'Hier nicht möglich: Es braucht xdotool unter X11; unter Wayland wtype oder ydotool und einen Desktop, der mitteilt, welches Fenster vorn ist.',
       mac: 'Erlauben Sie es Tidelock in den Systemeinstellungen unter Datenschutz & Sicherheit, Bedienungshilfen.',
       windows: 'Hier nicht möglich.',
     },
   },
   tray: {
-    close: 'Beim Schließen des Fensters im Infobereich weiterlaufen',
+    close: 'Nach dem Schließen des Fensters im Infobereich weiterlaufen',
     closeText: 'Auch das Menü im Infobereich kopiert Codes.',
     none: 'Dieser Desktop zeigt keine Symbole im Infobereich, daher beendet das Schließen des Fensters das Programm. Die Tastenkürzel oben und das Fenster können alles, was das Symbol kann.',
     hidden: 'Im Infobereich starten',

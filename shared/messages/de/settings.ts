@@ -86,7 +86,7 @@ export const settings: Translation<typeof english> = {
     noKeychain: 'Nicht in Gebrauch',
     clipboard: 'Zwischenablage',
     clipboardMarks: 'Codes bleiben aus Zwischenablageverläufen und Clouds heraus',
-    clipboardPlain: 'Einfach: Ein Zwischenablageverlauf kann Codes behalten',
+    clipboardPlain: 'Ohne Kennzeichnung: Ein Zwischenablageverlauf kann Codes behalten',
     offline: 'Tidelock öffnet nie eine Netzwerkverbindung.',
   },
 }

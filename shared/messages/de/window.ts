@@ -8,7 +8,7 @@ export const window: Translation<typeof english> = {
   cancel: 'Abbrechen',
   portableTitle: '{file} (portabler Tresor) - Tidelock',
   pdf: 'PDF-Dokument',
-  kitFile: 'Tidelock Notfallblatt.pdf',
+  kitFile: 'Tidelock-Notfallblatt.pdf',
   picture: { png: 'PNG-Bild', svg: 'SVG-Zeichnung' },
   exported: {
     backup: 'Verschlüsselte Sicherung',
@@ -53,10 +53,10 @@ export const window: Translation<typeof english> = {
       reason: 'die Wiederherstellungscodes eines Kontos anzuzeigen',
     },
     kit: {
-      title: 'Die Wiederherstellungscodes Ihrer Dienste auf das Notfallblatt setzen?',
+      title: 'Die Wiederherstellungscodes Ihrer Dienste ins Notfallblatt aufnehmen?',
       text: 'Wer das Notfallblatt hat, kann sich bei diesen Diensten an Ihrer Stelle anmelden. Wenn Sie das nicht gerade selbst verlangt haben, wählen Sie „Abbrechen“.',
-      button: 'Daraufsetzen',
-      reason: 'die Wiederherstellungscodes Ihrer Dienste auf das Notfallblatt zu setzen',
+      button: 'Aufnehmen',
+      reason: 'die Wiederherstellungscodes Ihrer Dienste ins Notfallblatt aufzunehmen',
     },
     write: {
       title:

@@ -48,7 +48,7 @@ export const kit: Translation<typeof english> = {
     gone: 'Zehn Minuten sind vergangen.',
     unproven: 'Der neue Schlüssel öffnet den Tresor schon, aber niemand hat geprüft, ob Sie ihn haben.',
     older: 'Ihr älterer Wiederherstellungsschlüssel gilt weiter, bis der neue geprüft ist.',
-    reminder: 'Tidelock erinnert Sie weiterhin, denn sicher öffnet den Tresor nur der Schlüsselbund.',
+    reminder: 'Tidelock erinnert Sie weiterhin, denn verlässlich öffnet den Tresor nur der Schlüsselbund.',
     later: 'Sie können ihn später in den Einstellungen prüfen, indem Sie ihn ganz eintippen.',
     back: 'Zurück',
     keep: 'Ungeprüft lassen',

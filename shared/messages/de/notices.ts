@@ -15,7 +15,7 @@ export const notices: Translation<typeof english> = {
     'only-keychain-slot':
       'Nur der Schlüsselbund öffnet diesen Tresor, und Schlüsselbunde gehen mitunter verloren. Erstellen Sie einen Ersatzschlüssel.',
     'recovery-unproven':
-      'Ein Wiederherstellungsschlüssel wurde erstellt, aber niemand hat geprüft, ob er aufgeschrieben wurde. Bis dahin öffnet nur der Schlüsselbund diesen Tresor sicher.',
+      'Ein Wiederherstellungsschlüssel wurde erstellt, aber niemand hat geprüft, ob er aufgeschrieben wurde. Bis dahin öffnet verlässlich nur der Schlüsselbund diesen Tresor.',
     'older-generation':
       'Dieser Tresor ist älter als der neueste, der hier gesehen wurde (Stand {opened}, neuester {seen}). Letzte Änderungen können fehlen.',
     'slots-changed-outside':

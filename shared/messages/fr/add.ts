@@ -17,7 +17,7 @@ export const add: Translation<typeof english> = {
   secretHintHex: 'Chiffres 0 à 9 et lettres a à f.',
   secretKept: 'Conservé tel quel. N’en saisissez un nouveau que pour le remplacer.',
   more: 'Plus d’options',
-  type: 'Type',
+  type: 'Type de code',
   typeName: {
     totp: 'Basé sur l’heure (TOTP)',
     hotp: 'Basé sur un compteur (HOTP)',

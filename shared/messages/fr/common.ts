@@ -13,5 +13,5 @@ export const common: Translation<typeof english> = {
   dismiss: 'Ignorer',
   unnamed: 'Compte sans nom',
   accounts: '{count, plural, one {# compte} many {# comptes} other {# comptes}}',
-  bothNames: '{issuer}, {account}',
+  bothNames: '{issuer} ({account})',
 }

@@ -27,7 +27,7 @@ export const create: Translation<typeof english> = {
   codeNow: 'Code actuel',
   copyCode: 'Copier le code {code}',
   atCounter: 'Compteur {counter}',
-  secret: 'Secret (Base32)',
+  secret: 'Secret (en Base32)',
   copySecret: 'Copier le secret',
   link: 'Lien de configuration',
   copyLink: 'Copier le lien',

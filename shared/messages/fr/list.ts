@@ -33,7 +33,7 @@ export const list: Translation<typeof english> = {
   hiddenCode: 'Code masqué',
   revealLabel: 'Afficher le code pour {name}',
   next: 'suivant',
-  spokenCode: 'Code {digits}',
+  spokenCode: 'Code : {digits}',
   spokenNext: 'suivant {digits}',
   copied: 'Copié',
   copiedSoon: 'Copié · encore {seconds, number} s',

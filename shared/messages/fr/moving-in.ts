@@ -159,7 +159,7 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     '1password': {
-      path: ['Fichier', 'Exporter', '1PUX'],
+      path: ['Fichier', 'Exporter', 'Format 1PUX'],
       steps: [
         'Dans l’application de bureau : choisissez « Fichier », « Exporter », votre compte, et le format 1PUX.',
       ],
@@ -177,7 +177,7 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     apple: {
-      path: ['Fichier', 'Exporter tous les mots de passe', '.csv'],
+      path: ['Fichier', 'Exporter tous les mots de passe', 'Fichier .csv'],
       steps: [
         'Sur un Mac : ouvrez Mots de passe, choisissez « Fichier », puis l’export de tous les mots de passe vers un fichier.',
       ],

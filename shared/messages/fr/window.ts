@@ -25,7 +25,7 @@ export const window: Translation<typeof english> = {
     kinds: 'Sauvegardes',
   },
   noName: 'un compte sans nom',
-  bothNames: '{issuer}, {account}',
+  bothNames: '{issuer} ({account})',
   questions: {
     show: {
       title: 'Afficher le secret de « {name} » ?',

@@ -62,7 +62,7 @@ export const cliInOut: Translation<typeof english> = {
     'too-long': 'omis : {name}, car ses noms sont trop longs',
   },
   lost: 'non exporté : {name} : {parts}',
-  lostPart: { note: 'sa remarque', pin: 'son code PIN', icon: 'son icône', pinned: 'son épinglage' },
+  lostPart: { note: 'sa remarque', pin: 'son PIN', icon: 'son icône', pinned: 'son épinglage' },
   backupSubwords: 'tidelock backup [FILE], ou tidelock backup verify FILE.',
   backedUp:
     '{file} : {accounts, plural, one {# compte} many {# comptes} other {# comptes}}{trash, plural, =0 {} one {, # dans la corbeille} many {, # dans la corbeille} other {, # dans la corbeille}} ; il a été rouvert et les contient tous.',
@@ -78,7 +78,7 @@ export const cliInOut: Translation<typeof english> = {
   restored:
     '{dry, select, true {{added, plural, one {# compte serait restauré} many {# comptes seraient restaurés} other {# comptes seraient restaurés}}} other {{added, plural, one {# compte restauré} many {# comptes restaurés} other {# comptes restaurés}}}} ; {present, plural, one {# était déjà là} many {# étaient déjà là} other {# étaient déjà là}} ; {onlyHere, plural, one {# seulement dans le coffre, gardé} many {# seulement dans le coffre, gardés} other {# seulement dans le coffre, gardés}}.',
   replaced:
-    '{dry, select, true {Le coffre serait remplacé par {all, plural, one {le # compte} many {les # comptes} other {les # comptes}} de la sauvegarde ; {onlyHere, plural, one {# que seul le coffre avait disparaîtrait} many {# que seul le coffre avait disparaîtraient} other {# que seul le coffre avait disparaîtraient}}.} other {Le coffre contient maintenant {all, plural, one {le # compte} many {les # comptes} other {les # comptes}} de la sauvegarde ; {onlyHere, plural, one {# que seul le coffre avait a disparu} many {# que seul le coffre avait ont disparu} other {# que seul le coffre avait ont disparu}}.}} Une copie antérieure du coffre est gardée.',
+    '{dry, select, true {Le coffre serait remplacé par {all, plural, =1 {l’unique compte} one {# compte} many {les # comptes} other {les # comptes}} de la sauvegarde ; {onlyHere, plural, one {# que seul le coffre avait disparaîtrait} many {# que seul le coffre avait disparaîtraient} other {# que seul le coffre avait disparaîtraient}}.} other {Le coffre contient maintenant {all, plural, =1 {l’unique compte} one {# compte} many {les # comptes} other {les # comptes}} de la sauvegarde ; {onlyHere, plural, one {# que seul le coffre avait a disparu} many {# que seul le coffre avait ont disparu} other {# que seul le coffre avait ont disparu}}.}} Une copie antérieure du coffre est gardée.',
   nothingStored: 'Rien n’a été stocké.',
   backupWrongPassphrase:
     'Cela n’ouvre pas la sauvegarde. Elle a peut-être une phrase de passe plus ancienne ; essayez-la, ou la clé de récupération.',

@@ -7,7 +7,7 @@ export const common: Translation<typeof english> = {
   cancel: 'Annuler',
   close: 'Fermer',
   back: 'Retour',
-  undo: 'Annuler l’action',
+  undo: 'Annuler',
   retry: 'Réessayer',
   quit: 'Quitter',
   dismiss: 'Ignorer',

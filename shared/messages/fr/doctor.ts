@@ -82,8 +82,8 @@ export const doctor: Translation<typeof english> = {
       mend: 'se connecter une fois avec un code, puis l’indiquer dans la fenêtre : menu du compte, « Le site a accepté un code »',
     },
     'pin-needed': {
-      none: 'codes PIN : aucun ne manque',
-      what: 'codes PIN : pas de code sans lui : {accounts}',
+      none: 'PIN : aucun ne manque',
+      what: 'PIN : pas de code sans son PIN : {accounts}',
       mend: 'le saisir dans la fenêtre : modifier le compte',
     },
   },

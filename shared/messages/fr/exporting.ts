@@ -53,7 +53,7 @@ export const exporting: Translation<typeof english> = {
   },
   lost: '{count, plural, one {# compte perd quelque chose} many {# comptes perdent quelque chose} other {# comptes perdent quelque chose}}',
   lostWhat: 'Dans le fichier, il manque : {parts}. Comptes :',
-  lostPart: { note: 'la remarque', pin: 'le code PIN', icon: 'l’icône', pinned: 'l’épinglage' },
+  lostPart: { note: 'la remarque', pin: 'le PIN', icon: 'l’icône', pinned: 'l’épinglage' },
   danger:
     'Ce qui est écrit n’est pas chiffré. Quiconque l’obtient peut dès lors générer les codes de {count, plural, =1 {ce compte} one {# compte} many {ces # comptes} other {ces # comptes}}, sur n’importe quel appareil.',
   dangerThen:

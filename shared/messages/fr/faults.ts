@@ -46,7 +46,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Utilisez TOTP, HOTP, Steam, mOTP ou Yandex.',
   },
   'pin-invalid': {
-    what: 'Ce code PIN ne peut pas être juste.',
+    what: 'Ce PIN ne peut pas être juste.',
     todo: 'Mobile-OTP a d’ordinaire 4 chiffres, Yandex de 4 à 16.',
   },
   'label-too-long': {
@@ -293,7 +293,7 @@ export const faults: Translation<typeof english> = {
     what: 'Une erreur s’est produite dans Tidelock ; votre coffre est intact.',
     todo: 'Réessayez. Si elle persiste, signalez-la.',
   },
-  'pin-needed': { what: 'Aucun code sans le code PIN.', todo: 'Modifiez le compte et saisissez-le.' },
+  'pin-needed': { what: 'Aucun code sans le PIN.', todo: 'Modifiez le compte et saisissez-le.' },
   'backup-folder-gone': {
     what: 'Le dossier des sauvegardes est introuvable.',
     todo: 'Branchez ou montez son disque, ou choisissez un autre dossier.',

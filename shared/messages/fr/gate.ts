@@ -55,7 +55,7 @@ export const gate: Translation<typeof english> = {
   },
   locked: {
     title: 'Tidelock est verrouillé',
-    text: 'Rien n’est affiché avant que vous l’ouvriez.',
+    text: 'Rien n’est affiché avant le déverrouillage.',
     open: 'Déverrouiller',
     opening: 'Ouverture…',
     recoveryLabel: 'Clé de récupération',

@@ -40,8 +40,8 @@ export const healthScreen: Translation<typeof english> = {
       why: 'Configuré ici, sans qu’un site ait accepté un code à notre connaissance. Un secret mal lu ne se voit qu’une fois l’accès perdu : connectez-vous une fois, puis cochez-le ici.',
     },
     'pin-needed': {
-      fine: 'Aucun compte ne manque de son code PIN',
-      what: '{count, plural, one {# compte sans code PIN} many {# comptes sans code PIN} other {# comptes sans code PIN}}',
+      fine: 'Aucun compte ne manque de son PIN',
+      what: '{count, plural, one {# compte sans PIN} many {# comptes sans PIN} other {# comptes sans PIN}}',
       why: 'Aucun code ne peut être calculé avant sa saisie.',
     },
     'spare-slot': {
@@ -124,7 +124,7 @@ export const healthScreen: Translation<typeof english> = {
     show: 'Afficher',
     showLabel: 'Afficher {name} dans la liste',
     pin: 'Saisir le PIN',
-    pinLabel: 'Saisir le code PIN pour {name}',
+    pinLabel: 'Saisir le PIN pour {name}',
     confirm: 'Accepté',
     confirmLabel: 'Le site a accepté un code pour {name}',
   },

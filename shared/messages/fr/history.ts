@@ -103,7 +103,7 @@ export const history: Translation<typeof english> = {
       period: 'Secondes',
       note: 'Remarque',
       secret: 'Secret',
-      pin: 'Code PIN',
+      pin: 'PIN',
     },
     thisOne: 'L’ancien',
     otherOne: 'Un autre',

@@ -25,7 +25,7 @@ export const list: Translation<typeof english> = {
   },
   copyLabel: 'Copier le code pour {name}',
   newCodeLabel: 'Nouveau code pour {name}',
-  enterPinLabel: 'Saisir le code PIN pour {name}',
+  enterPinLabel: 'Saisir le PIN pour {name}',
   menuLabel: 'Actions pour {name}',
   pinnedMark: 'Épinglé',
   newCode: 'Nouveau code',
@@ -97,5 +97,5 @@ export const list: Translation<typeof english> = {
   },
   drop: 'Relâchez pour ajouter',
   demo: 'Démo : ces comptes sont inventés et rien n’est conservé.',
-  notices: 'Remarques sur ce coffre',
+  notices: 'Avis sur ce coffre',
 }

@@ -5,7 +5,7 @@ import type { Translation } from '../live'
 
 export const locking: Translation<typeof english> = {
   why: {
-    asked: 'Rien n’est affiché avant que vous l’ouvriez.',
+    asked: 'Rien n’est affiché avant le déverrouillage.',
     idle: 'Verrouillé après {span} d’inactivité.',
     hidden: 'Verrouillé après {span} hors de vue.',
     suspend: 'Verrouillé à la mise en veille de l’ordinateur.',

@@ -63,7 +63,7 @@ export const restoring: Translation<typeof english> = {
       '{added, plural, =0 {Tout ce que contient la sauvegarde est déjà ici.} one {# compte est ajouté. Tout reste ici.} many {# comptes sont ajoutés. Tout reste ici.} other {# comptes sont ajoutés. Tout reste ici.}}',
     replace: 'Tout remplacer',
     replaceText:
-      'Le coffre contient alors {inBackup, plural, one {le # compte} many {les # comptes} other {les # comptes}} de la sauvegarde.{onlyHere, plural, =0 {} one { # compte que seul ce coffre a est supprimé.} many { # comptes que seul ce coffre a sont supprimés.} other { # comptes que seul ce coffre a sont supprimés.}}',
+      'Le coffre contient alors {inBackup, plural, =1 {l’unique compte} one {# compte} many {les # comptes} other {les # comptes}} de la sauvegarde.{onlyHere, plural, =0 {} one { # compte que seul ce coffre a est supprimé.} many { # comptes que seul ce coffre a sont supprimés.} other { # comptes que seul ce coffre a sont supprimés.}}',
   },
   merge: 'Restaurer',
   replaceTitle: 'Tout remplacer ?',

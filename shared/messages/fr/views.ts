@@ -46,7 +46,7 @@ export const views: Translation<typeof english> = {
   },
   menuBar: {
     app: 'Tidelock',
-    settings: 'Réglages…',
+    settings: 'Paramètres…',
     lock: 'Verrouiller',
     file: 'Fichier',
     add: 'Ajouter un compte…',

@@ -18,7 +18,7 @@ export const welcome: Translation<typeof english> = {
     yoursText: 'Lit les exports de trente applications, et écrit ce qu’elles savent lire.',
   },
   protect: {
-    title: 'Comment doit-il s’ouvrir ?',
+    title: 'Comment le coffre s’ouvre-t-il ?',
     text: 'Vous pourrez le changer plus tard dans les paramètres.',
     backupNext: 'Une fois le coffre créé, vous choisirez votre sauvegarde.',
   },

@@ -7,7 +7,7 @@ export const common: Translation<typeof english> = {
   cancel: 'Annulla',
   close: 'Chiudi',
   back: 'Indietro',
-  undo: 'Annulla azione',
+  undo: 'Annulla',
   retry: 'Riprova',
   quit: 'Esci',
   dismiss: 'Ignora',

@@ -54,7 +54,7 @@ export const gate: Translation<typeof english> = {
   },
   locked: {
     title: 'Tidelock è bloccato',
-    text: 'Nulla viene mostrato finché non lo apri.',
+    text: 'Nulla viene mostrato finché non lo sblocchi.',
     open: 'Sblocca',
     opening: 'Apertura…',
     recoveryLabel: 'Chiave di recupero',

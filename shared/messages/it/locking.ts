@@ -5,7 +5,7 @@ import type { Translation } from '../live'
 
 export const locking: Translation<typeof english> = {
   why: {
-    asked: 'Nulla viene mostrato finché non lo apri.',
+    asked: 'Nulla viene mostrato finché non lo sblocchi.',
     idle: 'Bloccato dopo {span} di inattività.',
     hidden: 'Bloccato dopo {span} fuori dalla vista.',
     suspend: 'Bloccato quando il computer è entrato in sospensione.',

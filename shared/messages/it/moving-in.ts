@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const movingIn: Translation<typeof english> = {
   apps: {
     google: {
-      path: ['Menu ☰', 'Trasferisci account', 'Esporta: codici QR'],
+      path: ['Menu', 'Trasferisci account', 'Esporta: codici QR'],
       steps: [
         'Sul telefono: apri il menu, scegli «Trasferisci account», poi «Esporta account», e seleziona tutto.',
         'Mostra un codice ogni dieci account. Tienili qui davanti alla fotocamera, o fai delle schermate e rilasciale tutte.',
@@ -100,12 +100,12 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Il database interno dell’app è illeggibile; il suo backup si legge.'],
     },
     andotp: {
-      path: ['Menu ⋮', 'Backup…', 'Backup (cifrato)'],
+      path: ['Menu', 'Backup', 'Backup (cifrato)'],
       steps: ['Apri il menu, scegli i backup, e fanne uno con password o in chiaro.'],
       lost: ['Un backup cifrato con OpenPGP: decifralo prima.', 'Le immagini delle voci.'],
     },
     freeotp: {
-      path: ['Menu ⋮', 'Backup…'],
+      path: ['Menu', 'Backup'],
       steps: [
         'FreeOTP 2: apri il menu, scegli il backup, e imposta una password. Il file si chiama externalBackup.xml.',
         'FreeOTP 1 non ha backup. Da un telefono con root si può leggere il suo tokens.xml.',
@@ -113,7 +113,7 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Le immagini delle voci.'],
     },
     'freeotp-plus': {
-      path: ['Menu ⋮', 'Esporta', 'JSON o URI delle chiavi'],
+      path: ['Menu', 'Esporta', 'JSON o URI delle chiavi'],
       steps: ['Apri il menu, scegli «Esporta», poi JSON o l’elenco di URI delle chiavi.'],
       lost: ['Le immagini delle voci.'],
     },
@@ -172,7 +172,7 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Le passkey.', 'Un iPhone da solo non può esportare: usa un Mac con lo stesso account.'],
     },
     'browser-extension': {
-      path: ['Impostazioni', 'Backup…', 'Scarica il file di backup'],
+      path: ['Impostazioni', 'Backup', 'Scarica il file di backup'],
       steps: ['Apri le impostazioni dell’estensione, scegli il backup, poi scarica il file di backup.'],
       lost: ['Gli account con algoritmi GOST, che vengono elencati.'],
     },
@@ -195,7 +195,7 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Le approvazioni restano nell’app.'],
     },
     'totp-authenticator': {
-      path: ['Menu ☰', 'Backup…'],
+      path: ['Menu', 'Backup'],
       steps: ['Apri il menu e scegli il backup, con o senza una tua password.'],
       lost: ['Arrivano solo nomi e segreti; l’app non esporta altro.'],
     },

@@ -48,7 +48,7 @@ export const views: Translation<typeof english> = {
     app: 'Tidelock',
     settings: 'Impostazioni…',
     lock: 'Blocca ora',
-    file: 'Documento',
+    file: 'File',
     add: 'Aggiungi account…',
     create: 'Crea segreto…',
     import: 'Importa…',

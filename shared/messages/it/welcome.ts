@@ -18,7 +18,7 @@ export const welcome: Translation<typeof english> = {
     yoursText: 'Legge le esportazioni di trenta app, e scrive ciò che sanno leggere.',
   },
   protect: {
-    title: 'Come si deve aprire?',
+    title: 'Come si apre la cassaforte?',
     text: 'Potrai cambiarlo più tardi nelle impostazioni.',
     backupNext: 'Una volta creata la cassaforte, sceglierai il tuo backup.',
   },

@@ -35,6 +35,6 @@ export const clock: Translation<typeof english> = {
       'Ce code ne correspond à aucun instant à moins de {minutes, plural, one {# minute} many {# minutes} other {# minutes}} de maintenant. Vérifiez que c’est le même compte, et la date de cet ordinateur.',
     malformed:
       'Un code de ce compte a {digits, plural, one {# caractère} many {# caractères} other {# caractères}}.',
-    notTimed: 'Ce compte compte ses codes et ne suit pas l’horloge.',
+    notTimed: 'Ce compte utilise un compteur et ne suit pas l’horloge.',
   },
 }

@@ -141,7 +141,7 @@ export const doctor: Translation<typeof english> = {
   },
   clipboard: {
     marked:
-      'presse-papiers : la fenêtre marque les codes avec {marks} contre les historiques et les nuages ; {tool, select, none {--copy a besoin de xclip, xsel ou wl-copy, qui ne sont pas installés} other {--copy utilise {tool}, sans marques}}',
+      'presse-papiers : la fenêtre marque les codes avec {marks} contre les historiques et le cloud ; {tool, select, none {--copy a besoin de xclip, xsel ou wl-copy, qui ne sont pas installés} other {--copy utilise {tool}, sans marques}}',
     plain:
       'presse-papiers : simple, un historique peut garder des codes ; {tool, select, none {--copy a besoin de xclip, xsel ou wl-copy, qui ne sont pas installés} other {--copy utilise {tool}, sans marques}}',
     unknown:
@@ -169,7 +169,7 @@ export const doctor: Translation<typeof english> = {
     nowhere: 'Ce code ne correspond à aucun instant à moins de {seconds} s de maintenant.',
     malformed:
       'Un code de ce compte a {digits, plural, one {# caractère} many {# caractères} other {# caractères}}.',
-    notTimed: 'Ce compte compte ses codes et ne suit pas l’horloge.',
+    notTimed: 'Ce compte utilise un compteur et ne suit pas l’horloge.',
     corrected: 'Les codes de ce coffre utilisent l’horloge corrigée de {seconds}.',
     setBack: 'Les codes de ce coffre utilisent l’horloge telle quelle.',
   },

@@ -57,7 +57,7 @@ export const exporting: Translation<typeof english> = {
   danger:
     'Ce qui est écrit n’est pas chiffré. Quiconque l’obtient peut dès lors générer les codes de {count, plural, =1 {ce compte} one {# compte} many {ces # comptes} other {ces # comptes}}, sur n’importe quel appareil.',
   dangerThen:
-    'Ne le gardez nulle part plus longtemps que nécessaire, ni dans un dossier en nuage, et ne l’envoyez par aucun message.',
+    'Ne le gardez nulle part plus longtemps que nécessaire, ni dans un dossier cloud, et ne l’envoyez par aucun message.',
   opensWith: 'S’ouvre avec',
   ownKeys: {
     both: 'La phrase de passe ou la clé de récupération de ce coffre',

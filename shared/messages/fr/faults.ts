@@ -130,7 +130,7 @@ export const faults: Translation<typeof english> = {
     length: 'La clé de récupération n’a pas la bonne longueur.',
     lengthTodo: 'Vérifiez qu’il ne manque aucun groupe.',
   },
-  'slot-missing': { what: 'Ce coffre n’a pas de telle clé.', todo: 'Ouvrez-le d’une autre façon.' },
+  'slot-missing': { what: 'Ce coffre n’a pas cette clé.', todo: 'Ouvrez-le d’une autre façon.' },
   'kdf-failed': {
     what: 'La clé n’a pas pu être calculée.',
     todo: 'L’ordinateur manque peut-être de mémoire ; fermez un programme et réessayez.',
@@ -293,7 +293,10 @@ export const faults: Translation<typeof english> = {
     what: 'Une erreur s’est produite dans Tidelock ; votre coffre est intact.',
     todo: 'Réessayez. Si elle persiste, signalez-la.',
   },
-  'pin-needed': { what: 'Aucun code sans le PIN.', todo: 'Modifiez le compte et saisissez-le.' },
+  'pin-needed': {
+    what: 'Sans le PIN, aucun code ne peut être calculé.',
+    todo: 'Modifiez le compte et saisissez-le.',
+  },
   'backup-folder-gone': {
     what: 'Le dossier des sauvegardes est introuvable.',
     todo: 'Branchez ou montez son disque, ou choisissez un autre dossier.',

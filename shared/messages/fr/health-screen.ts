@@ -30,7 +30,7 @@ export const healthScreen: Translation<typeof english> = {
       why: 'Qui en obtient un les a tous. Si ce sont des sites différents, refaites la validation en deux étapes sur tous sauf un ; si c’est le même compte, mettez-en un à la corbeille.',
     },
     duplicates: {
-      fine: 'Deux comptes n’ont jamais les mêmes noms',
+      fine: 'Aucun compte n’a les mêmes noms qu’un autre',
       what: '{count, plural, =1 {Plusieurs comptes avec les mêmes noms} one {# fois plusieurs comptes avec les mêmes noms} many {# fois plusieurs comptes avec les mêmes noms} other {# fois plusieurs comptes avec les mêmes noms}}',
       why: 'Souvent, l’un d’eux reste d’une configuration précédente. Essayez quel code le site accepte avant d’en retirer un, ou donnez-leur des noms différents.',
     },
@@ -40,7 +40,7 @@ export const healthScreen: Translation<typeof english> = {
       why: 'Configuré ici, sans qu’un site ait accepté un code à notre connaissance. Un secret mal lu ne se voit qu’une fois l’accès perdu : connectez-vous une fois, puis cochez-le ici.',
     },
     'pin-needed': {
-      fine: 'Aucun compte ne manque de son PIN',
+      fine: 'Le PIN ne manque à aucun compte',
       what: '{count, plural, one {# compte sans PIN} many {# comptes sans PIN} other {# comptes sans PIN}}',
       why: 'Aucun code ne peut être calculé avant sa saisie.',
     },
@@ -51,7 +51,7 @@ export const healthScreen: Translation<typeof english> = {
     },
     backup: {
       nothing: 'Rien à sauvegarder pour l’instant',
-      none: 'Aucune sauvegarde n’est connue comme valable',
+      none: 'Aucune sauvegarde vérifiée',
       noneWhy:
         'Une sauvegarde compte une fois qu’elle a été rouverte après son écriture. Faites-en une et gardez-la sur un autre disque.',
       fine: 'Une sauvegarde s’est ouverte à la vérification, {moment}',
@@ -72,7 +72,7 @@ export const healthScreen: Translation<typeof english> = {
         'La clé a été stockée par un autre. Désactivez puis réactivez le trousseau dans les paramètres pour la stocker à nouveau.',
     },
     permissions: {
-      fine: 'Les fichiers du coffre sont à vous seul',
+      fine: 'Les fichiers du coffre ne sont accessibles qu’à vous',
       what: 'D’autres sur cet ordinateur ont accès aux fichiers du coffre',
       why: 'Ce qu’ils trouvent est chiffré, mais ils pourraient le copier ou le remplacer. Retirez tous les droits au groupe et aux autres (chmod go=) :',
     },
@@ -209,7 +209,7 @@ export const healthScreen: Translation<typeof english> = {
     keepFor: 'Garder les entrées',
     days: '{count, plural, =1 {un jour} one {# jour} many {# jours} other {# jours}}',
     years: '{count, plural, =1 {un an} one {# an} many {# ans} other {# ans}}',
-    daysText: 'Au plus les 10 000 dernières.',
+    daysText: 'Au plus les 10 000 dernières.',
     usage: 'Les comptes que vous utilisez',
     usageText: 'Comptés ici, chiffrés aussi, pour que les derniers et les plus utilisés viennent d’abord.',
     reset: 'Oublier',

@@ -25,13 +25,13 @@ export const history: Translation<typeof english> = {
       '{count, plural, one {# avec un autre secret} many {# avec un autre secret} other {# avec un autre secret}}',
     edited: '{count, plural, one {# modifié} many {# modifiés} other {# modifiés}}',
     'site-codes':
-      '{count, plural, one {codes de récupération de # modifiés} many {codes de récupération de # modifiés} other {codes de récupération de # modifiés}}',
+      '{count, plural, one {codes de récupération modifiés pour #} many {codes de récupération modifiés pour #} other {codes de récupération modifiés pour #}}',
     counted:
-      '{count, plural, one {codes de # utilisés} many {codes de # utilisés} other {codes de # utilisés}}',
+      '{count, plural, one {codes utilisés pour #} many {codes utilisés pour #} other {codes utilisés pour #}}',
     pinned:
       '{count, plural, one {# épinglé ou désépinglé} many {# épinglés ou désépinglés} other {# épinglés ou désépinglés}}',
     ordered:
-      '{count, plural, one {groupes ou étiquettes de # modifiés} many {groupes ou étiquettes de # modifiés} other {groupes ou étiquettes de # modifiés}}',
+      '{count, plural, one {groupes ou étiquettes modifiés pour #} many {groupes ou étiquettes modifiés pour #} other {groupes ou étiquettes modifiés pour #}}',
   },
   otherOrder: 'un autre ordre',
   noneChanged: 'aucun compte modifié',

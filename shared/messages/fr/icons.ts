@@ -24,7 +24,7 @@ export const icons: Translation<typeof english> = {
   brands: 'Icônes de marques',
   packs: 'De vos packs',
   packIcon: '{name}, pack {pack}',
-  typeToSearch: 'Saisissez un nom pour trouver l’une des plus de 3 000 icônes de marques.',
+  typeToSearch: 'Saisissez un nom pour chercher parmi plus de 3 000 icônes de marques.',
   none: 'Aucune icône ne s’appelle « {query} ». Essayez un autre nom, ou choisissez une image personnelle.',
   found: '{count, plural, one {# icône trouvée} many {# icônes trouvées} other {# icônes trouvées}}',
   fault: {

@@ -46,7 +46,7 @@ export const kit: Translation<typeof english> = {
     gone: 'Dix minutes ont passé.',
     unproven: 'La nouvelle clé ouvre déjà le coffre, mais personne n’a vérifié que vous l’avez.',
     older: 'Votre ancienne clé de récupération fonctionne jusqu’à la vérification de la nouvelle.',
-    reminder: 'Tidelock continue à vous le rappeler, car seul le trousseau est sûr d’ouvrir le coffre.',
+    reminder: 'Tidelock continue à vous le rappeler, car seul le trousseau ouvre à coup sûr le coffre.',
     later: 'Vous pourrez la vérifier plus tard dans les paramètres, en la saisissant en entier.',
     back: 'Revenir',
     keep: 'Laisser sans vérifier',

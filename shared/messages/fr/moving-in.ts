@@ -11,7 +11,7 @@ export const movingIn: Translation<typeof english> = {
         'Sur le téléphone : ouvrez le menu, choisissez « Transférer des comptes », puis « Exporter des comptes », et sélectionnez tout.',
         'Un code s’affiche pour dix comptes. Tenez-les ici devant la caméra, ou faites des captures d’écran et déposez-les toutes.',
       ],
-      lost: ['Seuls les noms et les secrets viennent ; l’application n’exporte rien d’autre.'],
+      lost: ['Seuls les noms et les secrets sont repris ; l’application n’exporte rien d’autre.'],
     },
     microsoft: {
       path: [],
@@ -83,7 +83,7 @@ export const movingIn: Translation<typeof english> = {
     'bitwarden-authenticator': {
       path: ['Paramètres', 'Exporter'],
       steps: ['Ouvrez les paramètres, choisissez « Exporter », et JSON.'],
-      lost: ['Seuls les noms et les secrets viennent ; l’application n’exporte rien d’autre.'],
+      lost: ['Seuls les noms et les secrets sont repris ; l’application n’exporte rien d’autre.'],
     },
     lastpass: {
       path: ['Paramètres', 'Transférer les comptes', 'Exporter vers un fichier'],
@@ -93,7 +93,7 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Les comptes qui se connectent par approbation.'],
     },
     raivo: {
-      path: ['Réglages', 'Export OTPs to ZIP archive →'],
+      path: ['Réglages', '« Export OTPs to ZIP archive »'],
       steps: [
         'Ouvrez les réglages et choisissez « Export OTPs to ZIP archive ».',
         'L’archive a le mot de passe qui ouvre Raivo. Laissez-la telle quelle.',
@@ -214,7 +214,7 @@ export const movingIn: Translation<typeof english> = {
     'totp-authenticator': {
       path: ['Menu', 'Sauvegarde'],
       steps: ['Ouvrez le menu et choisissez la sauvegarde, avec ou sans votre propre mot de passe.'],
-      lost: ['Seuls les noms et les secrets viennent ; l’application n’exporte rien d’autre.'],
+      lost: ['Seuls les noms et les secrets sont repris ; l’application n’exporte rien d’autre.'],
     },
     symantec: {
       path: [],
@@ -264,8 +264,8 @@ export const movingIn: Translation<typeof english> = {
   heads: {
     how: 'Comment en sortir les comptes',
     instead: 'Que faire à la place',
-    comes: 'Ce qui vient',
-    lost: 'Ce qui ne vient pas',
+    comes: 'Ce qui est repris',
+    lost: 'Ce qui n’est pas repris',
   },
   picture: 'Où chercher dans {app}',
   comes: {

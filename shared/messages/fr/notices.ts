@@ -15,7 +15,7 @@ export const notices: Translation<typeof english> = {
     'only-keychain-slot':
       'Seul le trousseau ouvre ce coffre, et un trousseau peut se perdre. Créez une clé de secours.',
     'recovery-unproven':
-      'Une clé de récupération a été créée, mais personne n’a vérifié qu’elle a été notée. D’ici là, seul le trousseau est sûr d’ouvrir ce coffre.',
+      'Une clé de récupération a été créée, mais personne n’a vérifié qu’elle a été notée. D’ici là, seul le trousseau ouvre à coup sûr ce coffre.',
     'older-generation':
       'Ce coffre est plus ancien que le dernier vu ici (enregistrement {opened}, dernier {seen}). Des modifications récentes peuvent manquer.',
     'slots-changed-outside':

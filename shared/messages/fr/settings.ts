@@ -85,7 +85,7 @@ export const settings: Translation<typeof english> = {
     keychain: 'Trousseau',
     noKeychain: 'Non utilisé',
     clipboard: 'Presse-papiers',
-    clipboardMarks: 'Les codes restent hors des historiques et des nuages du presse-papiers',
+    clipboardMarks: 'Les codes restent hors de l’historique et du cloud du presse-papiers',
     clipboardPlain: 'Simple : un historique du presse-papiers peut garder des codes',
     offline: 'Tidelock n’ouvre jamais de connexion réseau.',
   },

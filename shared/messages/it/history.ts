@@ -25,12 +25,12 @@ export const history: Translation<typeof english> = {
       '{count, plural, one {# con un altro segreto} many {# con un altro segreto} other {# con un altro segreto}}',
     edited: '{count, plural, one {# modificato} many {# modificati} other {# modificati}}',
     'site-codes':
-      '{count, plural, one {codici di recupero di # modificati} many {codici di recupero di # modificati} other {codici di recupero di # modificati}}',
-    counted: '{count, plural, one {codici di # usati} many {codici di # usati} other {codici di # usati}}',
+      '{count, plural, one {codici di recupero modificati per #} many {codici di recupero modificati per #} other {codici di recupero modificati per #}}',
+    counted: '{count, plural, one {codici usati per #} many {codici usati per #} other {codici usati per #}}',
     pinned:
       '{count, plural, one {# fissato o non più fissato} many {# fissati o non più fissati} other {# fissati o non più fissati}}',
     ordered:
-      '{count, plural, one {gruppi o etichette di # modificati} many {gruppi o etichette di # modificati} other {gruppi o etichette di # modificati}}',
+      '{count, plural, one {gruppi o etichette modificati per #} many {gruppi o etichette modificati per #} other {gruppi o etichette modificati per #}}',
   },
   otherOrder: 'un altro ordine',
   noneChanged: 'nessun account modificato',

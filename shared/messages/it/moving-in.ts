@@ -87,7 +87,7 @@ export const movingIn: Translation<typeof english> = {
       lost: ['Gli account che accedono con approvazione.'],
     },
     raivo: {
-      path: ['Impostazioni', 'Export OTPs to ZIP archive →'],
+      path: ['Impostazioni', '«Export OTPs to ZIP archive»'],
       steps: [
         'Apri le impostazioni e scegli «Export OTPs to ZIP archive».',
         'L’archivio ha la password che apre Raivo. Lascialo com’è.',

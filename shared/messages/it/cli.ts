@@ -60,7 +60,7 @@ export const cli: Translation<typeof english> = {
   queryMissing: 'Indica quale account: un id, o una parte dell’emittente o del nome account.',
   nothingFound: 'Nessun account corrisponde.',
   severalFound:
-    '{count, plural, one {# account corrisponde: {names}.} many {# account corrispondono: {names}.} other {# account corrispondono: {names}.}} Sii più preciso o indica l’id.',
+    '{count, plural, one {# account corrisponde: {names}.} many {# account corrispondono: {names}.} other {# account corrispondono: {names}.}} Precisa meglio, o indica l’id.',
   addFromInputOnly:
     'Indica gli URI sullo standard input: tidelock add - < FILE. I segreti non si accettano come argomenti, che ogni programma su questo computer può leggere.',
   added: '{added} aggiunti, {skipped} saltati.',

@@ -18,7 +18,7 @@ export const clock: Translation<typeof english> = {
   dialog: {
     title: 'Controlla l’orologio di questo computer',
     text: 'Prendi un dispositivo con l’orologio giusto, per esempio un telefono, e inserisci il codice che mostra per uno dei tuoi account.',
-    account: 'Nome dell’account',
+    account: 'Account',
     code: 'Codice sull’altro dispositivo',
     search: 'Controlla',
     noAccounts: 'Serve un account i cui codici seguano l’orologio.',

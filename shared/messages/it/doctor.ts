@@ -80,7 +80,7 @@ export const doctor: Translation<typeof english> = {
     unconfirmed: {
       none: 'non confermati: nessuno',
       what: 'non confermati: non risulta che un sito abbia accettato un codice: {accounts}',
-      mend: 'accedi una volta con un codice, poi segnalo nella finestra: menu dell’account, «Il sito ha accettato un codice»',
+      mend: 'accedi una volta con un codice, poi indicalo nella finestra: menu dell’account, «Il sito ha accettato un codice»',
     },
     'pin-needed': {
       none: 'PIN: non ne manca nessuno',

@@ -78,7 +78,7 @@ export const exporting: Translation<typeof english> = {
   files: 'File',
   doneDelete:
     '{files, plural, one {Il file non è cifrato: eliminalo quando ha fatto il suo lavoro, anche dal cestino.} many {I file non sono cifrati: eliminali quando hanno fatto il loro lavoro, anche dal cestino.} other {I file non sono cifrati: eliminali quando hanno fatto il loro lavoro, anche dal cestino.}}',
-  doneSealed: 'Senza la frase segreta o la password nessuno può aprirlo, tu compreso.',
+  doneSealed: 'Senza la frase segreta o la password nessuno può aprirlo, nemmeno tu.',
   printed:
     'Il foglio con {count, plural, one {# account} many {# account} other {# account}} è andato alla stampante.',
   printedThen:

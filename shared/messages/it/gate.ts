@@ -33,7 +33,7 @@ export const gate: Translation<typeof english> = {
     label: 'Frase segreta',
     again: 'Ripeti la frase segreta',
     hint: 'Quattro o più parole a caso sono sicure e facili da digitare.',
-    different: 'Le due non coincidono.',
+    different: 'Le due frasi non coincidono.',
     empty: 'Inserisci una frase segreta.',
     forgotten: 'Senza di essa nessuno può aprire la cassaforte, e nessuno può reimpostarla.',
     show: 'Mostra ciò che digito',

@@ -37,7 +37,7 @@ export const healthScreen: Translation<typeof english> = {
     unconfirmed: {
       fine: 'Nessun account aspetta conferma',
       what: '{count, plural, one {# account i cui codici non sono mai stati confermati} many {# account i cui codici non sono mai stati confermati} other {# account i cui codici non sono mai stati confermati}}',
-      why: 'Configurato qui, senza che risulti un codice accettato dal sito. Un segreto letto male si nota solo quando resti fuori: accedi una volta, poi segnalo qui.',
+      why: 'Configurato qui, senza che risulti un codice accettato dal sito. Un segreto letto male si nota solo quando resti fuori: accedi una volta, poi spuntalo qui.',
     },
     'pin-needed': {
       fine: 'A nessun account manca il PIN',

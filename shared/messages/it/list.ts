@@ -9,7 +9,7 @@ export const list: Translation<typeof english> = {
   clearSearch: 'Cancella la ricerca',
   add: 'Aggiungi un account',
   more: 'Altro',
-  accounts: 'Elenco degli account',
+  accounts: 'Account',
   found:
     '{count, plural, =0 {Nessun account trovato} one {# account. Invio copia {best}} many {# account. Invio copia {best}} other {# account. Invio copia {best}}}',
   menu: {

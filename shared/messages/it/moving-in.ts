@@ -231,7 +231,7 @@ export const movingIn: Translation<typeof english> = {
   title: 'Venire da un’altra app',
   text: 'Scegli l’app. Nulla le viene tolto; puoi tenerla finché i codici di qui non hanno funzionato.',
   search: 'Cerca un’app',
-  list: 'Elenco delle app',
+  list: 'App',
   found: '{count, plural, =0 {Nessuna app trovata} one {# app} many {# app} other {# app}}',
   other:
     'Non c’è? Si legge qualsiasi testo o tabella con segreti o link otpauth, e le immagini di codici QR. Prova a rilasciarlo.',
@@ -251,11 +251,11 @@ export const movingIn: Translation<typeof english> = {
   },
   picture: 'Dove guardare in {app}',
   comes: {
-    accounts: 'Gli account',
-    groups: 'I gruppi',
-    notes: 'Le note',
-    favourites: 'I preferiti',
-    pictures: 'Le immagini',
+    accounts: 'Account',
+    groups: 'Gruppi',
+    notes: 'Note',
+    favourites: 'Preferiti',
+    pictures: 'Immagini',
   },
   shared: {
     bring: 'Porta il file su questo computer e rilascialo su questa finestra, o sceglilo qui sotto.',

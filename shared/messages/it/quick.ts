@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const quick: Translation<typeof english> = {
   search: 'Cerca, poi Invio copia',
   searchLabel: 'Cerca un account',
-  accounts: 'Elenco degli account',
+  accounts: 'Account',
   nothing: 'Nessun account trovato',
   empty: 'Ancora nessun account',
   openMain: 'Apri Tidelock',

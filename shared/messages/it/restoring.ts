@@ -55,7 +55,7 @@ export const restoring: Translation<typeof english> = {
     here: 'In entrambi {count, number}',
     'only-here': 'Solo qui {count, number}',
   },
-  list: 'Elenco degli account',
+  list: 'Account',
   nothing: 'Nessuno.',
   how: {
     label: 'Che cosa fare',

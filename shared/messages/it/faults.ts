@@ -124,7 +124,7 @@ export const faults: Translation<typeof english> = {
     length: 'La chiave di recupero ha la lunghezza sbagliata.',
     lengthTodo: 'Controlla che non manchi un gruppo.',
   },
-  'slot-missing': { what: 'Questa cassaforte non ha una chiave simile.', todo: 'Aprila in un altro modo.' },
+  'slot-missing': { what: 'Questa cassaforte non ha questa chiave.', todo: 'Aprila in un altro modo.' },
   'kdf-failed': {
     what: 'Non è stato possibile calcolare la chiave.',
     todo: 'Forse il computer ha poca memoria; chiudi qualcosa e riprova.',

@@ -26,7 +26,7 @@ export const add: Translation<typeof english> = {
     yandex: 'Yandex',
   },
   algorithm: 'Algoritma',
-  digits: 'Basamak sayısı',
+  digits: 'Basamak',
   period: 'Saniye olarak periyot',
   counter: 'Sonraki sayaç değeri',
   pin: 'PIN',

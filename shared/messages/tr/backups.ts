@@ -11,7 +11,7 @@ export const backups: Translation<typeof english> = {
   },
   folder: {
     title: 'Klasör',
-    none: 'Henüz seçilmedi. Başka bir disk veya eşitlenen bir klasör, bu bilgisayardan uzun yaşar.',
+    none: 'Henüz seçilmedi. Başka bir disk veya eşitlenen bir klasör, bu bilgisayar kaybolsa da kalır.',
     choose: 'Seç…',
   },
   kept: {
@@ -21,7 +21,7 @@ export const backups: Translation<typeof english> = {
   },
   reminder: {
     title: 'Yakın tarihli yedek yoksa anımsat',
-    never: 'Hiçbir zaman',
+    never: 'Asla',
     days: '{count, plural, one {# gün sonra} other {# gün sonra}}',
   },
   last: 'Son doğrulama: {day, select, today {bugün {when}} yesterday {dün {when}} other {{when}}}, {accounts, number} hesap',

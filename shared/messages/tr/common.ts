@@ -10,8 +10,8 @@ export const common: Translation<typeof english> = {
   undo: 'Geri al',
   retry: 'Yeniden dene',
   quit: 'Çık',
-  dismiss: 'Tamam',
-  unnamed: 'Adsız hesap',
+  dismiss: 'Kapat',
+  unnamed: 'Adsız',
   accounts: '{count, plural, one {# hesap} other {# hesap}}',
   bothNames: '{issuer} ({account})',
 }

@@ -11,7 +11,7 @@ export const create: Translation<typeof english> = {
   account: 'Hesap adı',
   accountHint: 'Gizli anahtarın ait olduğu kullanıcı',
   more: 'Diğer seçenekler',
-  kind: 'Dayanağı',
+  kind: 'Neye dayalı',
   kinds: { totp: 'Zaman', hotp: 'Sayaç' },
   bytes: 'Gizli anahtarın uzunluğu',
   byteChoice:
@@ -40,7 +40,7 @@ export const create: Translation<typeof english> = {
     title: 'Kod doğrula',
     text: 'Kullanıcının uygulamasında görünen kodu girin.',
     label: 'Kod',
-    window: 'Kabul et',
+    window: 'Kabul edilen',
     windowChoice: '{count, plural, =0 {Yalnızca bu adım} one {± bir adım} other {± # adım}}',
     aheadChoice: '{count, plural, =0 {Yalnızca bu sayaç} one {# ileri} other {# ileri}}',
     right: 'Eşleşiyor, zamanında. Adım {step, number}.',

@@ -21,7 +21,7 @@ export const doctor: Translation<typeof english> = {
   notTogether: '--offset seçeneğini tek başına ya da --code seçeneğini CODE ile verin.',
   wrongNumber: '--{name} tam saniye alır, en çok {max}.',
   allWell: 'Her şey yolunda.',
-  wrong: '{count, plural, one {# konu ilgi istiyor.} other {# konu ilgi istiyor.}}',
+  wrong: '{count, plural, one {# konuya bakmak gerekiyor.} other {# konuya bakmak gerekiyor.}}',
   mendWith: 'Düzeltme:',
 
   keychain: {
@@ -94,14 +94,14 @@ export const doctor: Translation<typeof english> = {
     open: 'izinler: bu bilgisayardaki başkaları şunlara ulaşabiliyor: {files}',
   },
   folder: {
-    durable: 'klasör: {path}, kayıt elektrik kesintisinden sonra da durur',
-    notDurable: 'klasör: {path}, bu disk kaydın elektrik kesintisinden sonra duracağına söz veremiyor',
+    durable: 'klasör: {path}, kayıt elektrik kesintisinde korunur',
+    notDurable: 'klasör: {path}, bu disk kaydın elektrik kesintisinde korunacağını garanti edemiyor',
     notDurableMend: 'tidelock backup FILE, başka bir diske',
     missing: 'klasör: {path} henüz yok',
   },
   clock: {
-    sane: 'saat: inandırıcı',
-    corrected: 'saat: inandırıcı; kodlar onu {seconds} düzelterek kullanıyor',
+    sane: 'saat: doğru görünüyor',
+    corrected: 'saat: doğru görünüyor; kodlar onu {seconds} düzelterek kullanıyor',
     beforeBuild: 'saat: bu programın yapılmasından öncesini gösteriyor',
     beforeBuildMend: 'tarihi ayarlayın: timedatectl set-time veya sistem ayarları',
     behindSave: 'saat: kasa şu andan {seconds} sn sonra kaydedilmiş, yani yanlış veya yanlıştı',

@@ -50,7 +50,7 @@ export const exporting: Translation<typeof english> = {
     'too-long': 'Dosyada yok, çünkü adları bu biçim için çok uzun:',
   },
   lost: '{count, plural, one {# hesap bir şey yitiriyor} other {# hesap bir şey yitiriyor}}',
-  lostWhat: 'Dosyada olmayanlar ({parts}):',
+  lostWhat: 'Dosyada {parts} olmadan:',
   lostPart: {
     note: 'not',
     pin: 'PIN',
@@ -71,7 +71,7 @@ export const exporting: Translation<typeof english> = {
   passwordAgain: 'Parola (yeniden)',
   passwordMissing: 'Parola girin.',
   passwordForgotten: 'Parola olmadan dosyayı kimse açamaz.',
-  proves: 'Siz olduğunuzu göstermek için, bu kasanınki.',
+  proves: 'Bu kasanın ana parolası; siz olduğunuzu göstermek için.',
   save: 'Kaydet…',
   print: 'Yazdır…',
   working: 'Yazılıyor, geri okunuyor ve karşılaştırılıyor. Kodlar bu sırada çalışır.',

@@ -8,10 +8,10 @@ export const healthScreen: Translation<typeof english> = {
   tabs: { label: 'Ne gösteriliyor', findings: 'Durum', log: 'Etkinlik' },
   looking: 'Bakılıyor…',
   allWell: 'Her şey yolunda.',
-  needs: '{count, plural, one {# konu ilginizi istiyor.} other {# konu ilginizi istiyor.}}',
+  needs: '{count, plural, one {# konu sizi bekliyor.} other {# konu sizi bekliyor.}}',
   allWellText: 'Burada yapmanız gereken bir şey yok.',
   needsText: 'Her biri nedenini söyler ve değiştirebileceğiniz yere götürür.',
-  grades: { act: 'İlginizi istiyor', know: 'Bilmekte yarar var', fine: 'İyi' },
+  grades: { act: 'Sizi bekliyor', know: 'Bilmekte yarar var', fine: 'İyi' },
   findings: {
     'short-secrets': {
       fine: '80 bitten kısa gizli anahtar yok',
@@ -20,8 +20,8 @@ export const healthScreen: Translation<typeof english> = {
     },
     'modest-secrets': {
       fine: 'Tüm gizli anahtarlar 128 bit veya daha uzun',
-      what: '{count, plural, one {128 bitten kısa # hesap} other {128 bitten kısa # hesap}}',
-      why: 'Standart (RFC 4226) 128 ister. Birçok site 80 verir ve birinin tahmin edildiği bilinmiyor; yapmanız gereken bir şey yok.',
+      what: '{count, plural, one {Gizli anahtarı 128 bitten kısa # hesap} other {Gizli anahtarı 128 bitten kısa # hesap}}',
+      why: 'Standart (RFC 4226) 128 ister. Birçok site 80 verir ve tahmin edilebilmiş bir tanesi bilinmiyor; yapmanız gereken bir şey yok.',
     },
     'shared-secrets': {
       fine: 'Her hesabın kendi gizli anahtarı var',
@@ -30,7 +30,7 @@ export const healthScreen: Translation<typeof english> = {
     },
     duplicates: {
       fine: 'Adları aynı olan iki hesap yok',
-      what: '{count, plural, =1 {Adları aynı olan hesaplar} one {# kez aynı adı taşıyan hesaplar} other {# kez aynı adı taşıyan hesaplar}}',
+      what: '{count, plural, =1 {Adları aynı olan hesaplar} one {Adları aynı olan # hesap kümesi} other {Adları aynı olan # hesap kümesi}}',
       why: 'Çoğunlukla biri önceki bir kurulumdan kalmadır. Birini kaldırmadan önce sitenin hangi kodu kabul ettiğini deneyin veya onlara farklı adlar verin.',
     },
     unconfirmed: {
@@ -77,7 +77,7 @@ export const healthScreen: Translation<typeof english> = {
       wrong: 'Bu bilgisayarın saati yanlış',
       wrongWhy:
         'Tidelock’un yapılmasından öncesini gösteriyor, bu yüzden kodlar yanlış. Tarihi sistem ayarlarında düzeltin.',
-      fine: 'Saat inandırıcı',
+      fine: 'Saat doğru görünüyor',
       what: 'Kodlar {seconds} sn düzeltilmiş bir saatle üretiliyor',
       why: 'Bilgisayarın saati yanlışken bu doğrudur. Sonradan ayarlandıysa düzeltmeyi kaldırın.',
     },
@@ -102,8 +102,8 @@ export const healthScreen: Translation<typeof english> = {
       why: 'Son değişiklikler eksik olabilir. Eski bir kopyayı siz koymadıysanız kimin koyduğuna bakın.',
     },
     folder: {
-      fine: 'Kayıt, elektrik kesintisinden sonra da durur',
-      what: 'Bu disk, kaydın elektrik kesintisinden sonra duracağına söz veremiyor',
+      fine: 'Kayıt, elektrik kesintisinde korunur',
+      what: 'Bu disk, kaydın elektrik kesintisinde korunacağını garanti edemiyor',
       why: 'Başka bir diskte yedek bulundurun.',
     },
   },
@@ -131,7 +131,7 @@ export const healthScreen: Translation<typeof english> = {
       all: 'Her şey',
       opening: 'Açma ve kilitleme',
       codes: 'Kullanılan kodlar',
-      secrets: 'Gösterilen gizli anahtarlar',
+      secrets: 'Gizli anahtarlar',
       moving: 'İçe, dışa aktarma, yedekler',
       keys: 'Anahtarlar',
     },
@@ -208,7 +208,7 @@ export const healthScreen: Translation<typeof english> = {
     resetText: 'Sayılar ve son kullanılanlar listesi silinir. Etkinlik günlüğü kalır.',
     resetDone: 'Unutuldu.',
     open: 'Durum ve etkinlik',
-    openText: 'İlginizi isteyenler ve günlüğün kendisi.',
+    openText: 'Sizi bekleyenler ve günlüğün kendisi.',
     openButton: 'Aç',
   },
 }

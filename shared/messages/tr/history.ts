@@ -47,7 +47,7 @@ export const history: Translation<typeof english> = {
   order: 'Hesapların sırası değiştirildi.',
   unreadable: {
     damaged: 'Bu kopya bozuk ve okunamıyor. Olduğu gibi bırakıldı.',
-    'other-keys': 'Bu kopya, bu kasada olmayan başka anahtarlarla mühürlendi. Olduğu gibi bırakıldı.',
+    'other-keys': 'Bu kopya, bu kasada olmayan başka anahtarlarla şifrelendi. Olduğu gibi bırakıldı.',
     newer: 'Bu kopyayı daha yeni bir Tidelock yazdı. Olduğu gibi bırakıldı.',
     disk: 'Bu kopya şu anda diskten okunamıyor.',
   },
@@ -78,7 +78,7 @@ export const history: Translation<typeof english> = {
     undone: 'Geri alındı: kasa eski hâlinde',
   },
   one: {
-    title: '{name} geri getirilsin',
+    title: '{name} hesabını geri getir',
     gone: 'Artık kasada değil. {when} tarihinde böyleydi.',
     trashed: 'Şu anda çöp kutusunda. {when} tarihindeki hâliyle geri gelir.',
     listed: 'Listede, ancak değerleri {when} tarihindekinden farklı.',
@@ -90,7 +90,7 @@ export const history: Translation<typeof english> = {
       account: 'Hesap adı',
       type: 'Tür',
       algorithm: 'Algoritma',
-      digits: 'Basamak sayısı',
+      digits: 'Basamak',
       period: 'Saniye',
       note: 'Not',
       secret: 'Gizli anahtar',

@@ -8,7 +8,7 @@ const notYou = 'Bunu şimdi siz istemediyseniz “İptal”i seçin.'
 export const keyQuestions: Translation<typeof english> = {
   removePassphrase: {
     title: 'Bu kasanın ana parolası kaldırılsın mı?',
-    text: `Bundan sonra yalnızca kalan anahtarlarla açılır: anahtarlık veya kurtarma anahtarı. Bu geri alınamaz; yeniden ana parola için bir tane belirlersiniz. ${notYou}`,
+    text: `Bundan sonra yalnızca kalan anahtarlarla açılır: anahtarlık veya kurtarma anahtarı. Bu geri alınamaz; yeniden ana parola kullanmak için bir tane belirlemeniz gerekir. ${notYou}`,
     button: 'Kaldır',
     reason: 'kasanın ana parolasını kaldırmak',
   },

@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const locking: Translation<typeof english> = {
   why: {
     asked: 'Siz açana kadar hiçbir şey gösterilmez.',
-    idle: '{span} giriş yapılmayınca kilitlendi.',
+    idle: '{span} kullanılmayınca kilitlendi.',
     hidden: '{span} görünmeyince kilitlendi.',
     suspend: 'Bilgisayar uykuya geçince kilitlendi.',
     'screen-lock': 'Ekranla birlikte kilitlendi.',
@@ -23,19 +23,19 @@ export const locking: Translation<typeof english> = {
   },
   settings: {
     section: 'Otomatik kilit',
-    never: 'Hiçbir zaman',
+    never: 'Asla',
     keychain: 'Anahtarlık bu kasayı siz olmadan açar; kilit kimseyi dışarıda tutmaz.',
     keychainOff: 'Bu yüzden Tidelock onu kendiliğinden kilitlemez.',
     keychainToo: 'Yine de kilitle',
     keychainTooText: 'Meraklı gözlere karşı bir perde: kilitli pencerede tek tıklama onu yeniden açar.',
-    idle: 'Giriş yapılmadığında',
-    idleText: 'Bu bilgisayarın hiçbir yerinde klavye ve fare kullanılmadığında.',
-    hidden: 'Görünmediğinde',
+    idle: 'Kullanılmama süresi',
+    idleText: 'Bu bilgisayarda hiç tuş ve fare hareketi olmadığında.',
+    hidden: 'Görünmeme süresi',
     hiddenText: 'Hiçbir Tidelock penceresi gösterilmediğinde.',
     suspend: 'Bilgisayar uykuya geçtiğinde',
     screen: 'Ekran kilitlendiğinde',
     screenNone: 'Bu masaüstü, ekranı kilitlediğini programlara bildirmiyor.',
-    touchId: 'Önce {name} sor',
+    touchId: 'Önce {name} iste',
     touchIdText:
       'Anahtarlık kilitlenmiş bir kasayı açmadan önce. {name} burada bir kapıdır, anahtar değil: sizin adınıza çalışan başka programlar anahtarlığa yine sorabilir, yeniden başlatınca da sorulmaz.',
     now: 'Hemen kilitlemek için {keys} tuşlarına basın, tepsi menüsünü kullanın veya tidelock --lock çalıştırın.',

@@ -27,6 +27,6 @@ export const notices: Translation<typeof english> = {
     'keychain-changed':
       'Bu kasanın anahtarını saklayan: {was}; bu bilgisayarın şimdi kullandığı: {now}. Yeniden saklamak için ayarlarda anahtarlığı kapatıp açın.',
     'folder-not-durable':
-      'Bu kasanın bulunduğu disk, kaydın elektrik kesintisinden sonra duracağına söz veremiyor. Başka bir yerde yedek bulundurun.',
+      'Bu kasanın bulunduğu disk, kaydın elektrik kesintisinde korunacağını garanti edemiyor. Başka bir yerde yedek bulundurun.',
   },
 }

@@ -42,8 +42,8 @@ export const ordering: Translation<typeof english> = {
     groupsHint: 'Bir ad yazıp Enter’a basın. Yeni ad, yeni grup oluşturur.',
     tags: 'Etiketler',
     tagsHint: 'Bir sözcük yazıp Enter’a basın.',
-    add: '{name} ekle',
-    remove: '{name} kaldır',
+    add: 'Ekle: {name}',
+    remove: 'Kaldır: {name}',
     more: 'Gruplar ve etiketler',
   },
   account: {

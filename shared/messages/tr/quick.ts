@@ -72,6 +72,6 @@ export const quick: Translation<typeof english> = {
     'no-tool': 'Kod panoda: Tidelock burada başka programlara yazamıyor.',
     'no-window': 'Kod panoda: yazılacak başka bir pencere yok.',
     'focus-changed': 'Kod panoda: yazılamadan başka bir pencere öne geldi.',
-    failed: 'Kod panoda: yazma işlemi çalışmadı.',
+    failed: 'Kod panoda: yazma başarısız oldu.',
   },
 }

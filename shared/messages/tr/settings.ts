@@ -20,7 +20,7 @@ export const settings: Translation<typeof english> = {
     keychainAndSpare:
       '{backend, select, none {Oturumunuz açıkken bu kasayı sistem anahtarlığı kendiliğinden açar.} other {Oturumunuz açıkken bu kasayı {backend} kendiliğinden açar.}} Ana parolanız yedek anahtardır.',
     keychainAndRecovery:
-      '{backend, select, none {Oturumunuz açıkken bu kasayı sistem anahtarlığı kendiliğinden açar.} other {Oturumunuz açıkken bu kasayı {backend} kendiliğinden açar.}} Yedek, kurtarma anahtarınızdır.',
+      '{backend, select, none {Oturumunuz açıkken bu kasayı sistem anahtarlığı kendiliğinden açar.} other {Oturumunuz açıkken bu kasayı {backend} kendiliğinden açar.}} Kurtarma anahtarınız yedek anahtardır.',
     passphrase: 'Bu kasayı ana parolanız kilitler. Siz olmadan bu bilgisayardaki hiçbir şey onu açamaz.',
     recoveryOnly: 'Bu kasayı yalnızca kurtarma anahtarınız açar.',
   },
@@ -59,7 +59,7 @@ export const settings: Translation<typeof english> = {
   clear: {
     title: 'Kopyalanan kodu panodan silme süresi',
     text: 'Yalnızca hâlâ panodaysa.',
-    never: 'Hiçbir zaman',
+    never: 'Asla',
     seconds: '{count, plural, one {# saniye} other {# saniye}}',
     minutes: '{count, plural, one {# dakika} other {# dakika}}',
   },

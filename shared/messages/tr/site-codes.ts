@@ -25,7 +25,7 @@ export const siteCodes: Translation<typeof english> = {
   marked: 'Kullanıldı olarak işaretlendi',
   edit: 'Düzenle',
   field: 'Kodlar',
-  hint: 'Sitenin gösterdiği gibi, her satıra bir tane yapıştırın. Önlerindeki numaralar ve imler atılır.',
+  hint: 'Sitenin gösterdiği gibi, her satıra bir tane yapıştırın. Önlerindeki numaralar ve madde işaretleri atılır.',
   found: '{count, plural, =0 {Henüz kod yok.} one {# kod bulundu:} other {# kod bulundu:}}',
   removesAll: 'Bunu kaydetmek bu hesabın tüm kurtarma kodlarını kaldırır.',
   keepsTicks: 'Kalan kodlar işaretlerini korur.',

@@ -8,7 +8,7 @@ export const views: Translation<typeof english> = {
     title: 'Düzen',
     comfortable: 'Rahat',
     compact: 'Sıkışık',
-    tiles: 'Döşeme',
+    tiles: 'Kutucuklar',
   },
   groups: {
     title: 'Kodun rakamları',

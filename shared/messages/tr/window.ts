@@ -24,7 +24,7 @@ export const window: Translation<typeof english> = {
     open: 'Yedek seç',
     kinds: 'Yedekler',
   },
-  noName: 'adsız bir hesap',
+  noName: 'adsız',
   bothNames: '{issuer} ({account})',
   questions: {
     show: {

@@ -10,7 +10,7 @@ export const common: Translation<typeof english> = {
   undo: '撤销',
   retry: '重试',
   quit: '退出',
-  dismiss: '知道了',
+  dismiss: '关闭',
   unnamed: '未命名账户',
   accounts: '{count, plural, other {# 个账户}}',
   bothNames: '{issuer}（{account}）',

@@ -48,7 +48,7 @@ export const doctor: Translation<typeof english> = {
     copies: '启动 tidelock：其窗口提供 {count, number} 个较早的副本',
     update: '更新 Tidelock',
     restore: 'tidelock restore FILE，使用备份',
-    key: '密钥：{fault}',
+    key: '保险库密钥：{fault}',
   },
   spareKey: '备用解锁方式：无；只有密钥环能打开此保险库，而密钥环有可能丢失',
   spareKeyMend: 'tidelock passphrase set，或 tidelock recovery-key new',

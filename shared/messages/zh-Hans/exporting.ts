@@ -71,7 +71,7 @@ export const exporting: Translation<typeof english> = {
   passwordAgain: '再次输入密码',
   passwordMissing: '输入密码。',
   passwordForgotten: '没有密码，谁也无法打开此文件。',
-  proves: '此保险库的，用于确认是本人操作。',
+  proves: '此保险库的主密码，用于确认是本人操作。',
   save: '保存…',
   print: '打印…',
   working: '正在写入、读回并比对。其间验证码照常可用。',

@@ -11,7 +11,7 @@ export const gate: Translation<typeof english> = {
     asking: '正在询问系统密钥环…',
     keychainTitle: '自动打开',
     keychainText:
-      '{backend, select, none {登录这台电脑期间，由系统密钥环保管密钥。} other {登录这台电脑期间，由 {backend} 保管密钥。}}',
+      '{backend, select, none {登录这台电脑期间，由系统密钥环保管保险库密钥。} other {登录这台电脑期间，由 {backend} 保管保险库密钥。}}',
     keychainButton: '{backend, select, none {用系统密钥环保护} other {用 {backend} 保护}}',
     passphraseTitle: '每次询问',
     passphraseText: '需要输入主密码。也能防止以当前用户身份运行的其他程序打开。',

@@ -57,13 +57,13 @@ export const healthScreen: Translation<typeof english> = {
       why: '此后添加的内容只在此保险库中。创建新备份，保存到另一块磁盘。',
     },
     keychain: {
-      works: '{backend, select, none {密钥由密钥环保管} other {密钥由 {backend} 保管}}',
+      works: '{backend, select, none {保险库密钥由密钥环保管} other {保险库密钥由 {backend} 保管}}',
       unused: '没有密钥环自动打开此保险库',
       plain:
-        '{backend, select, none {密钥由密钥环保管，但它不提供保护} other {密钥由 {backend} 保管，但它不提供保护}}',
+        '{backend, select, none {保险库密钥由密钥环保管，但它不提供保护} other {保险库密钥由 {backend} 保管，但它不提供保护}}',
       plainWhy: '当前用户的任何程序，以及拿到磁盘的人，都能读取它。设置主密码并关闭密钥环。',
       changed: '{backend, select, none {密钥环已更换} other {密钥环已更换为 {backend}}}',
-      changedWhy: '密钥由另一个密钥环保存。在设置中关闭再打开密钥环，即可重新保存。',
+      changedWhy: '保险库密钥由另一个密钥环保存。在设置中关闭再打开密钥环，即可重新保存。',
     },
     permissions: {
       fine: '保险库的文件仅供本人使用',

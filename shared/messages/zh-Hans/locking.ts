@@ -7,7 +7,7 @@ export const locking: Translation<typeof english> = {
   why: {
     asked: '打开之前不显示任何内容。',
     idle: '无操作 {span}后已锁定。',
-    hidden: '隐藏 {span}后已锁定。',
+    hidden: '窗口隐藏 {span}后已锁定。',
     suspend: '电脑进入睡眠时已锁定。',
     'screen-lock': '已随屏幕一起锁定。',
   },
@@ -30,7 +30,7 @@ export const locking: Translation<typeof english> = {
     keychainTooText: '只能遮挡旁人的目光：在锁定的窗口中单击一下就会重新打开。',
     idle: '无操作达到',
     idleText: '整台电脑上没有键盘和鼠标操作。',
-    hidden: '隐藏达到',
+    hidden: '窗口隐藏达到',
     hiddenText: '没有显示任何 Tidelock 窗口。',
     suspend: '电脑睡眠时',
     screen: '屏幕锁定时',

@@ -11,7 +11,7 @@ export const restoring: Translation<typeof english> = {
   reading: '正在打开…',
   intro: '由 Tidelock 或 Aegis 创建的备份。其他应用的导出文件使用导入：“添加账户”。',
   locked: {
-    title: '需要它的密钥',
+    title: '需要备份的密钥',
     text: '此保险库的密钥打不开它。它使用创建时的主密码或恢复密钥。',
     label: '主密码或恢复密钥',
     open: '打开',

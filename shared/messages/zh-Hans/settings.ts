@@ -27,7 +27,7 @@ export const settings: Translation<typeof english> = {
   curtain: '以当前用户身份运行的程序也能向密钥环索取密钥。要真正上锁，设置主密码并关闭密钥环。',
   keychain: {
     title: '用密钥环打开',
-    on: '{backend, select, none {密钥保存在系统密钥环中。} other {密钥保存在 {backend} 中。}}',
+    on: '{backend, select, none {保险库密钥保存在系统密钥环中。} other {保险库密钥保存在 {backend} 中。}}',
     off: '已关闭：每次打开保险库都要输入主密码。',
     needsOther: '先设置主密码或恢复密钥，否则保险库将无法打开。',
   },

@@ -24,7 +24,7 @@ export const window: Translation<typeof english> = {
     open: 'Yedek seç',
     kinds: 'Yedekler',
   },
-  noName: 'adsız',
+  noName: 'Adsız',
   bothNames: '{issuer} ({account})',
   questions: {
     show: {

@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const siteCodes: Translation<typeof english> = {
   menu: '恢复码…',
   title: '{name} 的恢复码',
-  how: '大多数网站在两步验证设置旁列出恢复码，常称为“备用验证码”。没有验证器时，每个恢复码可登录一次。',
+  how: '大多数网站在两步验证设置旁列出恢复码，常称为“备用验证码”。没有身份验证器时，每个恢复码可登录一次。',
   none: '此账户还没有保存恢复码。',
   count:
     '{used, plural, =0 {{total, number} 个恢复码，均未使用} other {{total, number} 个恢复码，已使用 # 个}}',

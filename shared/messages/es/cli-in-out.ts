@@ -7,7 +7,7 @@ export const cliInOut: Translation<typeof english> = {
   formats: 'Formatos',
   filesMissing: 'Di qué archivos, por ejemplo: tidelock import export.json.',
   oneFile: 'Di qué archivo, y solo uno.',
-  fileUnreadable: 'No se puede leer, o ocupa más de 64 MB. Comprueba su ruta y sus permisos.',
+  fileUnreadable: 'No se puede leer, u ocupa más de 64\u00a0MB. Comprueba su ruta y sus permisos.',
   folderEmpty: 'La carpeta no contiene ningún archivo que se pueda importar.',
   columnsMalformed:
     'Indica las columnas así: --columns secret=NAME,issuer=NAME,account=NAME,note=NAME; secret es obligatoria.',
@@ -35,7 +35,8 @@ export const cliInOut: Translation<typeof english> = {
   noCode: 'No se ha encontrado ningún código QR. Recorta la imagen hasta el código o usa una más nítida.',
   imageForWindow: 'Las imágenes {kind} no se descodifican aquí. Ábrela en la ventana o guárdala como PNG.',
   imageUnknown: 'No es una imagen PNG, JPEG, GIF ni BMP.',
-  imageTooLarge: 'La imagen ocupa más de 20 MB o tiene más de 50 megapíxeles. Recórtala hasta el código.',
+  imageTooLarge:
+    'La imagen ocupa más de 20\u00a0MB o tiene más de 50 megapíxeles. Recórtala hasta el código.',
   imageDamaged: 'La imagen está dañada.',
   imageEnded: 'La imagen ha tardado demasiado y se ha terminado su proceso. Recórtala hasta el código.',
 
@@ -58,7 +59,7 @@ export const cliInOut: Translation<typeof english> = {
   leftOut: {
     type: 'omitida: {name}, porque este formato no tiene ese tipo de código',
     digits: 'omitida: {name}, porque este formato solo admite 6 u 8 dígitos',
-    period: 'omitida: {name}, porque este formato solo admite un periodo de 30 s',
+    period: 'omitida: {name}, porque este formato solo admite un periodo de 30\u00a0s',
     secret: 'omitida: {name}, porque este formato no admite un secreto de esta forma',
     'too-long': 'omitida: {name}, porque sus nombres son demasiado largos',
   },

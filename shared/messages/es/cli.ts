@@ -56,12 +56,12 @@ export const cli: Translation<typeof english> = {
   counterNeedsHotp: '--counter va con --type hotp.',
   notTogether: '--{one} y --{other} no van juntas.',
   hotpHasNoTime: 'Esta cuenta es por contador (HOTP); --{name} es para las cuentas por tiempo.',
-  secondsLeft: '{seconds} s',
-  corrected: '(reloj corregido en {seconds} s)',
+  secondsLeft: '{seconds}\u00a0s',
+  corrected: '(reloj corregido en {seconds}\u00a0s)',
   noClipboard:
     'Aquí no hay portapapeles: no se ha encontrado un escritorio, o no está instalado wl-copy, xclip ni xsel. Omite --copy para imprimir el código.',
   copied:
-    '{left, select, none {Copiado.} other {Copiado, quedan {left} s.}}{clears, plural, =0 {} one { El portapapeles se borra en # s.} many { El portapapeles se borra en # s.} other { El portapapeles se borra en # s.}}',
+    '{left, select, none {Copiado.} other {Copiado, quedan {left}\u00a0s.}}{clears, plural, =0 {} one { El portapapeles se borra en # s.} many { El portapapeles se borra en # s.} other { El portapapeles se borra en # s.}}',
   codeRight: 'Correcto, en el intervalo {step} (desvío {drift}).',
   codeWrong: 'Incorrecto: ningún intervalo de la ventana tiene este código.',
   codeMalformed: 'Incorrecto: ningún código de esta cuenta es así.',

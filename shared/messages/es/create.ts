@@ -46,9 +46,9 @@ export const create: Translation<typeof english> = {
     aheadChoice:
       '{count, plural, =0 {Solo este contador} one {# por delante} many {# por delante} other {# por delante}}',
     right: 'Coincide, a tiempo. Intervalo {step, number}.',
-    late: 'Coincide, con {drift, plural, one {un intervalo} many {# de intervalos} other {# intervalos}} de retraso: ese reloj va {seconds, number} s atrasado. Intervalo {step, number}.',
+    late: 'Coincide, con {drift, plural, one {un intervalo} many {# de intervalos} other {# intervalos}} de retraso: ese reloj va {seconds, number}\u00a0s atrasado. Intervalo {step, number}.',
     early:
-      'Coincide, con {drift, plural, one {un intervalo} many {# de intervalos} other {# intervalos}} de adelanto: ese reloj va {seconds, number} s adelantado. Intervalo {step, number}.',
+      'Coincide, con {drift, plural, one {un intervalo} many {# de intervalos} other {# intervalos}} de adelanto: ese reloj va {seconds, number}\u00a0s adelantado. Intervalo {step, number}.',
     counter: 'Coincide en el contador {step}.',
     ahead: 'Coincide en el contador {step}, {drift, number} por delante del esperado.',
     none: '{window, plural, =0 {No es el código de este intervalo.} one {No es un código de este intervalo, ni de uno a cada lado.} many {No es un código de este intervalo, ni de # a cada lado.} other {No es un código de este intervalo, ni de # a cada lado.}}',

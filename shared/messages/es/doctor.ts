@@ -108,7 +108,7 @@ export const doctor: Translation<typeof english> = {
     corrected: 'reloj: verosímil; los códigos lo usan corregido en {seconds}',
     beforeBuild: 'reloj: marca una fecha anterior a este programa',
     beforeBuildMend: 'pon la fecha: timedatectl set-time, o los ajustes del sistema',
-    behindSave: 'reloj: la bóveda se guardó {seconds} s después de ahora, así que estaba o está mal',
+    behindSave: 'reloj: la bóveda se guardó {seconds}\u00a0s después de ahora, así que estaba o está mal',
   },
   backups: {
     last: 'última verificada: {when}, {accounts, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}',
@@ -162,11 +162,11 @@ export const doctor: Translation<typeof english> = {
   drift: {
     onTime: 'Los dos relojes coinciden.',
     onTimeCorrected: 'El reloj de este equipo va bien por sí solo; la corrección en vigor está mal.',
-    behind: 'Este reloj va entre {from} y {to} s por detrás del otro dispositivo.',
-    ahead: 'Este reloj va entre {from} y {to} s por delante del otro dispositivo.',
+    behind: 'Este reloj va entre {from} y {to}\u00a0s por detrás del otro dispositivo.',
+    ahead: 'Este reloj va entre {from} y {to}\u00a0s por delante del otro dispositivo.',
     madeUp: 'La corrección en vigor, {seconds}, lo compensa.',
     howTo: 'Pon bien el reloj, o: tidelock doctor --offset {offset}',
-    nowhere: 'El código no es de ningún momento a menos de {seconds} s de ahora.',
+    nowhere: 'El código no es de ningún momento a menos de {seconds}\u00a0s de ahora.',
     malformed:
       'Un código de esta cuenta tiene {digits, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
     notTimed: 'Esta cuenta usa un contador y no sigue el reloj.',

@@ -47,7 +47,7 @@ export const exporting: Translation<typeof english> = {
   leftWhy: {
     type: 'No va en el archivo, porque este formato no tiene ese tipo de código:',
     digits: 'No va en el archivo, porque este formato solo admite 6 u 8 dígitos:',
-    period: 'No va en el archivo, porque este formato solo admite un periodo de 30 s:',
+    period: 'No va en el archivo, porque este formato solo admite un periodo de 30\u00a0s:',
     secret: 'No va en el archivo, porque este formato no admite un secreto de esta forma:',
     'too-long': 'No va en el archivo, porque sus nombres son demasiado largos:',
   },

@@ -116,7 +116,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Comprueba de dónde viene; abre una copia anterior.',
   },
   'vault-too-large': {
-    what: 'El archivo de la bóveda ocupa más de {megabytes, number} MB.',
+    what: 'El archivo de la bóveda ocupa más de {megabytes, number}\u00a0MB.',
     todo: 'Comprueba que ahí esté el archivo correcto.',
   },
   'wrong-passphrase': {
@@ -316,7 +316,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Establece una frase de contraseña o crea una clave de recuperación.',
   },
   'backup-unreadable': {
-    what: 'Este archivo no se puede leer, o ocupa más de 64 MB.',
+    what: 'Este archivo no se puede leer, u ocupa más de 64\u00a0MB.',
     todo: 'Comprueba su ubicación y sus permisos.',
   },
 }

@@ -79,7 +79,7 @@ export const healthScreen: Translation<typeof english> = {
       wrongWhy:
         'Marca una fecha anterior a este Tidelock, así que los códigos no son correctos. Pon la fecha en los ajustes del sistema.',
       fine: 'El reloj es verosímil',
-      what: 'Los códigos se generan con un reloj corregido en {seconds} s',
+      what: 'Los códigos se generan con un reloj corregido en {seconds}\u00a0s',
       why: 'Es correcto mientras el reloj del equipo vaya mal. Si ya se ha puesto bien, quita la corrección.',
     },
     'set-aside': {
@@ -211,7 +211,7 @@ export const healthScreen: Translation<typeof english> = {
     keepFor: 'Conservar las entradas durante',
     days: '{count, plural, =1 {un día} one {# día} many {# de días} other {# días}}',
     years: '{count, plural, =1 {un año} one {# año} many {# de años} other {# años}}',
-    daysText: 'Como máximo, las 10 000 más recientes.',
+    daysText: 'Como máximo, las 10.000 más recientes.',
     usage: 'Qué cuentas usas',
     usageText: 'Se cuenta aquí, también sellado, para que las últimas y las más usadas vayan primero.',
     reset: 'Olvidar',

@@ -33,7 +33,7 @@ export const icons: Translation<typeof english> = {
   fault: {
     unknown:
       'Este archivo no es una imagen que se pueda leer aquí. Elige un archivo PNG, JPEG, WebP, GIF, BMP o AVIF.',
-    'too-large': 'Esta imagen es demasiado grande. Elige una de 20 MB como máximo.',
+    'too-large': 'Esta imagen es demasiado grande. Elige una de 20\u00a0MB como máximo.',
     damaged: 'Esta imagen está dañada. Elige otra.',
   },
 
@@ -58,7 +58,7 @@ export const icons: Translation<typeof english> = {
   refused: {
     unreadable:
       'Este archivo no es un paquete de iconos en el formato de Aegis. Elige un archivo zip con un pack.json dentro.',
-    'too-large': 'Este paquete de iconos ocupa más de 64 MB. Elige uno más pequeño.',
+    'too-large': 'Este paquete de iconos ocupa más de 64\u00a0MB. Elige uno más pequeño.',
     'too-many': 'Ya hay 20 paquetes de iconos. Quita uno primero.',
   },
 }

@@ -44,7 +44,7 @@ export const importing: Translation<typeof english> = {
       'Esta base de datos de KeePass está cifrada de una forma que Tidelock no conoce. Elige AES y Argon2 en sus opciones de seguridad, o expórtala como CSV.',
   },
   'import-damaged': 'El archivo está dañado o cortado. Cópialo o expórtalo de nuevo.',
-  'import-too-large': 'El archivo ocupa más de {megabytes, number} MB. Comprueba que sea el correcto.',
+  'import-too-large': 'El archivo ocupa más de {megabytes, number}\u00a0MB. Comprueba que sea el correcto.',
   'import-too-many':
     '{limit, plural, one {El archivo tiene más de # fila.} many {El archivo tiene más de # de filas.} other {El archivo tiene más de # filas.}} Comprueba que sea el correcto.',
   'import-cost-refused':

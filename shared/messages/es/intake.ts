@@ -49,7 +49,7 @@ export const intake: Translation<typeof english> = {
       'Esta contraseña no lo ha abierto, o el archivo está dañado. Comprueba Bloq Mayús y la distribución del teclado.',
     passwordEmpty: 'Escribe la contraseña del archivo.',
     unlock: 'Abrir',
-    deriving: 'Calculando la clave… {seconds, number} s',
+    deriving: 'Calculando la clave… {seconds, number}\u00a0s',
     derivingText: 'Algunas apps lo hacen lento a propósito; puede llevar un minuto.',
     stop: 'Detener',
     remove: 'Quitar {name}',

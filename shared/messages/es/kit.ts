@@ -18,7 +18,7 @@ export const kit: Translation<typeof english> = {
     save: 'Guardar el kit como PDF…',
     print: 'Imprimir el kit…',
     copy: 'Copiar',
-    copied: 'Copiada durante {seconds, number} s',
+    copied: 'Copiada durante {seconds, number}\u00a0s',
     saved: '{file} está guardado. Llévalo fuera de este equipo, o imprímelo y elimínalo.',
     printed: 'El kit va camino de la impresora.',
     siteCodes:

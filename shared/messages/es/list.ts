@@ -36,9 +36,9 @@ export const list: Translation<typeof english> = {
   spokenCode: 'Código {digits}',
   spokenNext: 'siguiente {digits}',
   copied: 'Copiado',
-  copiedSoon: 'Copiado · quedan {seconds, number} s',
+  copiedSoon: 'Copiado · quedan {seconds, number}\u00a0s',
   copiedNext: 'Siguiente código copiado',
-  copiedNextSoon: 'Siguiente código · válido en {seconds, number} s',
+  copiedNextSoon: 'Siguiente código · válido en {seconds, number}\u00a0s',
   waiting: 'Esperando al siguiente código…',
   said: {
     copied: 'Código de {name} copiado',
@@ -91,7 +91,7 @@ export const list: Translation<typeof english> = {
     restore: 'Restaurar una copia de seguridad…',
   },
   clipboard: {
-    clears: 'El portapapeles se borra en {seconds, number} s',
+    clears: 'El portapapeles se borra en {seconds, number}\u00a0s',
     stays: 'Hay un código en el portapapeles',
     clear: 'Borrar ahora',
   },

@@ -14,7 +14,7 @@ export const locking: Translation<typeof english> = {
   minutes: '{count, plural, one {# minuto} many {# de minutos} other {# minutos}}',
   hours: '{count, plural, one {# hora} many {# de horas} other {# horas}}',
   wait: {
-    button: 'Espera {seconds, number} s',
+    button: 'Espera {seconds, number}\u00a0s',
     said: 'Próximo intento en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   },
   gate: {

@@ -156,7 +156,7 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     '1password': {
-      path: ['Archivo', 'Exportar', '1PUX'],
+      path: ['Archivo', 'Exportar', 'Formato 1PUX'],
       steps: ['En la app de escritorio: elige «Archivo», «Exportar», tu cuenta y el formato 1PUX.'],
       lost: ['Los tipos antiguos de exportación (OPVault, 1PIF) no se pueden leer.'],
     },
@@ -172,7 +172,7 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     apple: {
-      path: ['Archivo', 'Exportar todas las contraseñas', '.csv'],
+      path: ['Archivo', 'Exportar todas las contraseñas', 'Archivo .csv'],
       steps: [
         'En un Mac: abre Contraseñas, elige «Archivo» y después exportar todas las contraseñas a un archivo.',
       ],

@@ -33,7 +33,7 @@ export const restoring: Translation<typeof english> = {
       'Este archivo exige más cálculo del que nunca hace falta para abrir una copia de seguridad. Comprueba de dónde viene.',
     'slot-missing':
       'Este archivo solo lo abre el llavero del equipo donde se hizo. Elige una copia de seguridad que tenga una frase de contraseña o una clave de recuperación.',
-    other: 'Este archivo no se puede leer, o ocupa más de 64 MB. Comprueba su ubicación y sus permisos.',
+    other: 'Este archivo no se puede leer, u ocupa más de 64\u00a0MB. Comprueba su ubicación y sus permisos.',
   },
   foreign: {
     other: 'Es una exportación de otro programa, no una copia de seguridad de una bóveda. Se puede importar.',

@@ -76,7 +76,7 @@ export const settings: Translation<typeof english> = {
   about: {
     version: 'Versión',
     runtime: 'Entorno',
-    runtimeText: 'Electron {electron}, Chromium {chromium}, Node {node}',
+    runtimeText: 'Electron {electron}, Chromium {chromium} y Node {node}',
     fallback:
       'Este es el entorno de desarrollo. Es más antiguo que el admitido y nunca forma parte de un Tidelock instalado.',
     vault: 'Bóveda',

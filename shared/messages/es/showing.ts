@@ -16,8 +16,8 @@ export const showing: Translation<typeof enShowing> = {
   png: 'Guardar como PNG',
   svg: 'Guardar como SVG',
   saved: '{file} guardado. Quien lo tenga puede generar los códigos: elimínalo después de escanearlo.',
-  left: '{seconds, number} s',
-  hides: 'Se oculta en {seconds, number} s',
+  left: '{seconds, number}\u00a0s',
+  hides: 'Se oculta en {seconds, number}\u00a0s',
   hidden: 'Se ha vuelto a ocultar.',
 }
 

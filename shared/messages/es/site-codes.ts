@@ -20,7 +20,7 @@ export const siteCodes: Translation<typeof english> = {
   copyLabel: 'Copiar {code}',
   copied: 'Copiado. Márcalo cuando el sitio lo haya aceptado.',
   copiedClears:
-    'Copiado; el portapapeles se borra en {seconds, number} s. Márcalo cuando el sitio lo haya aceptado.',
+    'Copiado; el portapapeles se borra en {seconds, number}\u00a0s. Márcalo cuando el sitio lo haya aceptado.',
   copiedLeft: 'Has copiado un código de recuperación. ¿Lo ha aceptado el sitio?',
   markUsed: 'Marcar como usado',
   marked: 'Marcado como usado',

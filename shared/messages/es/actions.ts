@@ -4,7 +4,7 @@ import type { actions as english } from '../en/actions'
 import type { Translation } from '../live'
 
 export const actions: Translation<typeof english> = {
-  palette: 'Buscar una orden…',
+  palette: 'Buscar un comando…',
   shortcuts: 'Atajos de teclado',
   find: 'Ir a la búsqueda',
   add: 'Añadir una cuenta',
@@ -49,7 +49,7 @@ export const actions: Translation<typeof english> = {
     allFound: 'Seleccionar todo lo encontrado',
     sort: 'Grupos y etiquetas…',
     pin: 'Fijar arriba',
-    unpin: 'No fijar',
+    unpin: 'Desfijar',
     export: 'Exportar…',
     move: 'Pasar a un teléfono…',
     trash: 'Mover a la papelera',

@@ -4,8 +4,8 @@ import type { cli as english } from '../en/cli'
 import type { Translation } from '../live'
 
 export const cli: Translation<typeof english> = {
-  overviewHead: 'Uso: tidelock COMMAND [OPTIONS]\n\nSin ninguna orden, Tidelock abre su ventana.',
-  overviewEverywhere: 'En todas:',
+  overviewHead: 'Uso: tidelock COMMAND [OPTIONS]\n\nSin ningún comando, Tidelock abre su ventana.',
+  overviewEverywhere: 'En todos:',
   examplesHead: 'Ejemplos:',
   overviewFoot:
     'Código de salida: 0 hecho o coincide, 1 no coincide, 2 entrada incorrecta, 3 bloqueada, 4 bóveda dañada, 5 llavero no disponible. Ejemplos: tidelock COMMAND --help; manual completo: tidelock help --manual | man -l -.',
@@ -19,7 +19,7 @@ export const cli: Translation<typeof english> = {
   row: 'fila {row}: {reason}',
   skippedRow: 'Línea {row}: {reason}',
   unknownCommand:
-    'No existe esa orden.{near, select, none {} other { ¿Querías decir {near}?}} Consulta tidelock --help.',
+    'No existe ese comando.{near, select, none {} other { ¿Querías decir {near}?}} Consulta tidelock --help.',
   unknownOption:
     'No existe esa opción.{near, select, none {} other { ¿Querías decir --{near}?}} Consulta tidelock COMMAND --help.',
   optionNeedsValue: '--{name} necesita un valor.',
@@ -39,7 +39,8 @@ export const cli: Translation<typeof english> = {
   notTheSame: 'Las dos no eran iguales.',
   unexpected:
     'Algo ha fallado dentro de Tidelock; la bóveda está intacta. Si se repite, informa del problema.',
-  noVaultFile: 'Ese archivo de bóveda aún no existe. Lo crea una orden que guarde algo, como tidelock add -.',
+  noVaultFile:
+    'Ese archivo de bóveda aún no existe. Lo crea un comando que guarde algo, como tidelock add -.',
   noVaultYet:
     'Aún no hay ninguna bóveda. Inicia Tidelock una vez o añade una cuenta: con un llavero, o con TIDELOCK_PASSPHRASE_FILE definida.',
   passphraseFileUnreadable: 'No se puede leer el archivo que nombra TIDELOCK_PASSPHRASE_FILE.',
@@ -65,7 +66,7 @@ export const cli: Translation<typeof english> = {
   codeRight: 'Correcto, en el intervalo {step} (desvío {drift}).',
   codeWrong: 'Incorrecto: ningún intervalo de la ventana tiene este código.',
   codeMalformed: 'Incorrecto: ningún código de esta cuenta es así.',
-  noWords: 'Esta orden solo admite opciones.',
+  noWords: 'Este comando solo admite opciones.',
   saveNeedsName: '--save necesita --issuer o --account; si no, nadie volvería a encontrarla.',
   sizeWithoutFile: '--size va con --png o --svg.',
   qrTooLong: 'El enlace es demasiado largo para un código QR. Acorta el emisor o el nombre de cuenta.',
@@ -76,9 +77,9 @@ export const cli: Translation<typeof english> = {
   fileExists:
     'El archivo indicado con {option} ya existe y se ha dejado como está. Elige otro nombre, o --force.',
   noFolder: 'La carpeta del archivo indicado con {option} no existe.',
-  manualName: 'contraseñas de un solo uso en el escritorio y en la línea de órdenes',
+  manualName: 'contraseñas de un solo uso en el escritorio y en la línea de comandos',
   manualAbout:
-    'Tidelock guarda cuentas de contraseñas de un solo uso en este equipo, en una bóveda que abre el llavero o una frase de contraseña. Sin ninguna orden abre su ventana. Todas las órdenes funcionan también en un servidor sin pantalla ni llavero. Nunca abre una conexión de red.',
+    'Tidelock guarda cuentas de contraseñas de un solo uso en este equipo, en una bóveda que abre el llavero o una frase de contraseña. Sin ningún comando abre su ventana. Todos los comandos funcionan también en un servidor sin pantalla ni llavero. Nunca abre una conexión de red.',
   manualStatus: {
     0: 'Hecho, o el código coincide.',
     1: 'El código no coincide, o no se ha encontrado nada.',

@@ -4,7 +4,7 @@ import type { doctor as english } from '../en/doctor'
 import type { Translation } from '../live'
 
 export const doctor: Translation<typeof english> = {
-  summary: 'qué va bien y qué no, con la orden que lo arregla',
+  summary: 'qué va bien y qué no, con el comando que lo arregla',
   options: {
     code: 'cuánto se desvía este reloj, según el CODE que otro dispositivo muestra para esta cuenta',
     within: 'en cuántos segundos alrededor de ahora se busca el código, 1200 si no se indica',
@@ -22,7 +22,7 @@ export const doctor: Translation<typeof english> = {
   wrongNumber: '--{name} admite segundos enteros, {max} como máximo.',
   allWell: 'Todo va bien.',
   wrong:
-    '{count, plural, one {# cosa necesita atención.} many {# de cosas necesitan atención.} other {# cosas necesitan atención.}}',
+    '{count, plural, one {# asunto requiere atención.} many {# de asuntos requieren atención.} other {# asuntos requieren atención.}}',
   mendWith: 'Arreglo:',
 
   keychain: {
@@ -104,8 +104,8 @@ export const doctor: Translation<typeof english> = {
     missing: 'carpeta: {path} aún no existe',
   },
   clock: {
-    sane: 'reloj: verosímil',
-    corrected: 'reloj: verosímil; los códigos lo usan corregido en {seconds}',
+    sane: 'reloj: parece correcto',
+    corrected: 'reloj: parece correcto; los códigos lo usan corregido en {seconds}',
     beforeBuild: 'reloj: marca una fecha anterior a este programa',
     beforeBuildMend: 'pon la fecha: timedatectl set-time, o los ajustes del sistema',
     behindSave: 'reloj: la bóveda se guardó {seconds}\u00a0s después de ahora, así que estaba o está mal',
@@ -121,7 +121,7 @@ export const doctor: Translation<typeof english> = {
   },
   display: {
     there: 'pantalla: {kind}',
-    none: 'pantalla: ninguna; la línea de órdenes funciona sin ella',
+    none: 'pantalla: ninguna; la línea de comandos funciona sin ella',
   },
   tray: {
     there:

@@ -143,7 +143,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Espera {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} e inténtalo de nuevo.',
   },
   'biometry-refused': {
-    what: 'No se ha reconocido el dedo o se ha cerrado la pregunta.',
+    what: 'No se ha reconocido la huella o se ha cerrado la pregunta.',
     todo: 'Inténtalo de nuevo o reinicia Tidelock.',
   },
   'keychain-item-missing': {
@@ -258,7 +258,7 @@ export const faults: Translation<typeof english> = {
   },
   'hotkey-unsupported': {
     what: 'Este escritorio no cede atajos propios a ningún programa.',
-    todo: 'Asigna una de las órdenes de abajo en los ajustes de teclado del escritorio.',
+    todo: 'Asigna uno de los comandos de abajo en los ajustes de teclado del escritorio.',
   },
   'autostart-refused': {
     what: 'El sistema no lo ha aceptado.',

@@ -69,9 +69,9 @@ export const gate: Translation<typeof english> = {
     file: 'Archivo',
     copies: 'Copias anteriores',
     copiesText: 'Al abrir una, ocupa el lugar del archivo. El archivo ilegible se conserva a su lado.',
-    copy: 'Guardada {saved}, {size}',
+    copy: 'Guardada el {saved}, {size}',
     open: 'Abrir',
-    openLabel: 'Abrir la copia guardada {saved}',
+    openLabel: 'Abrir la copia guardada el {saved}',
     noCopies: 'No se ha encontrado ninguna copia anterior a su lado.',
   },
 }

@@ -9,10 +9,10 @@ export const healthScreen: Translation<typeof english> = {
   looking: 'Mirando…',
   allWell: 'Todo va bien.',
   needs:
-    '{count, plural, one {# cosa te necesita.} many {# de cosas te necesitan.} other {# cosas te necesitan.}}',
-  allWellText: 'Aquí nada te necesita.',
-  needsText: 'Cada una dice por qué y lleva a donde puedes cambiarla.',
-  grades: { act: 'Te necesita', know: 'Conviene saberlo', fine: 'Bien' },
+    '{count, plural, one {# asunto requiere tu atención.} many {# de asuntos requieren tu atención.} other {# asuntos requieren tu atención.}}',
+  allWellText: 'Nada requiere tu atención.',
+  needsText: 'Cada uno dice por qué y lleva a donde puedes cambiarlo.',
+  grades: { act: 'Requiere atención', know: 'Conviene saberlo', fine: 'Bien' },
   findings: {
     'short-secrets': {
       fine: 'Ningún secreto tiene menos de 80 bits',
@@ -54,8 +54,8 @@ export const healthScreen: Translation<typeof english> = {
       none: 'No consta ninguna copia de seguridad que funcione',
       noneWhy:
         'Una copia de seguridad cuenta cuando se abre de nuevo después de escribirla. Haz una y guárdala en otro disco.',
-      fine: 'Una copia de seguridad se abrió como prueba: {moment}',
-      what: 'La última copia de seguridad abierta como prueba es de {moment}',
+      fine: 'Una copia de seguridad se abrió como prueba el {moment}',
+      what: 'La última copia de seguridad abierta como prueba es del {moment}',
       why: 'Lo que se añadió desde entonces solo está en esta bóveda. Haz otra y guárdala en otro disco.',
     },
     keychain: {
@@ -78,7 +78,7 @@ export const healthScreen: Translation<typeof english> = {
       wrong: 'El reloj de este equipo está mal',
       wrongWhy:
         'Marca una fecha anterior a este Tidelock, así que los códigos no son correctos. Pon la fecha en los ajustes del sistema.',
-      fine: 'El reloj es verosímil',
+      fine: 'El reloj parece correcto',
       what: 'Los códigos se generan con un reloj corregido en {seconds}\u00a0s',
       why: 'Es correcto mientras el reloj del equipo vaya mal. Si ya se ha puesto bien, quita la corrección.',
     },
@@ -202,7 +202,7 @@ export const healthScreen: Translation<typeof english> = {
     section: 'Registro de actividad',
     on: 'Llevar un registro de actividad',
     onText:
-      'Qué se hizo en las ventanas de Tidelock y cuándo, sellado con la clave de la bóveda. Ni códigos, ni secretos, ni nombres. La línea de órdenes no anota nada.',
+      'Qué se hizo en las ventanas de Tidelock y cuándo, sellado con la clave de la bóveda. Ni códigos, ni secretos, ni nombres. La línea de comandos no anota nada.',
     offTitle: '¿Desactivar el registro de actividad?',
     offText:
       'El registro se elimina de este equipo, y con él qué cuentas usaste por última vez y cuánto. No se anota nada más.',
@@ -219,7 +219,7 @@ export const healthScreen: Translation<typeof english> = {
     resetText: 'Se quitan los recuentos y la lista de las últimas usadas. El registro de actividad se queda.',
     resetDone: 'Olvidado.',
     open: 'Estado y actividad',
-    openText: 'Lo que te necesita, y el propio registro.',
+    openText: 'Lo que requiere tu atención y el propio registro.',
     openButton: 'Abrir',
   },
 }

@@ -100,7 +100,7 @@ export const intake: Translation<typeof english> = {
       bad: 'Sin leer {count, number}',
     },
     all: 'Marcar todas',
-    none: 'No marcar ninguna',
+    none: 'Desmarcar todas',
     nothing: 'Aquí no hay nada.',
     tick: 'Importar {name}',
     duplicate: 'En la bóveda',

@@ -64,7 +64,7 @@ export const list: Translation<typeof english> = {
     showQr: 'Mostrar QR…',
     export: 'Exportar…',
     pin: 'Fijar arriba',
-    unpin: 'No fijar',
+    unpin: 'Desfijar',
     up: 'Subir',
     down: 'Bajar',
     trash: 'Mover a la papelera',

@@ -75,7 +75,7 @@ export const ordering: Translation<typeof english> = {
     edit: 'Editar…',
     count: 'Contar cuánto se usan las cuentas',
     countText:
-      'Para los órdenes «Últimas usadas primero» y «Más usadas primero». Se queda en el registro sellado de este equipo.',
+      'Para las ordenaciones «Últimas usadas primero» y «Más usadas primero». Se queda en el registro sellado de este equipo.',
     needsLog: 'Necesita el registro de actividad, que está desactivado.',
     forget: 'Olvidar cuánto se han usado las cuentas',
     forgetButton: 'Olvidar',

@@ -4,11 +4,11 @@ import type { bulk as enBulk, palette as enPalette, shortcutSheet as enShortcutS
 import type { Translation } from '../live'
 
 export const palette: Translation<typeof enPalette> = {
-  title: 'Buscar una orden',
-  field: 'Orden o cuenta',
-  placeholder: 'Buscar órdenes y cuentas',
-  list: 'Órdenes y cuentas',
-  nothing: 'Ninguna orden ni cuenta coincide con «{query}».',
+  title: 'Buscar un comando',
+  field: 'Comando o cuenta',
+  placeholder: 'Buscar comandos y cuentas',
+  list: 'Comandos y cuentas',
+  nothing: 'Ningún comando ni cuenta coincide con «{query}».',
   found:
     '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}. Intro ejecuta {first}',
   of: '{action}: {name}',
@@ -16,7 +16,7 @@ export const palette: Translation<typeof enPalette> = {
   opensPin: 'Introducir PIN',
   countsUp: 'Nuevo código',
   moreOf: 'Más acciones de {name}',
-  backToAll: 'Volver a todas las órdenes',
+  backToAll: 'Volver a todos los comandos',
   hintRun: 'ejecutar',
   hintMore: 'más acciones',
   hintBack: 'atrás',

@@ -31,11 +31,11 @@ export const quick: Translation<typeof english> = {
     stop: 'Cancelar',
     label: '{what}: {keys}',
     notInForce: 'Ahora no tiene efecto:',
-    commands: 'Órdenes para los ajustes de teclado del escritorio',
+    commands: 'Comandos para los ajustes de teclado del escritorio',
     commandsPortal:
-      'Si un atajo no hace nada, asigna una de estas órdenes en los ajustes de teclado del escritorio.',
+      'Si un atajo no hace nada, asigna uno de estos comandos en los ajustes de teclado del escritorio.',
     commandsNone:
-      'Este escritorio no cede atajos a los programas. Asigna estas órdenes en sus ajustes de teclado.',
+      'Este escritorio no cede atajos a los programas. Asigna estos comandos en sus ajustes de teclado.',
     toggle: 'Ventana rápida',
     lock: 'Bloquear',
   },

@@ -40,7 +40,7 @@ export const restoring: Translation<typeof english> = {
     import: 'Importarla',
     none: 'No es una copia de seguridad. Las de Tidelock se llaman tidelock-backup-….json.',
   },
-  made: 'Hecha: {moment}',
+  made: 'Hecha el {moment}',
   madeUnknown: 'No indica cuándo se hizo',
   holds:
     '{trash, plural, =0 {{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}} one {{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}, # en la papelera} many {{count, plural, one {# de cuenta} many {# de cuentas} other {# de cuentas}}, # en la papelera} other {{count, plural, one {# cuenta} many {# de cuentas} other {# cuentas}}, # en la papelera}}',

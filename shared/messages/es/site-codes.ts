@@ -14,7 +14,7 @@ export const siteCodes: Translation<typeof english> = {
   danger: 'Quien vea estos códigos puede entrar en {name} sin tu app de autenticación.',
   show: 'Mostrar los códigos',
   list: 'Códigos de recuperación',
-  used: 'Usado {when}',
+  used: 'Usado el {when}',
   tick: 'Marca un código cuando el sitio lo haya aceptado.',
   tickLabel: '{code} está usado',
   copyLabel: 'Copiar {code}',

@@ -22,7 +22,7 @@ export const doctor: Translation<typeof english> = {
   wrongNumber: '--{name} aceita segundos inteiros, no máximo {max}.',
   allWell: 'Está tudo bem.',
   wrong:
-    '{count, plural, one {# coisa precisa de atenção.} many {# de coisas precisam de atenção.} other {# coisas precisam de atenção.}}',
+    '{count, plural, one {# item requer atenção.} many {# de itens requerem atenção.} other {# itens requerem atenção.}}',
   mendWith: 'Conserto:',
 
   keychain: {
@@ -104,8 +104,8 @@ export const doctor: Translation<typeof english> = {
     missing: 'pasta: {path} ainda não existe',
   },
   clock: {
-    sane: 'relógio: plausível',
-    corrected: 'relógio: plausível; os códigos o usam corrigido em {seconds}',
+    sane: 'relógio: parece certo',
+    corrected: 'relógio: parece certo; os códigos o usam corrigido em {seconds}',
     beforeBuild: 'relógio: marca uma data anterior a este programa',
     beforeBuildMend: 'acerte a data: timedatectl set-time, ou as configurações do sistema',
     behindSave:

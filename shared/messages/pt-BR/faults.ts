@@ -143,7 +143,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Espere {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}} e tente de novo.',
   },
   'biometry-refused': {
-    what: 'O dedo não foi reconhecido ou a pergunta foi fechada.',
+    what: 'A impressão digital não foi reconhecida ou a pergunta foi fechada.',
     todo: 'Tente de novo ou reinicie o Tidelock.',
   },
   'keychain-item-missing': {

@@ -66,9 +66,9 @@ export const gate: Translation<typeof english> = {
     file: 'Arquivo',
     copies: 'Cópias anteriores',
     copiesText: 'Ao ser aberta, a cópia toma o lugar do arquivo. O arquivo ilegível fica guardado ao lado.',
-    copy: 'Salva {saved}, {size}',
+    copy: 'Salva em {saved}, {size}',
     open: 'Abrir',
-    openLabel: 'Abrir a cópia salva {saved}',
+    openLabel: 'Abrir a cópia salva em {saved}',
     noCopies: 'Nenhuma cópia anterior foi encontrada ao lado dele.',
   },
 }

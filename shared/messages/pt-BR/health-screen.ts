@@ -9,10 +9,10 @@ export const healthScreen: Translation<typeof english> = {
   looking: 'Verificando…',
   allWell: 'Está tudo bem.',
   needs:
-    '{count, plural, one {# coisa precisa de você.} many {# de coisas precisam de você.} other {# coisas precisam de você.}}',
-  allWellText: 'Nada aqui precisa de você.',
-  needsText: 'Cada uma diz por quê, e leva até onde você pode mudá-la.',
-  grades: { act: 'Precisa de você', know: 'Bom saber', fine: 'Tudo bem' },
+    '{count, plural, one {# item requer sua atenção.} many {# de itens requerem sua atenção.} other {# itens requerem sua atenção.}}',
+  allWellText: 'Nada requer sua atenção.',
+  needsText: 'Cada um diz por quê, e leva até onde você pode mudá-lo.',
+  grades: { act: 'Requer atenção', know: 'Bom saber', fine: 'Tudo bem' },
   findings: {
     'short-secrets': {
       fine: 'Nenhum segredo tem menos de 80 bits',
@@ -54,7 +54,7 @@ export const healthScreen: Translation<typeof english> = {
       none: 'Não se sabe de nenhum backup que funcione',
       noneWhy:
         'Um backup conta quando é aberto de novo depois de gravado. Faça um e guarde-o em outro disco.',
-      fine: 'Um backup foi aberto como prova: {moment}',
+      fine: 'Um backup foi aberto como prova em {moment}',
       what: 'O último backup aberto como prova é de {moment}',
       why: 'O que foi adicionado desde então está só neste cofre. Faça um novo e guarde-o em outro disco.',
     },
@@ -78,7 +78,7 @@ export const healthScreen: Translation<typeof english> = {
       wrong: 'O relógio deste computador está errado',
       wrongWhy:
         'Ele marca uma data anterior a este Tidelock, então os códigos estão errados. Acerte a data nas configurações do sistema.',
-      fine: 'O relógio é plausível',
+      fine: 'O relógio parece certo',
       what: 'Os códigos são gerados com um relógio corrigido em {seconds}\u00a0s',
       why: 'Isso está certo enquanto o relógio do computador estiver errado. Se ele já foi acertado, tire a correção.',
     },
@@ -214,7 +214,7 @@ export const healthScreen: Translation<typeof english> = {
     resetText: 'As contagens e a lista das últimas usadas são removidas. O registro de atividade fica.',
     resetDone: 'Esquecido.',
     open: 'Saúde e atividade',
-    openText: 'O que precisa de você, e o próprio registro.',
+    openText: 'O que requer sua atenção, e o próprio registro.',
     openButton: 'Abrir',
   },
 }

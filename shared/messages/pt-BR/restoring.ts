@@ -40,7 +40,7 @@ export const restoring: Translation<typeof english> = {
     import: 'Importar',
     none: 'Isto não é um backup. Os do próprio Tidelock se chamam tidelock-backup-….json.',
   },
-  made: 'Feito: {moment}',
+  made: 'Feito em {moment}',
   madeUnknown: 'Não informa quando foi feito',
   holds:
     '{trash, plural, =0 {{count, plural, one {# conta} many {# de contas} other {# contas}}} one {{count, plural, one {# conta} many {# de contas} other {# contas}}, # na lixeira} many {{count, plural, one {# de conta} many {# de contas} other {# de contas}}, # na lixeira} other {{count, plural, one {# conta} many {# de contas} other {# contas}}, # na lixeira}}',

@@ -14,7 +14,7 @@ export const siteCodes: Translation<typeof english> = {
   danger: 'Quem vir estes códigos pode entrar em {name} sem o seu app autenticador.',
   show: 'Mostrar os códigos',
   list: 'Códigos de recuperação',
-  used: 'Usado {when}',
+  used: 'Usado em {when}',
   tick: 'Marque um código depois que o site o aceitar.',
   tickLabel: '{code} foi usado',
   copyLabel: 'Copiar {code}',

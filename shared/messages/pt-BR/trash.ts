@@ -10,7 +10,7 @@ export const trash: Translation<typeof english> = {
     'Uma conta excluída de vez ainda está nas cópias anteriores do cofre até que elas desapareçam. Você pode recuperá-la de lá:',
   emptyTitle: 'A lixeira está vazia',
   emptyText: 'As contas que você remove esperam aqui, para que um deslize não custe nada.',
-  deleted: 'Removida {when}',
+  deleted: 'Removida em {when}',
   keptUntil: 'guardada até {when}',
   goesSoon: 'desaparece nos próximos dias',
   restore: 'Restaurar',

@@ -14,7 +14,7 @@ export const actions: Translation<typeof english> = {
   byHand: 'Escribir una cuenta a mano',
   history: 'Historial de la bóveda',
   backUp: 'Hacer copia de seguridad…',
-  restore: 'Restaurar una copia de seguridad…',
+  restore: 'Restaurar copia de seguridad…',
   clearClipboard: 'Borrar el portapapeles',
   nextCodesOn: 'Mostrar los siguientes códigos',
   nextCodesOff: 'No mostrar los siguientes códigos',

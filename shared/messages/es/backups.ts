@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const backups: Translation<typeof english> = {
   title: 'Copias de seguridad',
   automatic: {
-    title: 'Hacer copias de seguridad automáticas',
+    title: 'Copias de seguridad automáticas',
     text: 'Poco después de cada cambio, en una carpeta que elijas. Cifradas, y abiertas de nuevo antes de que cuenten.',
   },
   folder: {
@@ -59,9 +59,9 @@ export const backups: Translation<typeof english> = {
   key: {
     title: 'Una copia de seguridad necesita su propia clave',
     text: 'Ahora solo el llavero de este equipo abre la bóveda. Una copia de seguridad debe abrirse en otro lugar, cuando este equipo ya no esté.',
-    recovery: 'Crear una clave de recuperación',
+    recovery: 'Crear clave de recuperación',
     recoveryText: 'Para anotarla y guardarla lejos de este equipo.',
-    passphrase: 'Establecer una frase de contraseña',
+    passphrase: 'Establecer frase de contraseña',
     passphraseText: 'Para recordarla. El llavero sigue abriendo la bóveda por sí solo.',
     own: 'Solo una contraseña para este archivo',
   },

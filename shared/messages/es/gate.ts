@@ -18,7 +18,7 @@ export const gate: Translation<typeof english> = {
     passphraseTitle: 'Pregunta cada vez',
     passphraseText:
       'Escribes una frase de contraseña. También frena a otros programas que se ejecutan con tu usuario.',
-    passphraseButton: 'Usar una frase de contraseña',
+    passphraseButton: 'Usar frase de contraseña',
     create: 'Crear la bóveda',
     spare: 'Establecer también una frase de contraseña de reserva',
     spareText: 'Los llaveros se pierden. Con una clave de reserva, tus códigos no.',

@@ -88,7 +88,7 @@ export const list: Translation<typeof english> = {
     byHand: 'Escribirla a mano',
     byHandText: 'El nombre del sitio y su secreto',
     tip: 'También puedes pulsar {shortcut} aquí mismo, o soltar una imagen o un archivo.',
-    restore: 'Restaurar una copia de seguridad…',
+    restore: 'Restaurar copia de seguridad…',
   },
   clipboard: {
     clears: 'El portapapeles se borra en {seconds, number}\u00a0s',

@@ -5,8 +5,8 @@ import type { Translation } from '../live'
 
 export const notices: Translation<typeof english> = {
   actions: {
-    makeKey: 'Crear una clave de recuperación',
-    setPassphrase: 'Establecer una frase de contraseña',
+    makeKey: 'Crear clave de recuperación',
+    setPassphrase: 'Establecer frase de contraseña',
     check: 'Comprobarla',
     makeAnother: 'Crear otra',
     nextWeek: 'Recordármelo en una semana',

@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const restoring: Translation<typeof english> = {
   title: 'Restaurar una copia de seguridad',
   text: 'Nada cambia hasta que hayas visto lo que contiene la copia de seguridad.',
-  choose: 'Elegir una copia de seguridad…',
+  choose: 'Elegir copia de seguridad…',
   chooseOther: 'Elegir otra…',
   reading: 'Abriendo…',
   intro:
@@ -63,7 +63,7 @@ export const restoring: Translation<typeof english> = {
       '{added, plural, =0 {Todo lo de la copia de seguridad ya está aquí.} one {Se añade # cuenta. Todo lo de aquí se queda.} many {Se añaden # de cuentas. Todo lo de aquí se queda.} other {Se añaden # cuentas. Todo lo de aquí se queda.}}',
     replace: 'Sustituir todo',
     replaceText:
-      '{inBackup, plural, one {La bóveda tendrá entonces # cuenta, la de la copia de seguridad.} many {La bóveda tendrá entonces las # de cuentas de la copia de seguridad.} other {La bóveda tendrá entonces las # cuentas de la copia de seguridad.}}{onlyHere, plural, =0 {} one { Se quita # cuenta que solo tiene esta bóveda.} many { Se quitan # de cuentas que solo tiene esta bóveda.} other { Se quitan # cuentas que solo tiene esta bóveda.}}',
+      '{inBackup, plural, =0 {La bóveda se queda sin cuentas, como la copia de seguridad.} one {La bóveda tendrá entonces # cuenta, la de la copia de seguridad.} many {La bóveda tendrá entonces las # de cuentas de la copia de seguridad.} other {La bóveda tendrá entonces las # cuentas de la copia de seguridad.}}{onlyHere, plural, =0 {} one { Se quita # cuenta que solo tiene esta bóveda.} many { Se quitan # de cuentas que solo tiene esta bóveda.} other { Se quitan # cuentas que solo tiene esta bóveda.}}',
   },
   merge: 'Restaurar',
   replaceTitle: '¿Sustituir todo?',

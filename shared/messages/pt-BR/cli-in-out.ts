@@ -85,7 +85,7 @@ export const cliInOut: Translation<typeof english> = {
   restored:
     '{dry, select, true {Seriam restauradas {added, plural, one {# conta} many {# de contas} other {# contas}}} other {Restauradas: {added, plural, one {# conta} many {# de contas} other {# contas}}}}; {present, plural, one {# já estava lá} many {# já estavam lá} other {# já estavam lá}}; {onlyHere, plural, one {# só no cofre, mantida} many {# só no cofre, mantidas} other {# só no cofre, mantidas}}.',
   replaced:
-    '{dry, select, true {O cofre passaria a ter {all, plural, one {# conta} many {# de contas} other {# contas}} do backup; {onlyHere, plural, one {sumiria # que só o cofre tinha} many {sumiriam # que só o cofre tinha} other {sumiriam # que só o cofre tinha}}.} other {O cofre agora tem {all, plural, one {# conta} many {# de contas} other {# contas}} do backup; {onlyHere, plural, one {sumiu # que só o cofre tinha} many {sumiram # que só o cofre tinha} other {sumiram # que só o cofre tinha}}.}} Uma cópia anterior do cofre fica guardada.',
+    '{dry, select, true {O cofre passaria a ter {all, plural, one {# conta} many {as # de contas} other {as # contas}} do backup; {onlyHere, plural, one {sumiria # que só o cofre tinha} many {sumiriam # que só o cofre tinha} other {sumiriam # que só o cofre tinha}}.} other {O cofre agora tem {all, plural, one {# conta} many {as # de contas} other {as # contas}} do backup; {onlyHere, plural, one {sumiu # que só o cofre tinha} many {sumiram # que só o cofre tinha} other {sumiram # que só o cofre tinha}}.}} Uma cópia anterior do cofre fica guardada.',
   nothingStored: 'Nada foi guardado.',
   backupWrongPassphrase:
     'Isso não abre o backup. Talvez ele tenha uma frase-senha anterior; tente-a, ou a chave de recuperação.',

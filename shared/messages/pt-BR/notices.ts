@@ -5,8 +5,8 @@ import type { Translation } from '../live'
 
 export const notices: Translation<typeof english> = {
   actions: {
-    makeKey: 'Criar uma chave de recuperação',
-    setPassphrase: 'Definir uma frase-senha',
+    makeKey: 'Criar chave de recuperação',
+    setPassphrase: 'Definir frase-senha',
     check: 'Verificar',
     makeAnother: 'Criar outra',
     nextWeek: 'Lembrar em uma semana',

@@ -63,7 +63,7 @@ export const restoring: Translation<typeof english> = {
       '{added, plural, =0 {Tudo o que há no backup já está aqui.} one {# conta é adicionada. Tudo daqui fica.} many {# de contas são adicionadas. Tudo daqui fica.} other {# contas são adicionadas. Tudo daqui fica.}}',
     replace: 'Substituir tudo',
     replaceText:
-      '{inBackup, plural, one {O cofre passa a ter # conta, a do backup.} many {O cofre passa a ter as # de contas do backup.} other {O cofre passa a ter as # contas do backup.}}{onlyHere, plural, =0 {} one { # conta que só este cofre tem é removida.} many { # de contas que só este cofre tem são removidas.} other { # contas que só este cofre tem são removidas.}}',
+      '{inBackup, plural, =0 {O cofre fica sem contas, como o backup.} one {O cofre passa a ter # conta, a do backup.} many {O cofre passa a ter as # de contas do backup.} other {O cofre passa a ter as # contas do backup.}}{onlyHere, plural, =0 {} one { # conta que só este cofre tem é removida.} many { # de contas que só este cofre tem são removidas.} other { # contas que só este cofre tem são removidas.}}',
   },
   merge: 'Restaurar',
   replaceTitle: 'Substituir tudo?',

@@ -34,7 +34,7 @@ export const moving: Translation<typeof enMoving> = {
   },
   more: '{count, plural, one {e mais #} many {e mais #} other {e mais #}}',
   danger:
-    'Quem vir ou fotografar os próximos códigos poderá gerar os códigos de {count, plural, =1 {esta conta} one {# conta} many {todas as # de contas} other {todas as # contas}}.',
+    'Quem vir ou fotografar os próximos códigos poderá gerar os códigos {count, plural, =1 {desta conta} one {de # conta} many {de todas as # de contas} other {de todas as # contas}}.',
   show: 'Mostrar os códigos',
   place: 'Código {at, number} de {of, number}',
   scan: 'No app do celular, escolha “importar” ou “ler código QR” e leia este.',

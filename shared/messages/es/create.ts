@@ -11,7 +11,7 @@ export const create: Translation<typeof english> = {
   account: 'Nombre de cuenta',
   accountHint: 'El usuario para el que es este secreto',
   more: 'Más opciones',
-  kind: 'Cuenta por',
+  kind: 'Basado en',
   kinds: { totp: 'Tiempo', hotp: 'Contador' },
   bytes: 'Longitud del secreto',
   byteChoice:

@@ -64,8 +64,8 @@ export const doctor: Translation<typeof english> = {
       mend: 'configura de nuevo el segundo factor en el sitio',
     },
     'modest-secrets': {
-      none: 'secretos modestos: ninguno',
-      what: 'secretos modestos: menos de los 128 bits de RFC 4226: {accounts}',
+      none: 'secretos algo cortos: ninguno',
+      what: 'secretos algo cortos: menos de los 128 bits de RFC 4226: {accounts}',
     },
     'shared-secrets': {
       none: 'secretos compartidos: ninguno',

@@ -32,7 +32,7 @@ export const exporting: Translation<typeof english> = {
     },
     'migration-qr': {
       name: 'Imágenes para Google Authenticator',
-      text: 'Códigos QR en archivos PNG, diez cuentas en cada uno. Para escanearlos desde esta pantalla, cierra esto y elige «Pasar a un teléfono».',
+      text: 'Códigos QR en archivos PNG, diez cuentas en cada uno. Para escanearlos desde esta pantalla, cierra esto y elige «Transferir a un teléfono».',
     },
     html: {
       name: 'Hoja con códigos QR',
@@ -60,7 +60,7 @@ export const exporting: Translation<typeof english> = {
     pinned: 'la fijación arriba',
   },
   danger:
-    'Lo que se escribe no está cifrado. Quien lo consiga podrá generar los códigos de {count, plural, =1 {esta cuenta} one {esta # cuenta} many {estas # de cuentas} other {estas # cuentas}} desde entonces, en cualquier dispositivo.',
+    'Lo que se escribe no está cifrado. Quien lo consiga podrá generar los códigos de {count, plural, =1 {esta cuenta} one {esta # cuenta} many {estas # de cuentas} other {estas # cuentas}} a partir de entonces, en cualquier dispositivo.',
   dangerThen:
     'No lo conserves en ningún sitio más de lo necesario, ni en una carpeta en la nube, ni lo envíes en ningún mensaje.',
   opensWith: 'Se abre con',

@@ -14,7 +14,7 @@ export const list: Translation<typeof english> = {
     '{count, plural, =0 {Ninguna cuenta encontrada} one {# cuenta. Intro copia {best}} many {# de cuentas. Intro copia {best}} other {# cuentas. Intro copia {best}}}',
   menu: {
     create: 'Crear un secreto',
-    move: 'Pasar a un teléfono…',
+    move: 'Transferir a un teléfono…',
     export: 'Exportar…',
     trash: 'Papelera',
     settings: 'Ajustes',

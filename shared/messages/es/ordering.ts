@@ -16,7 +16,7 @@ export const ordering: Translation<typeof english> = {
   sort: {
     menu: 'Orden y grupos…',
     title: 'Orden y grupos',
-    manual: 'A mano',
+    manual: 'Manual',
     issuer: 'Por emisor',
     account: 'Por nombre de cuenta',
     'last-used': 'Últimas usadas primero',
@@ -26,7 +26,7 @@ export const ordering: Translation<typeof english> = {
     groups: 'Editar grupos…',
   },
   noMove: {
-    sorted: 'Las cuentas solo se pueden mover a mano cuando el orden es a mano. Elígelo en «Orden y grupos».',
+    sorted: 'Las cuentas solo se pueden mover a mano cuando el orden es manual. Elígelo en «Orden y grupos».',
     part: 'Las cuentas solo se pueden mover a mano mientras se muestran todas.',
   },
   nothing: {

@@ -57,7 +57,7 @@ export const quick: Translation<typeof english> = {
     hidden: 'Iniciar en la bandeja',
     hiddenText: 'La ventana espera hasta que la pidas.',
   },
-  autostart: { title: 'Iniciar con tu sesión', none: 'Este sistema no permite configurarlo desde aquí.' },
+  autostart: { title: 'Abrir al iniciar sesión', none: 'Este sistema no permite configurarlo desde aquí.' },
   onTop: { title: 'Siempre visible', text: 'La ventana queda por encima de las demás.' },
   hideAfterCopy: {
     title: 'Ocultar la ventana después de copiar',

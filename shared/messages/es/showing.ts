@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const showing: Translation<typeof enShowing> = {
   title: 'QR de {name}',
   danger:
-    'Quien vea o fotografíe este QR podrá generar los códigos de {name} desde entonces, en cualquier dispositivo.',
+    'Quien vea o fotografíe este QR podrá generar los códigos de {name} a partir de entonces, en cualquier dispositivo.',
   alone: 'Asegúrate de que nadie mire y de que la pantalla no se esté compartiendo.',
   passphrase: 'Tu frase de contraseña',
   show: 'Mostrar el QR',
@@ -22,9 +22,9 @@ export const showing: Translation<typeof enShowing> = {
 }
 
 export const moving: Translation<typeof enMoving> = {
-  title: 'Pasar a un teléfono',
+  title: 'Transferir a un teléfono',
   text: '{count, plural, one {# cuenta puede ir a Google Authenticator o a cualquier app que lea sus códigos de exportación. También se queda aquí.} many {# de cuentas pueden ir a Google Authenticator o a cualquier app que lea sus códigos de exportación. También se quedan aquí.} other {# cuentas pueden ir a Google Authenticator o a cualquier app que lea sus códigos de exportación. También se quedan aquí.}}',
-  none: 'No hay ninguna cuenta que se pueda pasar.',
+  none: 'No hay ninguna cuenta que se pueda transferir.',
   losses: '{count, plural, one {# cuenta no va:} many {# de cuentas no van:} other {# cuentas no van:}}',
   loss: {
     type: 'se queda aquí: la app del teléfono no conoce este tipo de códigos',

@@ -31,20 +31,20 @@ export const window: Translation<typeof english> = {
   questions: {
     show: {
       title: '¿Mostrar el secreto de {name}?',
-      text: `Quien lo vea podrá generar los códigos de esta cuenta desde entonces, en cualquier dispositivo. ${notYou}`,
+      text: `Quien lo vea podrá generar los códigos de esta cuenta a partir de entonces, en cualquier dispositivo. ${notYou}`,
       button: 'Mostrar',
       reason: 'mostrar el secreto de una cuenta',
     },
     savePicture: {
       title: '¿Guardar el secreto de {name} como imagen?',
-      text: `Quien tenga la imagen podrá generar los códigos de esta cuenta desde entonces, en cualquier dispositivo. ${notYou}`,
+      text: `Quien tenga la imagen podrá generar los códigos de esta cuenta a partir de entonces, en cualquier dispositivo. ${notYou}`,
       button: 'Guardar',
       reason: 'guardar el secreto de una cuenta',
     },
     move: {
       title:
         '¿Mostrar {count, plural, one {el secreto de # cuenta} many {los secretos de # de cuentas} other {los secretos de # cuentas}}?',
-      text: `Quien vea esto podrá generar los códigos desde entonces, en cualquier dispositivo. ${notYou}`,
+      text: `Quien vea esto podrá generar los códigos a partir de entonces, en cualquier dispositivo. ${notYou}`,
       button: 'Mostrar',
       reason: 'mostrar los secretos de tus cuentas',
     },
@@ -63,14 +63,14 @@ export const window: Translation<typeof english> = {
     write: {
       title:
         '¿Escribir en un archivo {count, plural, one {el secreto de # cuenta} many {los secretos de # de cuentas} other {los secretos de # cuentas}}?',
-      text: `Quien pueda abrir el archivo podrá generar los códigos desde entonces. ${notYou}`,
+      text: `Quien pueda abrir el archivo podrá generar los códigos a partir de entonces. ${notYou}`,
       button: 'Continuar',
       reason: 'escribir los secretos de tus cuentas en un archivo',
     },
     print: {
       title:
         '¿Imprimir {count, plural, one {el secreto de # cuenta} many {los secretos de # de cuentas} other {los secretos de # cuentas}}?',
-      text: `Quien vea el papel podrá generar los códigos desde entonces. ${notYou}`,
+      text: `Quien vea el papel podrá generar los códigos a partir de entonces. ${notYou}`,
       button: 'Continuar',
       reason: 'imprimir los secretos de tus cuentas',
     },

@@ -11,7 +11,7 @@ export const create: Translation<typeof english> = {
   account: 'Nome da conta',
   accountHint: 'O usuário a quem se destina este segredo',
   more: 'Mais opções',
-  kind: 'Conta por',
+  kind: 'Baseado em',
   kinds: { totp: 'Tempo', hotp: 'Contador' },
   bytes: 'Comprimento do segredo',
   byteChoice:

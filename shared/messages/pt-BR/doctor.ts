@@ -64,8 +64,8 @@ export const doctor: Translation<typeof english> = {
       mend: 'configure de novo o segundo fator no site',
     },
     'modest-secrets': {
-      none: 'segredos modestos: nenhum',
-      what: 'segredos modestos: menos que os 128 bits da RFC 4226: {accounts}',
+      none: 'segredos um pouco curtos: nenhum',
+      what: 'segredos um pouco curtos: menos que os 128 bits da RFC 4226: {accounts}',
     },
     'shared-secrets': {
       none: 'segredos divididos: nenhum',

@@ -32,7 +32,7 @@ export const exporting: Translation<typeof english> = {
     },
     'migration-qr': {
       name: 'Imagens para o Google Authenticator',
-      text: 'Códigos QR em arquivos PNG, dez contas em cada um. Para lê-los desta tela, feche isto e escolha “Passar para um celular”.',
+      text: 'Códigos QR em arquivos PNG, dez contas em cada um. Para lê-los desta tela, feche isto e escolha “Transferir para um celular”.',
     },
     html: {
       name: 'Folha com códigos QR',

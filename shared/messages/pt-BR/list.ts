@@ -14,7 +14,7 @@ export const list: Translation<typeof english> = {
     '{count, plural, =0 {Nenhuma conta encontrada} one {# conta. Enter copia {best}} many {# de contas. Enter copia {best}} other {# contas. Enter copia {best}}}',
   menu: {
     create: 'Criar um segredo',
-    move: 'Passar para um celular…',
+    move: 'Transferir para um celular…',
     export: 'Exportar…',
     trash: 'Lixeira',
     settings: 'Configurações',

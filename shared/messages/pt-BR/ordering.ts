@@ -16,7 +16,7 @@ export const ordering: Translation<typeof english> = {
   sort: {
     menu: 'Ordem e grupos…',
     title: 'Ordem e grupos',
-    manual: 'À mão',
+    manual: 'Manual',
     issuer: 'Por emissor',
     account: 'Por nome da conta',
     'last-used': 'Últimas usadas primeiro',
@@ -26,7 +26,7 @@ export const ordering: Translation<typeof english> = {
     groups: 'Editar grupos…',
   },
   noMove: {
-    sorted: 'As contas só podem ser movidas à mão quando a ordem é à mão. Escolha isso em “Ordem e grupos”.',
+    sorted: 'As contas só podem ser movidas à mão quando a ordem é manual. Escolha isso em “Ordem e grupos”.',
     part: 'As contas só podem ser movidas à mão enquanto todas são mostradas.',
   },
   nothing: {

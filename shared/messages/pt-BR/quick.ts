@@ -57,7 +57,7 @@ export const quick: Translation<typeof english> = {
     hidden: 'Iniciar na bandeja',
     hiddenText: 'A janela espera até você pedir.',
   },
-  autostart: { title: 'Iniciar com a sua sessão', none: 'Este sistema não permite definir isso por aqui.' },
+  autostart: { title: 'Abrir ao iniciar a sessão', none: 'Este sistema não permite definir isso por aqui.' },
   onTop: { title: 'Sempre visível', text: 'A janela fica acima das outras.' },
   hideAfterCopy: { title: 'Ocultar a janela depois de copiar', text: 'De volta ao que você estava fazendo.' },
   hide: {

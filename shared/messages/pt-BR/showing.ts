@@ -22,9 +22,9 @@ export const showing: Translation<typeof enShowing> = {
 }
 
 export const moving: Translation<typeof enMoving> = {
-  title: 'Passar para um celular',
+  title: 'Transferir para um celular',
   text: '{count, plural, one {# conta pode ir para o Google Authenticator, ou para qualquer app que leia os códigos de exportação dele. Ela também fica aqui.} many {# de contas podem ir para o Google Authenticator, ou para qualquer app que leia os códigos de exportação dele. Elas também ficam aqui.} other {# contas podem ir para o Google Authenticator, ou para qualquer app que leia os códigos de exportação dele. Elas também ficam aqui.}}',
-  none: 'Não há nenhuma conta que possa ser passada.',
+  none: 'Não há nenhuma conta que possa ser transferida.',
   losses: '{count, plural, one {# conta não vai:} many {# de contas não vão:} other {# contas não vão:}}',
   loss: {
     type: 'fica aqui: o app do celular não conhece códigos deste tipo',

@@ -21,9 +21,9 @@ export const add: Translation<typeof english> = {
   typeName: {
     totp: 'Por tiempo (TOTP)',
     hotp: 'Por contador (HOTP)',
-    steam: 'Steam Guard',
-    motp: 'Mobile-OTP',
-    yandex: 'Yandex',
+    steam: 'Código de Steam Guard',
+    motp: 'Mobile-OTP (mOTP)',
+    yandex: 'Código de Yandex',
   },
   algorithm: 'Algoritmo',
   digits: 'Dígitos',

@@ -11,7 +11,7 @@ export const palette: Translation<typeof enPalette> = {
   nothing: 'Ningún comando ni cuenta coincide con «{query}».',
   found:
     '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}. Intro ejecuta {first}',
-  of: '{action}: {name}',
+  of: '{action} · {name}',
   copies: 'Copiar código',
   opensPin: 'Introducir PIN',
   countsUp: 'Nuevo código',

@@ -29,7 +29,7 @@ export const quick: Translation<typeof english> = {
     clear: 'Borrar',
     press: 'Pulsa las teclas…',
     stop: 'Cancelar',
-    label: '{what}: {keys}',
+    label: '{what} ({keys})',
     notInForce: 'Ahora no tiene efecto:',
     commands: 'Comandos para los ajustes de teclado del escritorio',
     commandsPortal:

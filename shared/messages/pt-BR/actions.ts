@@ -29,7 +29,7 @@ export const actions: Translation<typeof english> = {
     alt: 'Alt',
     enter: 'Enter',
     escape: 'Esc',
-    delete: 'Delete',
+    delete: 'Del',
     space: 'Espaço',
     home: 'Home',
     end: 'End',

@@ -21,9 +21,9 @@ export const add: Translation<typeof english> = {
   typeName: {
     totp: 'Por tempo (TOTP)',
     hotp: 'Por contador (HOTP)',
-    steam: 'Steam Guard',
-    motp: 'Mobile-OTP',
-    yandex: 'Yandex',
+    steam: 'Código do Steam Guard',
+    motp: 'Mobile-OTP (mOTP)',
+    yandex: 'Código do Yandex',
   },
   algorithm: 'Algoritmo',
   digits: 'Dígitos',

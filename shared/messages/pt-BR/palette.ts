@@ -11,7 +11,7 @@ export const palette: Translation<typeof enPalette> = {
   nothing: 'Nenhum comando e nenhuma conta corresponde a “{query}”.',
   found:
     '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}. Enter executa {first}',
-  of: '{action}: {name}',
+  of: '{action} · {name}',
   copies: 'Copiar código',
   opensPin: 'Digitar PIN',
   countsUp: 'Novo código',

@@ -29,7 +29,7 @@ export const quick: Translation<typeof english> = {
     clear: 'Limpar',
     press: 'Aperte as teclas…',
     stop: 'Cancelar',
-    label: '{what}: {keys}',
+    label: '{what} ({keys})',
     notInForce: 'Sem efeito agora:',
     commands: 'Comandos para as configurações de teclado do ambiente',
     commandsPortal:

@@ -29,7 +29,8 @@ export const backups: Translation<typeof english> = {
   lastByHand: 'Створено вручну.',
   never: 'Тут ще не створювали резервних копій цього сховища.',
   working: 'Створення резервної копії…',
-  failed: 'Автоматичних копій немає {day, select, today {із сьогодні, {when}} yesterday {з учора, {when}} other {з {when}}}.',
+  failed:
+    'Автоматичних копій немає {day, select, today {із сьогодні, {when}} yesterday {з учора, {when}} other {з {when}}}.',
   failedAgain: 'Спроба повториться сама.',
   now: 'Створити зараз…',
   restore: 'Відновити…',

@@ -12,6 +12,7 @@ export const common: Translation<typeof english> = {
   quit: 'Вийти',
   dismiss: 'Сховати',
   unnamed: 'Обліковий запис без назви',
-  accounts: '{count, plural, one {# обліковий запис} few {# облікові записи} many {# облікових записів} other {# облікового запису}}',
+  accounts:
+    '{count, plural, one {# обліковий запис} few {# облікові записи} many {# облікових записів} other {# облікового запису}}',
   bothNames: '{issuer}, {account}',
 }

@@ -5,7 +5,8 @@ import type { Translation } from '../live'
 
 export const create: Translation<typeof english> = {
   title: 'Створити секрет',
-  intro: 'Для того, хто налаштовує другий чинник: новий секрет для вашого сайту та QR, який сканує користувач.',
+  intro:
+    'Для того, хто налаштовує другий чинник: новий секрет для вашого сайту та QR, який сканує користувач.',
   issuer: 'Сайт або сервіс',
   account: 'Ім’я облікового запису',
   accountHint: 'Користувач, для якого цей секрет',
@@ -13,7 +14,8 @@ export const create: Translation<typeof english> = {
   kind: 'Лічить за',
   kinds: { totp: 'Часом', hotp: 'Лічильником' },
   bytes: 'Довжина секрету',
-  byteChoice: '{kind, select, usual {{bytes} байтів, {bits} бітів (звичайно)} short {{bytes} байтів, {bits} бітів (коротко)} other {{bytes} байтів, {bits} бітів}}',
+  byteChoice:
+    '{kind, select, usual {{bytes, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}, {bits, plural, one {# біт} few {# біти} many {# бітів} other {# біта}} (звичайно)} short {{bytes, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}, {bits, plural, one {# біт} few {# біти} many {# бітів} other {# біта}} (коротко)} other {{bytes, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}, {bits, plural, one {# біт} few {# біти} many {# бітів} other {# біта}}}}',
   counter: 'Перше значення лічильника',
   again: 'Новий секрет',
   qrLabel: 'QR-код для {name}',
@@ -39,15 +41,19 @@ export const create: Translation<typeof english> = {
     text: 'Введіть те, що показує застосунок користувача.',
     label: 'Код',
     window: 'Приймати',
-    windowChoice: '{count, plural, =0 {Лише цей крок} one {± # крок} few {± # кроки} many {± # кроків} other {± # кроку}}',
-    aheadChoice: '{count, plural, =0 {Лише це значення лічильника} one {# наперед} few {# наперед} many {# наперед} other {# наперед}}',
+    windowChoice:
+      '{count, plural, =0 {Лише цей крок} one {± # крок} few {± # кроки} many {± # кроків} other {± # кроку}}',
+    aheadChoice:
+      '{count, plural, =0 {Лише це значення лічильника} one {# наперед} few {# наперед} many {# наперед} other {# наперед}}',
     right: 'Збігається, вчасно. Крок {step, number}.',
     late: 'Збігається, із запізненням на {drift, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}: той годинник відстає на {seconds, number} с. Крок {step, number}.',
-    early: 'Збігається, раніше на {drift, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}: той годинник поспішає на {seconds, number} с. Крок {step, number}.',
+    early:
+      'Збігається, раніше на {drift, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}: той годинник поспішає на {seconds, number} с. Крок {step, number}.',
     counter: 'Збігається за лічильника {step}.',
     ahead: 'Збігається за лічильника {step}, на {drift, number} далі від очікуваного.',
     none: '{window, plural, =0 {Це не код цього кроку.} one {Це не код цього кроку й не код у межах # кроку від нього.} few {Це не код цього кроку й не код у межах # кроків від нього.} many {Це не код цього кроку й не код у межах # кроків від нього.} other {Це не код цього кроку й не код у межах # кроку від нього.}}',
-    noneAhead: '{window, plural, =0 {Це не код цього лічильника.} one {Це не код цього лічильника й не наступного.} few {Це не код цього лічильника й не # наступних.} many {Це не код цього лічильника й не # наступних.} other {Це не код цього лічильника й не # наступного.}}',
+    noneAhead:
+      '{window, plural, =0 {Це не код цього лічильника.} one {Це не код цього лічильника й не наступного.} few {Це не код цього лічильника й не # наступних.} many {Це не код цього лічильника й не # наступних.} other {Це не код цього лічильника й не # наступного.}}',
     malformed: 'Код тут має {digits, plural, one {# цифру} few {# цифри} many {# цифр} other {# цифри}}.',
   },
   keep: 'Зберегти цей обліковий запис у сховищі',

@@ -10,7 +10,8 @@ export const list: Translation<typeof english> = {
   add: 'Додати обліковий запис',
   more: 'Більше',
   accounts: 'Облікові записи',
-  found: '{count, plural, =0 {Нічого не знайдено} one {# обліковий запис. Enter копіює {best}} few {# облікові записи. Enter копіює {best}} many {# облікових записів. Enter копіює {best}} other {# облікового запису. Enter копіює {best}}}',
+  found:
+    '{count, plural, =0 {Нічого не знайдено} one {# обліковий запис. Enter копіює {best}} few {# облікові записи. Enter копіює {best}} many {# облікових записів. Enter копіює {best}} other {# облікового запису. Enter копіює {best}}}',
   menu: {
     create: 'Створити секрет',
     move: 'Перенести на телефон…',
@@ -41,8 +42,10 @@ export const list: Translation<typeof english> = {
   waiting: 'Очікування наступного коду…',
   said: {
     copied: 'Скопійовано код для {name}',
-    copiedSoon: 'Скопійовано код для {name}, {seconds, plural, one {лишається # секунда} few {лишається # секунди} many {лишається # секунд} other {лишається # секунди}}',
-    copiedNext: 'Скопійовано наступний код для {name}, діятиме через {seconds, plural, one {# секунду} few {# секунди} many {# секунд} other {# секунди}}',
+    copiedSoon:
+      'Скопійовано код для {name}, {seconds, plural, one {лишається # секунда} few {лишається # секунди} many {лишається # секунд} other {лишається # секунди}}',
+    copiedNext:
+      'Скопійовано наступний код для {name}, діятиме через {seconds, plural, one {# секунду} few {# секунди} many {# секунд} other {# секунди}}',
     newCode: 'Новий код для {name}: {digits}',
     moved: '{name}, місце {place, number} з {count, number}',
     pinned: '{name}: закріплено',

@@ -30,7 +30,7 @@ export const backups: Translation<typeof english> = {
   never: 'Резервных копий этого хранилища здесь ещё не создавали.',
   working: 'Создание резервной копии…',
   failed:
-    'Автоматических копий нет {day, select, today {с сегодняшнего дня, {when}} yesterday {со вчерашнего дня, {when}} other {с {when}}}.',
+    'Автоматических копий нет с {day, select, today {{when} сегодняшнего дня} yesterday {{when} вчерашнего дня} other {{when}}}.',
   failedAgain: 'Попытка повторится сама.',
   now: 'Создать сейчас…',
   restore: 'Восстановить…',

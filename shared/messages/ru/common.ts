@@ -7,7 +7,7 @@ export const common: Translation<typeof english> = {
   cancel: 'Отмена',
   close: 'Закрыть',
   back: 'Назад',
-  undo: 'Вернуть',
+  undo: 'Отменить',
   retry: 'Повторить',
   quit: 'Выйти',
   dismiss: 'Скрыть',

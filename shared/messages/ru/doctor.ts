@@ -32,7 +32,7 @@ export const doctor: Translation<typeof english> = {
     needed: 'связка ключей: {fault}',
     notNeeded: 'связка ключей: {fault} Этому хранилищу она не нужна.',
     start: '{command} или парольная фраза: TIDELOCK_PASSPHRASE_FILE',
-    unlock: 'разблокируйте связку ключей: войдите в рабочий стол или seahorse',
+    unlock: 'разблокируйте связку ключей: войдите в сеанс рабочего стола или seahorse',
   },
   libsecret: {
     there: 'libsecret: установлена',
@@ -126,14 +126,14 @@ export const doctor: Translation<typeof english> = {
   },
   tray: {
     there:
-      '{host, select, none {трей: его показывает программа этого рабочего стола} other {трей: его показывает {host}}}',
+      '{host, select, none {трей: его показывает программа этой среды рабочего стола} other {трей: его показывает {host}}}',
     none: 'трей: здесь ничто не показывает значки в трее; в GNOME это делает расширение AppIndicator',
   },
   hotkey: {
     works: 'горячие клавиши: можно задать; {set}',
     portal: 'горячие клавиши: их даёт портал рабочего стола; {set}',
     wayland:
-      'горячие клавиши: Wayland оставляет глобальные клавиши рабочему столу; назначьте tidelock --toggle в его настройках; {set}',
+      'горячие клавиши: Wayland оставляет глобальные клавиши среде рабочего стола; назначьте tidelock --toggle в её настройках; {set}',
     set: 'задано: {keys}',
     noneSet: 'не задано ни одной',
     quick: 'быстрое окно {keys}',
@@ -152,7 +152,7 @@ export const doctor: Translation<typeof english> = {
   },
   typing: {
     there: 'ввод: через {tool}',
-    none: 'ввод: нет инструмента; на X11 это делает xdotool, на Wayland — wtype или ydotool там, где рабочий стол сообщает, какое окно впереди',
+    none: 'ввод: нет инструмента; на X11 это делает xdotool, на Wayland — wtype или ydotool там, где среда рабочего стола сообщает, какое окно впереди',
   },
   runtime: {
     fine: '{electron, select, none {среда: Node {node}} other {среда: Node {node}, Electron {electron}}}',

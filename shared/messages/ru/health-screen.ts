@@ -168,7 +168,7 @@ export const healthScreen: Translation<typeof english> = {
       'backed-up':
         'Создана резервная копия: {count, plural, one {# аккаунт} few {# аккаунта} many {# аккаунтов} other {# аккаунта}}',
       restored:
-        'Восстановлено: {count, plural, one {# аккаунт} few {# аккаунта} many {# аккаунтов} other {# аккаунта}}',
+        'Восстановление: {count, plural, one {# аккаунт} few {# аккаунта} many {# аккаунтов} other {# аккаунта}}',
       'slot-made': {
         keychain: 'Связка ключей включена',
         passphrase: 'Парольная фраза задана',

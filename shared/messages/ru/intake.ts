@@ -153,7 +153,7 @@ export const intake: Translation<typeof english> = {
     row: 'строка {row, number}',
     unticked: 'Не отмечено.',
     more: '{count, plural, one {и ещё #.} few {и ещё #.} many {и ещё #.} other {и ещё #.}}',
-    undo: 'Вернуть',
+    undo: 'Отменить',
     undone: 'Импорт отменён полностью',
     done: 'Готово',
     deletePlain:

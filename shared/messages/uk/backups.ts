@@ -30,7 +30,7 @@ export const backups: Translation<typeof english> = {
   never: 'Тут ще не створювали резервних копій цього сховища.',
   working: 'Створення резервної копії…',
   failed:
-    'Автоматичних копій немає {day, select, today {із сьогодні, {when}} yesterday {з учора, {when}} other {з {when}}}.',
+    'Автоматичних копій немає від {day, select, today {{when} сьогодні} yesterday {{when} вчора} other {{when}}}.',
   failedAgain: 'Спроба повториться сама.',
   now: 'Створити зараз…',
   restore: 'Відновити…',

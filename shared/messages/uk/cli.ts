@@ -24,7 +24,7 @@ export const cli: Translation<typeof english> = {
   codeWrong: 'Неправильно: жоден крок у вікні не має такого коду.',
   codeMalformed: 'Неправильно: код цього облікового запису так не виглядає.',
   noWords: 'Ця команда приймає лише параметри.',
-  saveNeedsName: '--save потребує --issuer або --account, інакше запис ніхто не знайде.',
+  saveNeedsName: '--save потребує --issuer або --account, інакше його ніхто не знайде.',
   sizeWithoutFile: '--size поєднується з --png або --svg.',
   qrTooLong: 'Посилання задовге для QR-коду. Скоротіть назву сервісу або ім’я облікового запису.',
   qrTooSmall: 'Цей QR-код потребує --size {pixels} або більше.',

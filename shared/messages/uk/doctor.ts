@@ -32,7 +32,7 @@ export const doctor: Translation<typeof english> = {
     needed: 'в’язка ключів: {fault}',
     notNeeded: 'в’язка ключів: {fault} Цьому сховищу вона не потрібна.',
     start: '{command} або парольна фраза: TIDELOCK_PASSPHRASE_FILE',
-    unlock: 'розблокуйте в’язку ключів: увійдіть у стільницю або seahorse',
+    unlock: 'розблокуйте в’язку ключів: увійдіть у сеанс стільниці або seahorse',
   },
   libsecret: {
     there: 'libsecret: установлено',

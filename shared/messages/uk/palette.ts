@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const palette: Translation<typeof enPalette> = {
   title: 'Знайти команду',
   field: 'Команда або обліковий запис',
-  placeholder: 'Пошук команд і записів',
+  placeholder: 'Команда або обліковий запис',
   list: 'Команди й облікові записи',
   nothing: 'За запитом «{query}» немає ні команди, ні облікового запису.',
   found:

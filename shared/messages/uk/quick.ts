@@ -5,7 +5,7 @@ import type { quick as english } from '../en/quick'
 import type { Translation } from '../live'
 
 export const quick: Translation<typeof english> = {
-  search: 'Знайдіть і натисніть Enter',
+  search: 'Пошук; Enter копіює',
   searchLabel: 'Пошук облікових записів',
   accounts: 'Облікові записи',
   nothing: 'Нічого не знайдено',
@@ -34,7 +34,8 @@ export const quick: Translation<typeof english> = {
     notInForce: 'Зараз не діє:',
     commands: 'Команди для налаштувань клавіатури стільниці',
     commandsPortal: 'Якщо клавіша не діє, призначте одну із цих команд у налаштуваннях клавіатури стільниці.',
-    commandsNone: 'Ця стільниця не дає програмам клавіш. Призначте ці команди в її налаштуваннях клавіатури.',
+    commandsNone:
+      'Ця стільниця не дає програмам призначати клавіші. Призначте ці команди в її налаштуваннях клавіатури.',
     toggle: 'Швидке вікно',
     lock: 'Заблокувати',
   },

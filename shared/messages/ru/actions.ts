@@ -15,7 +15,7 @@ export const actions: Translation<typeof english> = {
   byHand: 'Ввести аккаунт вручную',
   history: 'История хранилища',
   backUp: 'Создать резервную копию…',
-  restore: 'Восстановить из резервной копии…',
+  restore: 'Восстановить копию…',
   clearClipboard: 'Очистить буфер обмена',
   nextCodesOn: 'Показывать следующие коды',
   nextCodesOff: 'Не показывать следующие коды',

@@ -146,7 +146,7 @@ export const intake: Translation<typeof english> = {
   report: {
     title: 'Импорт завершён',
     nothing: 'Ничего не импортировано',
-    sum: '{files, plural, =0 {Найдено {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} =1 {В файле {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} one {В файлах {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} few {В файлах {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} many {В файлах {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} other {В файлах {rows, number} = импортировано {imported, number} + пропущено {skipped, number}}}',
+    sum: '{files, plural, =0 {Найдено: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} =1 {В файле: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} one {В файлах: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} few {В файлах: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} many {В файлах: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}} other {В файлах: {rows, number} = импортировано {imported, number} + пропущено {skipped, number}}}',
     replaced:
       'Заменено в хранилище: {count, plural, one {# аккаунт} few {# аккаунта} many {# аккаунтов} other {# аккаунта}}.',
     skipped: 'Пропущено',

@@ -88,7 +88,7 @@ export const list: Translation<typeof english> = {
     byHand: 'Ввести вручную',
     byHandText: 'Название сайта и его секрет',
     tip: 'Можно также нажать {shortcut} прямо здесь или перетащить изображение либо файл.',
-    restore: 'Восстановить из резервной копии…',
+    restore: 'Восстановить копию…',
   },
   clipboard: {
     clears: 'Буфер обмена очистится через {seconds, number} с',

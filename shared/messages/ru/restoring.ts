@@ -5,7 +5,7 @@ import type { restoring as english } from '../en/restoring'
 import type { Translation } from '../live'
 
 export const restoring: Translation<typeof english> = {
-  title: 'Восстановить из резервной копии',
+  title: 'Восстановить копию',
   text: 'Ничего не изменится, пока вы не увидите, что в копии.',
   choose: 'Выбрать резервную копию…',
   chooseOther: 'Выбрать другую…',

@@ -15,7 +15,7 @@ export const actions: Translation<typeof english> = {
   byHand: 'Ввести обліковий запис вручну',
   history: 'Історія сховища',
   backUp: 'Створити резервну копію…',
-  restore: 'Відновити з резервної копії…',
+  restore: 'Відновити резервну копію…',
   clearClipboard: 'Очистити буфер обміну',
   nextCodesOn: 'Показувати наступні коди',
   nextCodesOff: 'Не показувати наступні коди',

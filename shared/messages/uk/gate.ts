@@ -17,7 +17,7 @@ export const gate: Translation<typeof english> = {
       '{backend, select, none {Захистити системною в’язкою ключів} other {Захистити через {backend}}}',
     passphraseTitle: 'Запитує щоразу',
     passphraseText: 'Ви вводите парольну фразу. Це захищає й від інших програм, запущених від вашого імені.',
-    passphraseButton: 'Використовувати парольну фразу',
+    passphraseButton: 'З парольною фразою',
     create: 'Створити сховище',
     spare: 'Задати ще й парольну фразу як запасний ключ',
     spareText: 'В’язки ключів іноді втрачаються. Із запасним ключем коди вціліють.',

@@ -146,7 +146,7 @@ export const intake: Translation<typeof english> = {
   report: {
     title: 'Імпорт завершено',
     nothing: 'Нічого не імпортовано',
-    sum: '{files, plural, =0 {Знайдено {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} =1 {У файлі {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} one {У файлах {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} few {У файлах {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} many {У файлах {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} other {У файлах {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}}}',
+    sum: '{files, plural, =0 {Знайдено: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} =1 {У файлі: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} one {У файлах: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} few {У файлах: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} many {У файлах: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}} other {У файлах: {rows, number} = імпортовано {imported, number} + пропущено {skipped, number}}}',
     replaced:
       'Замінено у сховищі: {count, plural, one {# обліковий запис} few {# облікові записи} many {# облікових записів} other {# облікового запису}}.',
     skipped: 'Пропущено',

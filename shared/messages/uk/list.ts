@@ -88,7 +88,7 @@ export const list: Translation<typeof english> = {
     byHand: 'Ввести вручну',
     byHandText: 'Назва сайту та його секрет',
     tip: 'Можна також натиснути {shortcut} просто тут або перетягнути зображення чи файл.',
-    restore: 'Відновити з резервної копії…',
+    restore: 'Відновити резервну копію…',
   },
   clipboard: {
     clears: 'Буфер обміну очиститься через {seconds, number} с',

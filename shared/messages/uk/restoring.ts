@@ -5,7 +5,7 @@ import type { restoring as english } from '../en/restoring'
 import type { Translation } from '../live'
 
 export const restoring: Translation<typeof english> = {
-  title: 'Відновити з резервної копії',
+  title: 'Відновити резервну копію',
   text: 'Нічого не зміниться, доки ви не побачите, що в копії.',
   choose: 'Вибрати резервну копію…',
   chooseOther: 'Вибрати іншу…',

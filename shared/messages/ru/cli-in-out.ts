@@ -22,9 +22,9 @@ export const cliInOut: Translation<typeof english> = {
     'Сохранение: {rows, plural, one {# аккаунт} few {# аккаунта} many {# аккаунтов} other {# аккаунта}} ...',
   askFilePassword: 'Пароль для {file}: ',
   inTheFile:
-    '{dry, select, true {в файле {all} = импортировать {taken} + пропустить {skipped}; ничего не сохранено} other {в файле {all} = импортировано {taken} + пропущено {skipped}}}',
+    '{dry, select, true {в файле: {all} = импортировать {taken} + пропустить {skipped}; ничего не сохранено} other {в файле: {all} = импортировано {taken} + пропущено {skipped}}}',
   inAllFiles:
-    '{dry, select, true {{files, plural, one {в # файле} few {в # файлах} many {в # файлах} other {в # файла}} {all} = импортировать {taken} + пропустить {skipped}; ничего не сохранено} other {{files, plural, one {в # файле} few {в # файлах} many {в # файлах} other {в # файла}} {all} = импортировано {taken} + пропущено {skipped}}}',
+    '{dry, select, true {{files, plural, one {в # файле} few {в # файлах} many {в # файлах} other {в # файла}}: {all} = импортировать {taken} + пропустить {skipped}; ничего не сохранено} other {{files, plural, one {в # файле} few {в # файлах} many {в # файлах} other {в # файла}}: {all} = импортировано {taken} + пропущено {skipped}}}',
   row: 'строка {row}, {name}: {reason}',
   incomplete:
     'Экспорт Google: {have} из {of, plural, one {# кода} few {# кодов} many {# кодов} other {# кода}}; не хватает: {missing}. Отсканируйте и эти, иначе часть аккаунтов не перенесётся.',

@@ -8,7 +8,7 @@ export const cli: Translation<typeof english> = {
   queryAndCode: 'Укажите аккаунт и код: tidelock verify QUERY CODE.',
   codeMissing: 'Укажите код для проверки, например 042817.',
   secretAsWord:
-    'Ни один аккаунт не подходит. Если это был секрет: он теперь в истории оболочки, и его могли прочитать другие программы. Передавайте секреты через --secret - или --secret-file FILE.',
+    'Подходящего аккаунта нет. Если это был секрет: он теперь в истории оболочки, и его могли прочитать другие программы. Передавайте секреты через --secret - или --secret-file FILE.',
   uriSaysAll: 'Ссылка сама содержит всё, поэтому --{name} не сочетается с --uri.',
   needsSecret: '--{name} сочетается с --secret - или --secret-file FILE.',
   counterNeedsHotp: '--counter сочетается с --type hotp.',
@@ -58,9 +58,9 @@ export const cli: Translation<typeof english> = {
   overviewFoot:
     'Код завершения: 0 выполнено или совпало, 1 нет совпадения, 2 неверные данные, 3 заблокировано, 4 хранилище повреждено, 5 связка ключей недоступна. Примеры: tidelock COMMAND --help; всё руководство: tidelock help --manual | man -l -',
   queryMissing: 'Укажите аккаунт: id или часть названия сервиса либо имени аккаунта.',
-  nothingFound: 'Ни один аккаунт не подходит.',
+  nothingFound: 'Подходящего аккаунта нет.',
   severalFound:
-    '{count, plural, one {Подходит # аккаунт: {names}.} few {Подходят # аккаунта: {names}.} many {Подходят # аккаунтов: {names}.} other {Подходит # аккаунта: {names}.}} Уточните или укажите id.',
+    '{count, plural, one {Найден # аккаунт: {names}.} few {Найдено # аккаунта: {names}.} many {Найдено # аккаунтов: {names}.} other {Найдено # аккаунта: {names}.}} Уточните или укажите id.',
   addFromInputOnly:
     'Передайте URI через стандартный ввод: tidelock add - < FILE. Секреты не принимаются как аргументы, так как их может прочитать каждая программа на этом компьютере.',
   added: 'Добавлено {added}, пропущено {skipped}.',

@@ -23,9 +23,9 @@ export const cliInOut: Translation<typeof english> = {
     'Збереження: {rows, plural, one {# обліковий запис} few {# облікові записи} many {# облікових записів} other {# облікового запису}} ...',
   askFilePassword: 'Пароль для {file}: ',
   inTheFile:
-    '{dry, select, true {у файлі {all} = імпортувати {taken} + пропустити {skipped}; нічого не збережено} other {у файлі {all} = імпортовано {taken} + пропущено {skipped}}}',
+    '{dry, select, true {у файлі: {all} = імпортувати {taken} + пропустити {skipped}; нічого не збережено} other {у файлі: {all} = імпортовано {taken} + пропущено {skipped}}}',
   inAllFiles:
-    '{dry, select, true {{files, plural, one {у # файлі} few {у # файлах} many {у # файлах} other {у # файлу}} {all} = імпортувати {taken} + пропустити {skipped}; нічого не збережено} other {{files, plural, one {у # файлі} few {у # файлах} many {у # файлах} other {у # файлу}} {all} = імпортовано {taken} + пропущено {skipped}}}',
+    '{dry, select, true {{files, plural, one {у # файлі} few {у # файлах} many {у # файлах} other {у # файлу}}: {all} = імпортувати {taken} + пропустити {skipped}; нічого не збережено} other {{files, plural, one {у # файлі} few {у # файлах} many {у # файлах} other {у # файлу}}: {all} = імпортовано {taken} + пропущено {skipped}}}',
   row: 'рядок {row}, {name}: {reason}',
   incomplete:
     'Експорт Google: {have} з {of, plural, one {# коду} few {# кодів} many {# кодів} other {# коду}}; бракує: {missing}. Відскануйте й ці, інакше частина облікових записів не перенесеться.',

@@ -18,7 +18,7 @@ export const locking: Translation<typeof english> = {
     said: '{seconds, number}秒後に再試行できます。',
   },
   gate: {
-    reason: '保管庫を開く操作を実行',
+    reason: '保管庫のロックを解除',
     open: '{name}で開く',
   },
   settings: {

@@ -23,7 +23,7 @@ export const add: Translation<typeof english> = {
     hotp: 'カウンターベース（HOTP）',
     steam: 'Steamガード',
     motp: 'Mobile-OTP（mOTP）',
-    yandex: 'Yandex（ヤンデックス）',
+    yandex: 'Yandex方式',
   },
   algorithm: 'アルゴリズム',
   digits: '桁数',

@@ -64,7 +64,7 @@ export const cliInOut: Translation<typeof english> = {
   lost: '含まれないもの: {name}: {parts}',
   lostPart: {
     note: 'メモ',
-    pin: 'PIN番号',
+    pin: 'PIN',
     icon: 'アイコン',
     pinned: '一番上への固定',
   },

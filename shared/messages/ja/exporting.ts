@@ -53,7 +53,7 @@ export const exporting: Translation<typeof english> = {
   lostWhat: '次の情報なしで書き出すもの（{parts}）：',
   lostPart: {
     note: 'メモ',
-    pin: 'PIN番号',
+    pin: 'PIN',
     icon: 'アイコン',
     pinned: '一番上への固定',
   },

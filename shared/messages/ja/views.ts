@@ -24,7 +24,7 @@ export const views: Translation<typeof english> = {
     title: 'ハイコントラスト',
     text: 'システムの設定にかかわらず、線と文字をはっきり表示します。',
   },
-  sample: { label: 'アカウントの見本', issuer: 'みなと銀行', account: 'hanako@example.com' },
+  sample: { label: 'アカウントの見本', issuer: 'みなと書店', account: 'hanako@example.com' },
   large: {
     open: '大きな文字で表示',
     title: '大きな文字',

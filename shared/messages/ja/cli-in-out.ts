@@ -23,7 +23,7 @@ export const cliInOut: Translation<typeof english> = {
     '{dry, select, true {ファイル内 {all} = インポート予定 {taken} + スキップ予定 {skipped}。何も保存していません} other {ファイル内 {all} = インポート {taken} + スキップ {skipped}}}',
   inAllFiles:
     '{dry, select, true {{files, number}個のファイル内 {all} = インポート予定 {taken} + スキップ予定 {skipped}。何も保存していません} other {{files, number}個のファイル内 {all} = インポート {taken} + スキップ {skipped}}}',
-  row: '行 {row}、{name}: {reason}',
+  row: '{row}行目、{name}: {reason}',
   incomplete:
     'Googleのエクスポート: {of, number}個中{have}個のコード。足りないもの: {missing}。スキャンしないと残りのアカウントは取り込まれません。',
   noneReadable: '読み取れる行がなかったため、何も保存していません。',
@@ -39,15 +39,15 @@ export const cliInOut: Translation<typeof english> = {
   imageEnded: '画像に時間がかかりすぎたため、処理を終了しました。コードの部分を切り取ってください。',
 
   exportNeedsPlain:
-    '{label}は暗号化されません。ファイルを手に入れた人にすべてのアカウントが渡ります。それで構わなければ--plainを付けてください。',
-  exportNotPlain: '{label}は常に暗号化されるため、--plainは使えません。',
+    '{label}は暗号化されません。ファイルを手に入れた人にすべてのアカウントが渡ります。それで構わなければ --plain を付けてください。',
+  exportNotPlain: '{label}は常に暗号化されるため、--plain は使えません。',
   exportNeedsPassword:
-    '--password-file FILEか--password -でパスワードを指定するか、暗号化しない場合は--plainを付けてください。',
+    '--password-file FILE か --password - でパスワードを指定するか、暗号化しない場合は --plain を付けてください。',
   exportNoPassword: '{label}は暗号化されないため、パスワードは指定できません。',
-  plainOrPassword: '--plainとパスワードは併用できません。',
-  formatMissing: '--formatを指定してください: {names}。',
+  plainOrPassword: '--plain とパスワードは併用できません。',
+  formatMissing: '--format を指定してください: {names}。',
   backupNeedsPassphrase:
-    'この保管庫には、バックアップを別の場所で開けるパスフレーズがありません。--password-file FILEで指定するか、設定してください: tidelock passphrase set',
+    'この保管庫には、バックアップを別の場所で開けるパスフレーズがありません。--password-file FILE で指定するか、設定してください: tidelock passphrase set',
   passwordEmpty: 'パスワードが空です。',
   notVerified:
     '書き出した内容を読み直したところ一致しなかったため、ファイルを削除しました。ドライブを確認して、もう一度試してください。',
@@ -69,7 +69,7 @@ export const cliInOut: Translation<typeof english> = {
     pinned: '一番上への固定',
   },
 
-  backupSubwords: 'tidelock backup [FILE]またはtidelock backup verify FILE。',
+  backupSubwords: 'tidelock backup [FILE] または tidelock backup verify FILE。',
   backedUp:
     '{file}: アカウント{accounts, number}件{trash, plural, =0 {} other {、ゴミ箱に#件}}。開いて、すべて含まれることを確認しました。',
   verified: '開けます: アカウント{accounts, number}件{trash, plural, =0 {} other {、ゴミ箱に#件}}。',
@@ -93,7 +93,7 @@ export const cliInOut: Translation<typeof english> = {
   passphraseSet: 'パスフレーズを設定しました。保管庫の残っているコピーもすべてこれで開けます。',
   passphraseChanged: 'パスフレーズを変更しました。以前に作成したバックアップは、古いパスフレーズで開きます。',
   passphraseRemoved: 'パスフレーズを削除しました。以前に作成したバックアップは、引き続きそれで開きます。',
-  passphraseNeeded: '端末で入力するか、--password-file FILEか--password -で指定してください。',
+  passphraseNeeded: '端末で入力するか、--password-file FILE か --password - で指定してください。',
   askNewPassphrase: '新しいパスフレーズ: ',
   askAgain: 'もう一度: ',
   notTheSame: '2つが一致しませんでした。',

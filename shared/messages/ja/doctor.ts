@@ -8,7 +8,7 @@ export const doctor: Translation<typeof english> = {
   options: {
     code: 'このアカウントについて別のデバイスが表示するCODEから、この時計のずれを調べる',
     within: '現在の前後何秒までコードを探すか。既定は1200',
-    correct: '--codeと併用：見つかったずれだけ、この保管庫の時計を補正する',
+    correct: '--code と併用：見つかったずれだけ、この保管庫の時計を補正する',
     offset: 'この保管庫の時計を指定した秒数だけ補正する。0 = 補正しない',
   },
   examples: {
@@ -16,10 +16,10 @@ export const doctor: Translation<typeof english> = {
     code: 'この時計をスマートフォンの時計と比べる',
     offset: 'このコンピューターの時計に戻す',
   },
-  noWords: 'doctorに指定できる語は、--code QUERYの後のCODEだけです。',
+  noWords: 'doctorに指定できる語は、--code QUERY の後の CODE だけです。',
   codeMissing: 'コードも指定してください: tidelock doctor --code QUERY CODE',
-  notTogether: '--offsetだけか、--codeとCODEを指定してください。',
-  wrongNumber: '--{name}には{max}以下の整数の秒数を指定してください。',
+  notTogether: '--offset だけか、--code とCODEを指定してください。',
+  wrongNumber: '--{name} には{max}以下の整数の秒数を指定してください。',
   allWell: '問題はありません。',
   wrong: '対応が必要な項目が{count, number}件あります。',
   mendWith: '対処:',
@@ -43,16 +43,16 @@ export const doctor: Translation<typeof english> = {
     noSlot: '不明',
     inside: '、開けます: アカウント{accounts, number}件、保存番号 {generation}',
     setAside: '、読み取れないアカウント{count, number}件を保留',
-    setAsideMend: 'tidelock restore FILEでバックアップから取り戻す',
+    setAsideMend: 'tidelock restore FILE でバックアップから取り戻す',
     fault: '保管庫: {fault}何も変更していません。',
     copies: 'tidelockを起動: ウィンドウで以前のコピー{count, number}個から選べます',
     update: 'Tidelockを更新する',
-    restore: 'バックアップがあればtidelock restore FILE',
+    restore: 'バックアップがあれば tidelock restore FILE',
     key: 'キー: {fault}',
   },
   spareKey:
     '予備のキー: なし。この保管庫を開けるのはキーチェーンだけで、キーチェーンは失われることがあります',
-  spareKeyMend: 'tidelock passphrase setまたはtidelock recovery-key new',
+  spareKeyMend: 'tidelock passphrase set または tidelock recovery-key new',
   accounts: {
     'short-secrets': {
       none: '短いシークレット: なし',
@@ -95,7 +95,7 @@ export const doctor: Translation<typeof english> = {
   folder: {
     durable: 'フォルダー: {path}。停電が起きても保存内容は残ります',
     notDurable: 'フォルダー: {path}。このドライブでは、停電時に保存内容が残る保証がありません',
-    notDurableMend: '別のドライブにtidelock backup FILE',
+    notDurableMend: '別のドライブに tidelock backup FILE',
     missing: 'フォルダー: {path}はまだありません',
   },
   clock: {
@@ -107,7 +107,7 @@ export const doctor: Translation<typeof english> = {
   },
   backups: {
     last: '最後の検証は{when}、アカウント{accounts, number}件',
-    none: 'バックアップ: ここでは見つかりません。tidelock backup FILEで作成できます',
+    none: 'バックアップ: ここでは見つかりません。tidelock backup FILE で作成できます',
     off: 'バックアップ: {last}。自動では作成されません',
     recent: 'バックアップ: {last}、自動保存先は{folder}',
     old: 'バックアップ: 最近のものがありません。{last}',
@@ -126,7 +126,7 @@ export const doctor: Translation<typeof english> = {
     works: 'ホットキー: 設定できます。{set}',
     portal: 'ホットキー: デスクトップのポータルで使えます。{set}',
     wayland:
-      'ホットキー: Waylandではデスクトップが管理します。その設定でtidelock --toggleを割り当ててください。{set}',
+      'ホットキー: Waylandではデスクトップが管理します。その設定で tidelock --toggle を割り当ててください。{set}',
     set: '設定済み: {keys}',
     noneSet: '設定されていません',
     quick: 'クイックウィンドウ {keys}',
@@ -136,11 +136,11 @@ export const doctor: Translation<typeof english> = {
   },
   clipboard: {
     marked:
-      'クリップボード: ウィンドウは履歴とクラウドに残らないよう、コードに{marks}の印を付けます。{tool, select, none {--copyに必要なxclip、xsel、wl-copyがインストールされていません} other {--copyは{tool}を使い、印を付けません}}',
+      'クリップボード: ウィンドウは履歴とクラウドに残らないよう、コードに{marks}の印を付けます。{tool, select, none {--copy に必要なxclip、xsel、wl-copyがインストールされていません} other {--copy は{tool}を使い、印を付けません}}',
     plain:
-      'クリップボード: 通常。履歴にコードが残ることがあります。{tool, select, none {--copyに必要なxclip、xsel、wl-copyがインストールされていません} other {--copyは{tool}を使い、印を付けません}}',
+      'クリップボード: 通常。履歴にコードが残ることがあります。{tool, select, none {--copy に必要なxclip、xsel、wl-copyがインストールされていません} other {--copy は{tool}を使い、印を付けません}}',
     unknown:
-      'クリップボード: {tool, select, none {--copyに必要なxclip、xsel、wl-copyがインストールされていません} other {--copyは{tool}を使い、印を付けません}}',
+      'クリップボード: {tool, select, none {--copy に必要なxclip、xsel、wl-copyがインストールされていません} other {--copy は{tool}を使い、印を付けません}}',
     none: 'クリップボード: ディスプレイが必要です',
   },
   typing: {

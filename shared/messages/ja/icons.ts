@@ -27,7 +27,7 @@ export const icons: Translation<typeof english> = {
   packIcon: '{name}（{pack}）',
   typeToSearch: '名前を入力すると、3,000種類以上のブランドアイコンから探せます。',
   none: '「{query}」という名前のアイコンはありません。別の名前を試すか、自分の画像を選んでください。',
-  found: 'アイコンが{count, number}件見つかりました',
+  found: 'アイコンが{count, number}個見つかりました',
 
   fault: {
     unknown:

@@ -7,7 +7,7 @@ export const importing: Translation<typeof english> = {
   'import-unknown':
     'Tidelockがインポートできる形式ではありません。テキストかAegisファイルとしてエクスポートし直してください。',
   'import-needs-password':
-    'このファイルは暗号化されています。--password-file FILEか--password -でパスワードを指定してください。',
+    'このファイルは暗号化されています。--password-file FILE か --password - でパスワードを指定してください。',
   'import-wrong-password':
     'パスワードが違うか、ファイルが壊れています。Caps Lockとキーボード配列を確認してください。',
   'import-wrong-password-or-key-file':

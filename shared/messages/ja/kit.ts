@@ -29,7 +29,7 @@ export const kit: Translation<typeof english> = {
   check: {
     title: '控えを確認',
     text: '画面ではなく控えを見て、{one, number}番目と{other, number}番目のまとまりを入力してください。',
-    group: '{group, number}番目',
+    group: '{group, number}番目のまとまり',
     hint: 'ここにキー全体を入力または貼り付けることもできます。',
     empty: 'キーの{group, number}番目のまとまりを入力してください。',
     differs: 'キーの{group, number}番目のまとまりと違います。控えをもう一度確認してください。',

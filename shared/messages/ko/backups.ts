@@ -33,7 +33,7 @@ export const backups: Translation<typeof english> = {
   failedAgain: '자동으로 다시 시도해요.',
   now: '지금 백업…',
   restore: '복원…',
-  made: '{file} 저장됨: 다시 열어 확인했고 계정 {accounts, number}개가 들어 있어요',
+  made: '{file} 파일을 저장했어요. 다시 열어 확인했고 계정 {accounts, number}개가 들어 있어요',
   notice: {
     none: '이 보관함의 백업이 아직 없어요. 이 컴퓨터를 잃으면 코드도 잃어요.',
     old: '마지막 백업이 {days, number}일 전이에요. 이 컴퓨터를 잃으면 그 후의 변경도 잃어요.',

@@ -29,7 +29,7 @@ export const cliInOut: Translation<typeof english> = {
   noneReadable: '읽을 수 있는 행이 없어서 아무것도 저장하지 않았어요.',
   emptyFile: '계정이 없어요.',
 
-  addWhat: '이미지를 지정하거나, 표준 입력의 링크에는 -를 쓰세요. 다른 앱의 파일: tidelock import FILE',
+  addWhat: '이미지를 지정하거나, 표준 입력의 링크에는 “-”를 쓰세요. 다른 앱의 파일: tidelock import FILE',
   scanWhat: '이미지를 지정하세요(예: tidelock scan screenshot.png).',
   noCode: 'QR 코드를 찾지 못했어요. 코드 부분만 잘라 내거나 더 선명한 이미지를 쓰세요.',
   imageForWindow: '{kind} 이미지는 여기에서 읽지 않아요. 창에서 열거나 PNG로 저장하세요.',
@@ -42,7 +42,7 @@ export const cliInOut: Translation<typeof english> = {
     '암호화하지 않는 형식이에요: {label}. 파일을 얻은 사람은 모든 계정을 얻어요. 그래도 괜찮으면 --plain을 붙이세요.',
   exportNotPlain: '항상 암호화하는 형식이라 --plain을 쓸 수 없어요: {label}.',
   exportNeedsPassword:
-    '--password-file FILE 또는 --password -로 비밀번호를 지정하거나, 암호화하지 않으려면 --plain을 붙이세요.',
+    '--password-file FILE 또는 --password - 옵션으로 비밀번호를 지정하거나, 암호화하지 않으려면 --plain을 붙이세요.',
   exportNoPassword: '암호화하지 않는 형식이라 비밀번호를 쓸 수 없어요: {label}.',
   plainOrPassword: '--plain과 비밀번호는 함께 쓸 수 없어요.',
   formatMissing: '--format을 지정하세요: {names}.',
@@ -92,7 +92,7 @@ export const cliInOut: Translation<typeof english> = {
   passphraseSet: '패스프레이즈를 설정했어요. 남아 있는 보관함 사본도 모두 이것으로 열려요.',
   passphraseChanged: '패스프레이즈를 변경했어요. 이전에 만든 백업은 여전히 이전 패스프레이즈로 열려요.',
   passphraseRemoved: '패스프레이즈를 제거했어요. 이전에 만든 백업은 여전히 그것으로 열려요.',
-  passphraseNeeded: '터미널에서 입력하거나, --password-file FILE 또는 --password -로 지정하세요.',
+  passphraseNeeded: '터미널에서 입력하거나, --password-file FILE 또는 --password - 옵션으로 지정하세요.',
   askNewPassphrase: '새 패스프레이즈: ',
   askAgain: '다시 입력: ',
   notTheSame: '두 값이 같지 않아요.',

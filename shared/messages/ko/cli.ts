@@ -29,7 +29,7 @@ export const cli: Translation<typeof english> = {
   qrTooLong: '링크가 너무 길어서 QR 코드로 만들 수 없어요. 발급자나 계정 이름을 줄이세요.',
   qrTooSmall: '이 QR 코드에는 --size {pixels} 이상이 필요해요.',
   written:
-    '{both, select, true {PNG와 SVG로 저장했어요.} other {저장했어요.}} 이 그림을 가진 사람은 비밀 키도 가져요.',
+    '{both, select, true {PNG와 SVG로 저장했어요.} other {저장했어요.}} 이 이미지를 가진 사람은 비밀 키도 가져요.',
   notAFile: '{option}에는 파일 이름이 필요해요.',
   fileExists: '{option}에 지정한 파일이 이미 있어서 그대로 두었어요. 다른 이름을 쓰거나 --force를 붙이세요.',
   noFolder: '{option}에 지정한 파일의 폴더가 없어요.',
@@ -55,7 +55,7 @@ export const cli: Translation<typeof english> = {
   overviewEverywhere: '공통:',
   examplesHead: '예:',
   overviewFoot:
-    '종료 상태: 0 완료 또는 일치, 1 불일치, 2 잘못된 입력, 3 잠김, 4 보관함 손상, 5 키체인 사용 불가. 예는 tidelock COMMAND --help, 전체 설명서는 tidelock help --manual | man -l -에서 보세요.',
+    '종료 상태: 0 완료 또는 일치, 1 불일치, 2 잘못된 입력, 3 잠김, 4 보관함 손상, 5 키체인 사용 불가. 예는 tidelock COMMAND --help, 전체 설명서는 tidelock help --manual | man -l - 명령으로 보세요.',
   queryMissing: '계정을 지정하세요: id, 또는 발급자나 계정 이름의 일부.',
   nothingFound: '일치하는 계정이 없어요.',
   severalFound: '계정 {count, number}개가 일치해요: {names}. 더 정확하게 쓰거나 id를 지정하세요.',
@@ -76,7 +76,7 @@ export const cli: Translation<typeof english> = {
   inputOnce: '표준 입력은 옵션 하나만 읽을 수 있어요. 다른 하나는 파일로 주세요.',
   fileUnreadable: '{option}에 지정한 파일을 읽을 수 없어요. 경로와 권한을 확인하세요.',
   secretAsArgument:
-    '비밀 키는 인수로 받지 않아요. 프로세스 목록과 셸 기록에 드러나기 때문이에요. {file, select, true {--{name} -를 쓰고 표준 입력으로 주거나, --{name}-file FILE을 쓰세요.} other {--{name} -를 쓰고 표준 입력으로 주세요.}}',
+    '비밀 키는 인수로 받지 않아요. 프로세스 목록과 셸 기록에 드러나기 때문이에요. {file, select, true {--{name} - 옵션을 쓰고 표준 입력으로 주거나, --{name}-file FILE을 쓰세요.} other {--{name} - 옵션을 쓰고 표준 입력으로 주세요.}}',
   uriAsArgument:
     'otpauth:// 링크에는 비밀 키가 들어 있어서 인수로 받지 않아요. 프로세스 목록과 셸 기록에 드러나기 때문이에요. 표준 입력으로 주세요: tidelock code --uri - 또는 tidelock add -.',
   askPassphrase: '보관함의 패스프레이즈: ',
@@ -84,7 +84,7 @@ export const cli: Translation<typeof english> = {
   askAgain: '다시 입력: ',
   notTheSame: '두 값이 같지 않아요.',
   unexpected: 'Tidelock 내부에서 문제가 생겼어요. 보관함은 안전해요. 계속되면 알려 주세요.',
-  noVaultFile: '그런 보관함 파일이 아직 없어요. tidelock add -처럼 무언가를 저장하는 명령이 만들어요.',
+  noVaultFile: '그런 보관함 파일이 아직 없어요. 무언가를 저장하는 명령(예: tidelock add -)이 만들어요.',
   noVaultYet:
     '아직 보관함이 없어요. Tidelock을 한 번 시작하거나 계정을 추가하세요. 키체인이 있거나 TIDELOCK_PASSPHRASE_FILE을 설정해야 해요.',
   passphraseFileUnreadable: 'TIDELOCK_PASSPHRASE_FILE에 지정한 파일을 읽을 수 없어요.',

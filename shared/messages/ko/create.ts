@@ -23,7 +23,7 @@ export const create: Translation<typeof english> = {
   tooLong: 'QR 코드에 담기에는 글자가 너무 많아요. 이름을 줄이세요.',
   savePng: 'PNG로 저장',
   saveSvg: 'SVG로 저장',
-  savedFile: '{file} 저장됨. 파일을 가진 사람은 코드를 만들 수 있으니 스캔한 후 지우세요.',
+  savedFile: '{file} 파일을 저장했어요. 파일을 가진 사람은 코드를 만들 수 있으니 스캔한 후 지우세요.',
   codeNow: '현재 코드',
   copyCode: '코드 {code} 복사',
   atCounter: '카운터 {counter}',

@@ -44,7 +44,7 @@ export const doctor: Translation<typeof english> = {
     setAside: ', 읽지 못해 보류한 계정 {count, number}개',
     setAsideMend: 'tidelock restore FILE로 백업에서 되살리기',
     fault: '보관함: {fault} 아무것도 바꾸지 않았어요.',
-    copies: 'tidelock 시작: 창에서 이전 사본 {count, number}개 중에 선택할 수 있어요',
+    copies: 'tidelock 시작: 창에서 이전 사본 {count, number}개 중에서 선택할 수 있어요',
     update: 'Tidelock 업데이트',
     restore: '백업이 있으면 tidelock restore FILE',
     key: '키: {fault}',
@@ -72,8 +72,8 @@ export const doctor: Translation<typeof english> = {
     },
     unconfirmed: {
       none: '미확인: 없음',
-      what: '미확인: 사이트에서 코드가 통했다는 기록이 없어요: {accounts}',
-      mend: '코드로 한 번 로그인한 다음, 창의 계정 메뉴에서 “사이트에서 코드가 통함” 선택',
+      what: '미확인: 사이트에서 코드가 인증됐다는 기록이 없어요: {accounts}',
+      mend: '코드로 한 번 로그인한 다음, 창의 계정 메뉴에서 “사이트에서 코드 인증됨” 선택',
     },
     'pin-needed': {
       none: 'PIN: 모두 있음',

@@ -29,7 +29,7 @@ export const exporting: Translation<typeof english> = {
       text: '한 줄에 otpauth:// 링크 하나씩이에요. 거의 모든 앱과 비밀번호 관리자가 읽어요.',
     },
     'migration-qr': {
-      name: 'Google Authenticator용 그림',
+      name: 'Google Authenticator용 이미지',
       text: '계정 10개씩 담은 QR 코드를 PNG 파일로 저장해요. 이 화면에서 스캔하려면 닫고 “휴대폰으로 옮기기”를 선택하세요.',
     },
     html: {

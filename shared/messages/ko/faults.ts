@@ -268,7 +268,7 @@ export const faults: Translation<typeof english> = {
     todo: '시작 프로그램에 Tidelock을 직접 추가하세요.',
   },
   'screen-unavailable': {
-    what: '데스크톱에서 화면의 그림을 얻지 못했어요.',
+    what: '데스크톱에서 화면을 캡처하지 못했어요.',
     todo: '시스템 설정에서 허용하거나, 스크린샷을 찍어 추가하세요.',
   },
   'no-code-yet': { what: '아직 코드가 없어요.', todo: '먼저 새 코드를 만드세요.' },

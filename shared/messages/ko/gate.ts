@@ -13,7 +13,7 @@ export const gate: Translation<typeof english> = {
     keychainTitle: '자동으로 열기',
     keychainText:
       '이 컴퓨터에 로그인한 동안 {backend, select, none {시스템 키체인} other {{backend}}}에서 키를 보관해요.',
-    keychainButton: '{backend, select, none {시스템 키체인} other {{backend}}}에 보관하여 보호',
+    keychainButton: '{backend, select, none {시스템 키체인으로 보호} other {{backend} 사용해 보호}}',
     passphraseTitle: '매번 묻기',
     passphraseText: '패스프레이즈를 입력해서 열어요. 같은 사용자로 실행되는 다른 프로그램도 막아요.',
     passphraseButton: '패스프레이즈 사용',

@@ -31,12 +31,12 @@ export const healthScreen: Translation<typeof english> = {
     duplicates: {
       fine: '이름이 같은 계정이 없어요',
       what: '{count, plural, =1 {이름이 같은 계정이 있어요} other {이름이 같은 계정이 #묶음 있어요}}',
-      why: '그중 하나는 이전 설정의 것일 때가 많아요. 제거하기 전에 사이트에서 어느 코드가 통하는지 확인하거나, 이름을 다르게 바꾸세요.',
+      why: '그중 하나는 이전 설정의 것일 때가 많아요. 제거하기 전에 사이트에서 어느 코드가 인증되는지 확인하거나, 이름을 다르게 바꾸세요.',
     },
     unconfirmed: {
       fine: '확인을 기다리는 계정이 없어요',
       what: '코드가 확인되지 않은 계정 {count, number}개',
-      why: '여기에서 설정한 후 사이트에서 코드가 통했다는 기록이 없어요. 잘못 읽은 비밀 키는 로그인하지 못할 때에야 드러나요. 한 번 로그인한 후 여기에 표시하세요.',
+      why: '여기에서 설정한 후 사이트에서 코드가 인증됐다는 기록이 없어요. 잘못 읽은 비밀 키는 로그인하지 못할 때에야 드러나요. 한 번 로그인한 후 여기에 표시하세요.',
     },
     'pin-needed': {
       fine: 'PIN이 없는 계정이 없어요',
@@ -119,8 +119,8 @@ export const healthScreen: Translation<typeof english> = {
     showLabel: '{name} 계정을 목록에서 표시',
     pin: 'PIN 입력',
     pinLabel: '{name}의 PIN 입력',
-    confirm: '통했음',
-    confirmLabel: '사이트에서 {name}의 코드가 통했음',
+    confirm: '인증됨',
+    confirmLabel: '{name}의 코드가 사이트에서 인증됨',
   },
   log: {
     filter: '표시',

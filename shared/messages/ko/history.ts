@@ -99,7 +99,8 @@ export const history: Translation<typeof english> = {
     thisOne: '이전 것',
     otherOne: '다른 것',
     none: '없음',
-    secretWarning: '이전 비밀 키를 쓰면 코드도 이전 것이 돼요. 사이트에 그 비밀 키가 아직 있을 때만 통해요.',
+    secretWarning:
+      '이전 비밀 키를 쓰면 코드도 이전 것이 돼요. 사이트에 그 비밀 키가 아직 있을 때만 쓸 수 있어요.',
     back: '되돌리기',
     values: '이전 값으로 되돌리기',
     beside: '따로 추가',

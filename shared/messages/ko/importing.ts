@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const importing: Translation<typeof english> = {
   'import-unknown': 'Tidelock이 가져올 수 있는 형식이 아니에요. 텍스트나 Aegis 파일로 다시 내보내세요.',
   'import-needs-password':
-    '암호화된 파일이에요. --password-file FILE 또는 --password -로 비밀번호를 지정하세요.',
+    '암호화된 파일이에요. --password-file FILE 또는 --password - 옵션으로 비밀번호를 지정하세요.',
   'import-wrong-password': '비밀번호가 틀렸거나 파일이 손상되었어요. Caps Lock과 키보드 배열을 확인하세요.',
   'import-wrong-password-or-key-file':
     '비밀번호가 틀렸거나, Tidelock이 쓸 수 없는 키 파일이 필요한 데이터베이스예요. Caps Lock을 확인하거나 CSV로 내보내세요.',
@@ -44,7 +44,7 @@ export const importing: Translation<typeof english> = {
   'import-ended': '키를 계산하지 못했어요. 다른 프로그램을 닫고 다시 시도하세요.',
   'import-gave-up': '파일을 읽는 데 시간이나 메모리를 너무 많이 써서 중지했어요. 올바른 파일인지 확인하세요.',
   'import-stopped': '파일 읽기를 중지했어요. 읽으려면 다시 추가하세요.',
-  'import-image': '이미지 파일이에요. 그림으로 추가하면 안의 QR 코드를 읽어요.',
+  'import-image': '이미지 파일이에요. 이미지로 추가하면 안의 QR 코드를 읽어요.',
   'import-unreadable': '파일을 읽을 수 없어요. 제자리에 있고 열 권한이 있는지 확인하세요.',
   'row-malformed': '이 항목은 읽을 수 없어요.',
   'row-in-trash':

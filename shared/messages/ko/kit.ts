@@ -19,7 +19,7 @@ export const kit: Translation<typeof english> = {
     print: '키트 인쇄…',
     copy: '복사',
     copied: '{seconds, number}초 동안 복사됨',
-    saved: '{file} 저장됨. 다른 곳으로 옮기거나, 인쇄하고 지우세요.',
+    saved: '{file} 파일을 저장했어요. 다른 곳으로 옮기거나, 인쇄하고 지우세요.',
     printed: '키트를 프린터로 보냈어요.',
     siteCodes: '계정 {count, number}개의 사용하지 않은 복구 코드 포함',
     siteCodesDanger: '키트를 찾은 사람은 보관함이 없어도 이 코드를 바로 쓸 수 있어요.',

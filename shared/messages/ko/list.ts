@@ -84,7 +84,7 @@ export const list: Translation<typeof english> = {
     pasteText: 'otpauth://로 시작하는 링크',
     byHand: '직접 입력',
     byHandText: '사이트 이름과 비밀 키',
-    tip: '여기에서 {shortcut} 키를 누르거나 사진 또는 파일을 끌어다 놓아도 돼요.',
+    tip: '여기에서 {shortcut} 키를 누르거나 이미지나 파일을 끌어다 놓아도 돼요.',
     restore: '백업 복원…',
   },
   clipboard: {

@@ -35,7 +35,7 @@ export const locking: Translation<typeof english> = {
     suspend: '컴퓨터가 절전 상태가 될 때',
     screen: '화면이 잠길 때',
     screenNone: '이 데스크톱은 화면을 잠글 때 프로그램에 알려 주지 않아요.',
-    touchId: '먼저 {name} 요청',
+    touchId: '먼저 {name} 인증 요청',
     touchIdText:
       '잠긴 보관함을 키체인으로 열기 전에 요청해요. 여기에서 {name} 인증은 관문일 뿐 키가 아니에요. 같은 사용자로 실행되는 다른 프로그램은 여전히 키체인에 요청할 수 있고, 다시 시작하면 묻지 않아요.',
     now: '바로 잠그려면 {keys} 키를 누르거나, 트레이 메뉴를 쓰거나, tidelock --lock을 실행하세요.',

@@ -46,7 +46,7 @@ const apps: Translation<typeof english.apps> = {
     steps: [
       '설정을 열고 백업(2FAS Backup)을 선택한 다음 파일로 내보내세요. 비밀번호는 있어도 되고 없어도 돼요.',
     ],
-    lost: ['항목의 그림과 색.', 'SHA224나 SHA384를 쓰는 계정(목록에 표시돼요).'],
+    lost: ['항목의 이미지와 색.', 'SHA224나 SHA384를 쓰는 계정(목록에 표시돼요).'],
   },
   ente: {
     path: ['설정', '데이터', '코드 내보내기'],
@@ -90,7 +90,7 @@ const apps: Translation<typeof english.apps> = {
       '설정(Settings)을 열고 “Export OTPs to ZIP archive”를 선택하세요.',
       '압축 파일의 비밀번호는 Raivo를 여는 비밀번호와 같아요. 파일을 그대로 두세요.',
     ],
-    lost: ['항목의 그림.'],
+    lost: ['항목의 이미지.'],
   },
   stratum: {
     path: ['설정', '백업'],
@@ -100,7 +100,7 @@ const apps: Translation<typeof english.apps> = {
   andotp: {
     path: ['메뉴', '백업', '백업(암호화)'],
     steps: ['메뉴를 열고 “백업”을 선택한 다음, 비밀번호를 쓰거나 쓰지 않는 백업을 만드세요.'],
-    lost: ['OpenPGP로 암호화된 백업. 먼저 복호화하세요.', '항목의 그림.'],
+    lost: ['OpenPGP로 암호화된 백업. 먼저 복호화하세요.', '항목의 이미지.'],
   },
   freeotp: {
     path: ['메뉴', '백업(Backup)'],
@@ -108,12 +108,12 @@ const apps: Translation<typeof english.apps> = {
       'FreeOTP 2: 메뉴를 열고 백업(Backup)을 선택한 다음 비밀번호를 설정하세요. 파일 이름은 externalBackup.xml이에요.',
       'FreeOTP 1에는 백업 기능이 없어요. 루팅한 휴대폰의 tokens.xml은 읽을 수 있어요.',
     ],
-    lost: ['항목의 그림.'],
+    lost: ['항목의 이미지.'],
   },
   'freeotp-plus': {
     path: ['메뉴', '내보내기', 'JSON 또는 키 URI'],
     steps: ['메뉴를 열고 “내보내기”를 선택한 다음, JSON이나 키 URI 목록을 선택하세요.'],
-    lost: ['항목의 그림.'],
+    lost: ['항목의 이미지.'],
   },
   duo: {
     path: [],
@@ -196,12 +196,12 @@ const apps: Translation<typeof english.apps> = {
 export const movingIn: Translation<typeof english> = {
   apps,
   title: '다른 앱에서 옮겨 오기',
-  text: '앱을 선택하세요. 이전 앱에서는 아무것도 지워지지 않으니, 여기의 코드가 통할 때까지 남겨 두세요.',
+  text: '앱을 선택하세요. 이전 앱에서는 아무것도 지워지지 않으니, 여기의 코드로 로그인해 볼 때까지 남겨 두세요.',
   search: '앱 검색',
   list: '앱',
   found: '{count, plural, =0 {앱을 찾을 수 없어요} other {앱 #개}}',
   other:
-    '찾는 앱이 없나요? 비밀 키나 otpauth 링크가 든 텍스트나 표, QR 코드 그림이면 읽을 수 있어요. 끌어다 놓아 보세요.',
+    '찾는 앱이 없나요? 비밀 키나 otpauth 링크가 든 텍스트나 표, QR 코드 이미지면 읽을 수 있어요. 끌어다 놓아 보세요.',
   nothing: '“{query}”라는 앱이 없어요.',
   all: '모든 앱',
   out: {
@@ -222,7 +222,7 @@ export const movingIn: Translation<typeof english> = {
     groups: '그룹',
     notes: '메모',
     favourites: '즐겨찾기',
-    pictures: '그림',
+    pictures: '이미지',
   },
   shared: {
     bring: '파일을 이 컴퓨터로 옮겨 이 창에 끌어다 놓거나 아래에서 선택하세요.',

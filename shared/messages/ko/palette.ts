@@ -41,7 +41,7 @@ export const shortcutSheet: Translation<typeof englishSheet> = {
     ends: '첫 계정과 마지막 계정',
     pages: '한 페이지 위 또는 아래',
     back: '검색 지우기, 뒤로 가기',
-    paste: '링크나 그림을 붙여넣어 추가',
+    paste: '링크나 이미지를 붙여넣어 추가',
     menu: '계정 메뉴',
     choose: '선택 또는 선택 해제',
     range: '여기부터 거기까지 선택',

@@ -14,7 +14,7 @@ export const showing: Translation<typeof englishShowing> = {
   link: '링크',
   png: 'PNG로 저장',
   svg: 'SVG로 저장',
-  saved: '{file} 저장됨. 파일을 가진 사람은 코드를 만들 수 있으니 스캔한 후 지우세요.',
+  saved: '{file} 파일을 저장했어요. 파일을 가진 사람은 코드를 만들 수 있으니 스캔한 후 지우세요.',
   left: '{seconds, number}초',
   hides: '{seconds, number}초 후 다시 숨김',
   hidden: '다시 숨겼어요.',

@@ -9,13 +9,13 @@ export const window: Translation<typeof english> = {
   portableTitle: '{file}(휴대용 보관함) - Tidelock',
   pdf: 'PDF 문서',
   kitFile: 'Tidelock 복구 키트.pdf',
-  picture: { png: 'PNG 그림', svg: 'SVG 그림' },
+  picture: { png: 'PNG 이미지', svg: 'SVG 이미지' },
   exported: {
     backup: '암호화된 백업',
     aegis: 'Aegis 파일',
     '2fas': '2FAS 파일',
     uris: '텍스트',
-    'migration-qr': 'PNG 그림',
+    'migration-qr': 'PNG 이미지',
     html: '웹 페이지',
   },
   backup: {
@@ -34,8 +34,8 @@ export const window: Translation<typeof english> = {
       reason: '계정의 비밀 키 표시',
     },
     savePicture: {
-      title: '{name}의 비밀 키를 그림으로 저장할까요?',
-      text: '그림을 가진 사람은 앞으로 어느 기기에서나 이 계정의 코드를 만들 수 있어요. 방금 직접 요청하지 않았다면 “취소”를 선택하세요.',
+      title: '{name}의 비밀 키를 이미지로 저장할까요?',
+      text: '이미지를 가진 사람은 앞으로 어느 기기에서나 이 계정의 코드를 만들 수 있어요. 방금 직접 요청하지 않았다면 “취소”를 선택하세요.',
       button: '저장',
       reason: '계정의 비밀 키 저장',
     },

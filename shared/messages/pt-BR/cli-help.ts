@@ -74,7 +74,7 @@ export const cliHelp: Translation<typeof english> = {
       'o formato (auto se não for informado), quando o conteúdo não o revela; os nomes estão mais abaixo',
     columns: 'as colunas de uma tabela (CSV): secret, issuer, account, note, por nome ou número',
     onDuplicate:
-      'o que acontece com as contas que já estão no cofre: skip pula (padrão), replace substitui, keep-both mantém as duas',
+      'o que acontece com as contas que já estão no cofre: skip pula (padrão), replace substitui, keep mantém as duas',
     dryRun: 'diz o que seria importado, e não guarda nada',
     exampleAegis: 'tudo de uma exportação criptografada do Aegis',
     exampleGoogle: 'o que uma exportação do Google em duas imagens traria',

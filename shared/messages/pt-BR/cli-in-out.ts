@@ -68,6 +68,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'o PIN',
     icon: 'o ícone',
     pinned: 'a fixação no topo',
+    groups: 'os grupos',
+    tags: 'as etiquetas',
   },
 
   backupSubwords: 'tidelock backup [FILE], ou tidelock backup verify FILE.',

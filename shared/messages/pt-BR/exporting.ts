@@ -58,6 +58,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'o PIN',
     icon: 'o ícone',
     pinned: 'a fixação no topo',
+    groups: 'os grupos',
+    tags: 'as etiquetas',
   },
   danger:
     'O que é gravado não é criptografado. Quem o obtiver poderá gerar os códigos {count, plural, =1 {desta conta} one {desta # conta} many {destas # de contas} other {destas # contas}} daí em diante, em qualquer dispositivo.',

@@ -68,6 +68,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN-код',
     icon: 'значок',
     pinned: 'закрепление',
+    groups: 'группы',
+    tags: 'теги',
   },
   backupSubwords: 'tidelock backup [FILE] или tidelock backup verify FILE.',
   backedUp:

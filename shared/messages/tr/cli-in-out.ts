@@ -68,6 +68,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN’i',
     icon: 'simgesi',
     pinned: 'başa sabitlenmesi',
+    groups: 'grupları',
+    tags: 'etiketleri',
   },
 
   backupSubwords: 'tidelock backup [FILE] veya tidelock backup verify FILE.',

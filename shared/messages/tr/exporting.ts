@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'PIN',
     icon: 'simge',
     pinned: 'başa sabitleme',
+    groups: 'gruplar',
+    tags: 'etiketler',
   },
   danger:
     'Yazılanlar şifresizdir. Eline geçiren, bundan sonra her cihazda {count, plural, =1 {bu hesabın} one {bu # hesabın} other {bu # hesabın}} kodlarını üretebilir.',

@@ -69,6 +69,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN-код',
     icon: 'значок',
     pinned: 'закріплення',
+    groups: 'групи',
+    tags: 'теги',
   },
   backupSubwords: 'tidelock backup [FILE] або tidelock backup verify FILE.',
   backedUp:

@@ -13,6 +13,7 @@ import { health } from './health'
 import { history } from './history'
 import { language } from './language'
 import { list } from './list'
+import { looks } from './looks'
 import { notices } from './notices'
 import { ordering } from './ordering'
 import { quick } from './quick'
@@ -34,6 +35,7 @@ export const start: StartPart = {
   history,
   language,
   list,
+  looks,
   notices,
   ordering,
   quick,

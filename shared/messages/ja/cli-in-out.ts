@@ -67,6 +67,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN',
     icon: 'アイコン',
     pinned: '一番上への固定',
+    groups: 'グループ',
+    tags: 'タグ',
   },
 
   backupSubwords: 'tidelock backup [FILE] または tidelock backup verify FILE。',

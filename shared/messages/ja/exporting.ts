@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'PIN',
     icon: 'アイコン',
     pinned: '一番上への固定',
+    groups: 'グループ',
+    tags: 'タグ',
   },
   danger:
     '書き出す内容は暗号化されません。手に入れた人は、今後どのデバイスでも{count, plural, =1 {このアカウント} other {これら#件のアカウント}}のコードを作れます。',

@@ -66,6 +66,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN',
     icon: '아이콘',
     pinned: '맨 위에 고정',
+    groups: '그룹',
+    tags: '태그',
   },
 
   backupSubwords: 'tidelock backup [FILE] 또는 tidelock backup verify FILE.',

@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'PIN',
     icon: '아이콘',
     pinned: '맨 위에 고정',
+    groups: '그룹',
+    tags: '태그',
   },
   danger:
     '내보내는 내용은 암호화되지 않아요. 이것을 얻은 사람은 앞으로 어느 기기에서나 {count, plural, =1 {이 계정} other {이 계정 #개}}의 코드를 만들 수 있어요.',

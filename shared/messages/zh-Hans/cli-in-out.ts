@@ -64,6 +64,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'PIN',
     icon: '图标',
     pinned: '置顶状态',
+    groups: '分组',
+    tags: '标签',
   },
 
   backupSubwords: 'tidelock backup [FILE]，或 tidelock backup verify FILE。',

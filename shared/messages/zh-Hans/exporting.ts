@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'PIN',
     icon: '图标',
     pinned: '置顶状态',
+    groups: '分组',
+    tags: '标签',
   },
   danger:
     '写入的内容未加密。得到它的人今后可以在任何设备上生成{count, plural, =1 {此账户} other {这 # 个账户}}的验证码。',

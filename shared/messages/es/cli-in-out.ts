@@ -69,6 +69,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'su PIN',
     icon: 'su icono',
     pinned: 'que está fijada',
+    groups: 'sus grupos',
+    tags: 'sus etiquetas',
   },
 
   backupSubwords: 'tidelock backup [FILE], o tidelock backup verify FILE.',

@@ -58,6 +58,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'el PIN',
     icon: 'el icono',
     pinned: 'la fijación arriba',
+    groups: 'los grupos',
+    tags: 'las etiquetas',
   },
   danger:
     'Lo que se escribe no está cifrado. Quien lo consiga podrá generar los códigos de {count, plural, =1 {esta cuenta} one {esta # cuenta} many {estas # de cuentas} other {estas # cuentas}} a partir de entonces, en cualquier dispositivo.',

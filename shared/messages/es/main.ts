@@ -2,10 +2,12 @@
 
 import type { MainPart } from '../parts'
 import { cli } from './cli'
+import { cliHelp } from './cli-help'
 import { cliInOut } from './cli-in-out'
 import { doctor } from './doctor'
 import { keyQuestions } from './key-questions'
 import { kitPage } from './kit-page'
+import { sheet } from './sheet'
 import { tray } from './tray'
 import { window } from './window'
 
@@ -15,6 +17,8 @@ export const main: MainPart = {
   keyQuestions,
   kitPage,
   cli,
+  cliHelp,
   cliInOut,
   doctor,
+  sheet,
 }

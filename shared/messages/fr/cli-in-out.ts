@@ -62,7 +62,14 @@ export const cliInOut: Translation<typeof english> = {
     'too-long': 'omis : {name}, car ses noms sont trop longs',
   },
   lost: 'non exporté : {name} : {parts}',
-  lostPart: { note: 'sa remarque', pin: 'son PIN', icon: 'son icône', pinned: 'son épinglage' },
+  lostPart: {
+    note: 'sa remarque',
+    pin: 'son PIN',
+    icon: 'son icône',
+    pinned: 'son épinglage',
+    groups: 'ses groupes',
+    tags: 'ses étiquettes',
+  },
   backupSubwords: 'tidelock backup [FILE], ou tidelock backup verify FILE.',
   backedUp:
     '{file} : {accounts, plural, one {# compte} many {# comptes} other {# comptes}}{trash, plural, =0 {} one {, # dans la corbeille} many {, # dans la corbeille} other {, # dans la corbeille}} ; il a été rouvert et les contient tous.',

@@ -53,7 +53,14 @@ export const exporting: Translation<typeof english> = {
   },
   lost: '{count, plural, one {# compte perd quelque chose} many {# comptes perdent quelque chose} other {# comptes perdent quelque chose}}',
   lostWhat: 'Dans le fichier, il manque : {parts}. Comptes :',
-  lostPart: { note: 'la remarque', pin: 'le PIN', icon: 'l’icône', pinned: 'l’épinglage' },
+  lostPart: {
+    note: 'la remarque',
+    pin: 'le PIN',
+    icon: 'l’icône',
+    pinned: 'l’épinglage',
+    groups: 'les groupes',
+    tags: 'les étiquettes',
+  },
   danger:
     'Ce qui est écrit n’est pas chiffré. Quiconque l’obtient peut dès lors générer les codes de {count, plural, =1 {ce compte} one {# compte} many {ces # comptes} other {ces # comptes}}, sur n’importe quel appareil.',
   dangerThen:

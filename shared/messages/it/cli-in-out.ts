@@ -62,7 +62,14 @@ export const cliInOut: Translation<typeof english> = {
     'too-long': 'escluso: {name}, perché i suoi nomi sono troppo lunghi',
   },
   lost: 'non esportato: {name}: {parts}',
-  lostPart: { note: 'la sua nota', pin: 'il suo PIN', icon: 'la sua icona', pinned: 'che è fissato' },
+  lostPart: {
+    note: 'la sua nota',
+    pin: 'il suo PIN',
+    icon: 'la sua icona',
+    pinned: 'che è fissato',
+    groups: 'i suoi gruppi',
+    tags: 'le sue etichette',
+  },
   backupSubwords: 'tidelock backup [FILE], o tidelock backup verify FILE.',
   backedUp:
     '{file}: {accounts, plural, one {# account} many {# account} other {# account}}{trash, plural, =0 {} one {, # nel cestino} many {, # nel cestino} other {, # nel cestino}}; è stato riaperto e li contiene tutti.',

@@ -53,7 +53,14 @@ export const exporting: Translation<typeof english> = {
   },
   lost: '{count, plural, one {# account perde qualcosa} many {# account perdono qualcosa} other {# account perdono qualcosa}}',
   lostWhat: 'Nel file mancano {parts}. Account:',
-  lostPart: { note: 'la nota', pin: 'il PIN', icon: 'l’icona', pinned: 'la posizione fissata' },
+  lostPart: {
+    note: 'la nota',
+    pin: 'il PIN',
+    icon: 'l’icona',
+    pinned: 'la posizione fissata',
+    groups: 'i gruppi',
+    tags: 'le etichette',
+  },
   danger:
     'Ciò che viene scritto non è cifrato. Da quel momento chi lo ottiene può generare i codici di {count, plural, =1 {questo account} one {questo # account} many {questi # account} other {questi # account}}, su qualsiasi dispositivo.',
   dangerThen:

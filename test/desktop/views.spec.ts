@@ -104,7 +104,7 @@ test('layouts, large type, the mini window and the settings of how accounts look
   // Large type, opened and left with the keyboard; the focus goes back to the row.
   await github.focus()
   await page.keyboard.press('Control+b')
-  const large = page.locator('.large-main')
+  const large = page.locator('.large-main .row-press')
   await expect(large).toBeFocused()
   const digits = () =>
     page.locator('.large-code .code').evaluate((code) => Number.parseFloat(getComputedStyle(code).fontSize))

@@ -12,21 +12,24 @@ const measuring = [
   '**/scan-engine.spec.ts',
 ]
 const hard = '**/desktop/hard/*.spec.ts'
+/** Pictures for people to look at: `npm run screens`. */
+const screens = '**/desktop/screens/*.spec.ts'
 
 export default defineConfig({
   testDir: 'test/desktop',
   outputDir: 'test-results/desktop',
   preserveOutput: 'never',
-  workers: 2,
+  workers: 1,
   timeout: 60_000,
   use: { actionTimeout: 8_000 },
   retries: 0,
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: [...measuring, hard], workers: 2 },
+    { name: 'together', testIgnore: [...measuring, hard, screens], workers: 1 },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
+    { name: 'screens', testMatch: screens },
     // The parts of `npm run test:hard` that need the desktop, in their short form unless HARD=long.
     { name: 'hard', testMatch: hard, workers: 1, dependencies: ['alone'] },
   ],

@@ -1,7 +1,8 @@
 // Builds one plain-Node entry into one CommonJS file; `--mode` names it: cli, keychain, kdf, scan or reading.
+// The mode `languages` builds the words of every language but English, a file each.
 // Everything is bundled but electron, keytar and Node's own modules.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
@@ -28,7 +29,27 @@ const engineBeside: Plugin = {
   },
 }
 
+/** Folders of shared/messages that hold a whole language: the three parts, and index.ts which has them all. */
+const tags = readdirSync(at('shared/messages'), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'en')
+  .map(({ name }) => name)
+const languages = Object.fromEntries(
+  tags.map((tag) => [`languages/${tag}`, at(`shared/messages/${tag}/index.ts`)]),
+)
+
 export default defineConfig(({ mode }) => {
+  if (mode === 'languages')
+    return {
+      publicDir: false,
+      build: {
+        outDir: at('out'),
+        emptyOutDir: false,
+        target: nodeTarget,
+        minify: false,
+        ssr: true,
+        rolldownOptions: { input: languages, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      },
+    }
   const entry = entries[mode]
   if (!entry) throw new Error(`vite.node.config.ts: --mode must be one of ${Object.keys(entries).join(', ')}`)
   return {

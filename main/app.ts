@@ -1,15 +1,19 @@
 // The composition root: wires the rooms, in reading order. No Electron, no decision.
 
+import { dirname, join } from 'node:path'
 import { messages } from '../shared/messages'
 import type { AboutView, DeskView } from '../shared/views'
 import { activityPath, createActivityFile } from './activity/file'
 import { createActivityLog } from './activity/log'
 import { noteSlots, notingCopies, notingTyping } from './activity/noting'
+import { changeWithUsed, usageChange } from './activity/shown-usage'
 import { readStartOptions } from './arguments'
 import { createBackups } from './backups/backups'
 import { createCodes } from './codes'
 import { createExporting } from './exporting/exporting'
 import { createHealth } from './health/health'
+import { createBrands } from './icons/brands'
+import { createPacks } from './icons/packs'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
@@ -25,14 +29,18 @@ import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { createMenuKeeper } from './shell/menu-bar'
+import { createMiniWindow } from './shell/mini-window'
 import { limitNotices } from './shell/notice-limit'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
 import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
+import type { TrayState } from './shell/tray-menu'
 import { createTypingCode } from './shell/typing-code'
 import { accountView } from './vault/account'
+import { groupsOf, groupViews } from './vault/groups'
 import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
@@ -60,15 +68,22 @@ export function createApp(
   surroundings: {
     readonly settings: SettingsStore
     readonly about: () => Omit<AboutView, 'keychainBackend'>
-    readonly desk: Pick<DeskView, 'system' | 'commands'>
+    readonly desk: Pick<DeskView, 'system' | 'commands'> & {
+      readonly accent: () => DeskView['accent']
+    }
     readonly modeOf: Surroundings['modeOf']
     readonly quit: () => void
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart } = platform
-  const { power, biometry } = platform
+  const { power, biometry, menuBar } = platform
   const notices = limitNotices(platform.notices, clock)
+  const brands = createBrands(platform.brandData)
+  const packs = createPacks({
+    ...{ files, random, clock, reader: importReader },
+    folder: join(dirname(place.settings), 'icon-packs'),
+  })
   const { settings, modeOf, quit } = surroundings
 
   const vault = createVault(
@@ -79,6 +94,10 @@ export function createApp(
     ...{ vault, clock, settings },
     file: createActivityFile({ vault, files, clock, log, path: activityPath(place) }),
     recent: (ids) => recent.fill(ids),
+    used: (ids) => {
+      const change = isOpen() ? usageChange(ids, vault, activity) : null
+      if (change !== null) windows.send('accounts', change)
+    },
   })
   noteSlots(vault, activity)
   const locking = createLocking({
@@ -142,20 +161,53 @@ export function createApp(
     around: surroundings.desk,
     send: (view) => windows.send('desk', view),
   })
+  const mini = createMiniWindow({
+    windows,
+    place: settings.miniBounds,
+    changed: () => {
+      trayKeeper.refresh()
+      menuKeeper.refresh()
+    },
+  })
+  const menuKeeper = createMenuKeeper({
+    ...{ menuBar, clock },
+    state: () => ({
+      open: isOpen(),
+      layout: settings.now().layout,
+      codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
+    }),
+    lock: () => void locking.lock({ kind: 'asked' }),
+    ask: (action) => {
+      windows.show()
+      windows.send('menu', action, 'main')
+    },
+  })
+  const openMain = () => {
+    mini.set(false)
+    windows.show()
+  }
   const trayKeeper = createTrayKeeper({
     tray,
     clock,
     state: () => ({
       vault: vaultIs(),
-      accounts: vault.accounts(),
+      ...trayAccounts(vault),
       recent: recent.ids(),
       codesHidden: settings.now().hideCodes,
+      mini: mini.isOn(),
     }),
     actions: {
       copy: shortcuts.copy,
       hideCodes: () => settings.change({ hideCodes: !settings.now().hideCodes }),
       lock: () => void locking.lock({ kind: 'asked' }),
-      openMain: () => windows.show(),
+      // Only the page knows whether something in it wants to be finished first.
+      mini: () => {
+        windows.show()
+        if (mini.isOn()) mini.set(false)
+        else windows.send('menu', 'mini', 'main')
+      },
+      openMain,
       quick: () => void quick.toggle(),
       quit,
     },
@@ -190,6 +242,13 @@ export function createApp(
   })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
+  let groups: readonly unknown[] = []
+  const tellGroups = () => {
+    groups = vault.groups()
+    windows.send('groups', groupViews(groups))
+    trayKeeper.refresh()
+  }
+
   let open = false
   vault.onStatus((status) => {
     const opened = status.kind === 'open' && !open
@@ -204,6 +263,7 @@ export function createApp(
       void copied.clearNow()
     }
     codes.correct(status.kind === 'open' ? status.timeOffset : 0)
+    menuKeeper.refresh()
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     autoLock.refresh()
@@ -213,14 +273,16 @@ export function createApp(
     const accounts = vault.accounts()
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
     windows.send('codes', first.slice(0, firstRows).map(codes.shown))
+    tellGroups()
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
     incoming.refresh()
     backups.opened()
   })
   vault.onSaved(backups.saved)
+  vault.onSaved(() => isOpen() && vault.groups() !== groups && tellGroups())
   vault.onAccounts((change) => {
-    windows.send('accounts', change)
+    windows.send('accounts', changeWithUsed(change, activity))
     codes.refresh()
     trayKeeper.refresh()
     intake.refresh()
@@ -228,6 +290,7 @@ export function createApp(
 
   const follow = (now: ReturnType<SettingsStore['now']>) => {
     windows.useTheme(now.theme)
+    windows.useZoom(now.zoom)
     windows.keepOnTop(now.alwaysOnTop)
     windows.protect(now.contentProtection)
     codes.hide(now.hideCodes)
@@ -236,6 +299,7 @@ export function createApp(
     follow(now)
     windows.send('settings', now)
     trayKeeper.refresh()
+    menuKeeper.refresh()
     autoLock.refresh()
   })
   const inSight = new Set<WindowName>()
@@ -247,7 +311,9 @@ export function createApp(
     windows.send('visible', visible, which)
     if (!visible && which === 'main') keeper.record(false)
   })
-  windows.onBounds((bounds) => settings.rememberWindow(bounds))
+  windows.onBounds((bounds, small) =>
+    small ? settings.rememberMini(bounds) : settings.rememberWindow(bounds),
+  )
   windows.onClose(() => settings.now().closeToTray && tray.isShown())
   tray.onShown(() => desk.tell())
   hotkeys.onPress((name) => shortcuts.press(name))
@@ -268,11 +334,14 @@ export function createApp(
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
       ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking, backups },
+      ...{ brands, packs },
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
-      openMain: () => windows.show(),
-      hideMain: () => windows.putAway(tray.isShown()),
+      openMain,
+      mini,
+      // The mini window is there to stay in sight.
+      hideMain: () => mini.isOn() || windows.putAway(tray.isShown()),
     }),
     { isOpen, log },
   )
@@ -284,6 +353,7 @@ export function createApp(
       const hidden = start.hidden || settings.now().startHidden
       follow(settings.now())
       windows.open(settings.windowBounds(), { hidden })
+      menuKeeper.start()
       await vault.start()
       trayKeeper.start()
       keeper.start()
@@ -299,7 +369,7 @@ export function createApp(
       else if (key === 'lock') void locking.lock({ kind: 'asked' })
       else {
         incoming.take(words)
-        if (!hidden) windows.show()
+        if (!hidden) openMain()
       }
     },
     stop: async () => {
@@ -316,4 +386,12 @@ export function createApp(
 
 function backendOf(vault: Vault): string | null {
   return vault.slots().find((slot) => slot.kind === 'keychain')?.backend ?? null
+}
+
+/** Without groups the accounts are taken as they are. */
+function trayAccounts(vault: Vault): Pick<TrayState, 'accounts' | 'groups'> {
+  const groups = groupViews(vault.groups())
+  const accounts = vault.accounts()
+  if (groups.length === 0) return { accounts, groups }
+  return { groups, accounts: accounts.map((account) => ({ ...account, groups: groupsOf(account) })) }
 }

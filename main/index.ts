@@ -8,11 +8,13 @@ import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
 import { classOf } from '../shared/error-class'
+import { bestLanguage } from '../shared/languages'
 import { messages } from '../shared/messages'
 import { windowText } from '../shared/messages/window'
 import { type App, createApp } from './app'
 import { asksForCommand, commandWords, handedWords, readStartOptions, type StartOptions } from './arguments'
 import { fillDemo } from './demo'
+import { systemAccent } from './platform/electron/accent'
 import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
@@ -28,11 +30,13 @@ import { createScreens } from './platform/electron/screens'
 import { screenshotWhenSettled } from './platform/electron/screenshot'
 import { becomeFirst } from './platform/electron/single-instance'
 import { createWindows } from './platform/electron/windows'
+import { createAppData } from './platform/node/app-data'
 import { createClock } from './platform/node/clock'
 import { createDemoKeychain } from './platform/node/demo-keychain'
 import { createFiles } from './platform/node/files'
 import { createHandOver, type HandOver } from './platform/node/hand-over'
 import { findPlace } from './platform/node/home'
+import { speakAs } from './platform/node/languages'
 import { createLog } from './platform/node/log'
 import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
@@ -119,11 +123,13 @@ async function run(
   }: { readonly handOver: HandOver; readonly inbox: Inbox; readonly portal: boolean },
 ): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
+  const spoken = followLanguage(settings, () => windows.retitle())
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page,
-    title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
+    title: () => (place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title),
     icon: undefined,
+    languages: spoken,
   })
   const started = createApp(
     {
@@ -134,6 +140,7 @@ async function run(
       importReader: createElectronImportReader(join(__dirname, 'reading.cjs')),
       qrReader: createElectronQrReader(join(__dirname, 'scan.cjs')),
       files,
+      brandData: createAppData(join(__dirname, '../icons')),
       clipboard: createClipboard(),
       dialogs: createDialogs(() => windows.main()),
       screens: createScreens(windows),
@@ -145,7 +152,7 @@ async function run(
     },
     {
       ...{ settings, about, modeOf: createSurroundings().modeOf },
-      desk: { system: systemName(), commands: keyCommands() },
+      desk: { system: systemName(), commands: keyCommands(), accent: systemAccent },
       quit: () => app.quit(),
     },
   )
@@ -164,6 +171,21 @@ async function run(
     const filled = await fillDemo(started.vault)
     if (!filled.ok) log.event('demo-not-filled', filled.error.code)
   }
+}
+
+/** Speaks as the settings say, now and after each change; answers with what a page begins with. */
+function followLanguage(settings: SettingsStore, onChange: () => void) {
+  const system = bestLanguage(app.getPreferredSystemLanguages())
+  const folder = join(__dirname, '../languages')
+  let language = speakAs(settings.now().language, system, folder)
+  let asked = settings.now().language
+  settings.onChange((now) => {
+    if (now.language === asked) return
+    asked = now.language
+    language = speakAs(asked, system, folder)
+    onChange()
+  })
+  return () => ({ system, language })
 }
 
 /** Milliseconds after a lock: the window shows it first, and what was under way then holds on to texts a little longer. */

@@ -2,13 +2,12 @@
 // no other process (security.md, Never 5).
 
 import { createReading } from './importers/reading'
-import type { ReadingAnswer } from './importers/wire'
 import { serveParent } from './platform/child-end'
 import { readingProcessLife } from './platform/reading-line'
 
 const reading = createReading(() => new Promise((resume) => setImmediate(resume)))
 
-serveParent<ReadingAnswer>(reading.answer, readingProcessLife, (sent) => {
+serveParent(reading.answer, readingProcessLife, (sent) => {
   if (sent.kind !== 'read') return
   for (const { draft } of sent.file.entries) draft.token.secret.fill(0)
 })

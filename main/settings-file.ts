@@ -21,6 +21,7 @@ export interface Failures {
 export interface Stored {
   readonly settings: Settings
   readonly window: WindowBounds | null
+  readonly mini: WindowBounds | null
   readonly quick: QuickPlace | null
   readonly hotkeys: HotkeySet | null
   readonly failures: Failures | null
@@ -33,7 +34,7 @@ export interface Stored {
 
 const nothingStored: Stored = {
   settings: defaultSettings,
-  ...{ window: null, quick: null, hotkeys: null, failures: null, seen: {}, lastVault: null },
+  ...{ window: null, mini: null, quick: null, hotkeys: null, failures: null, seen: {}, lastVault: null },
   ...{ remindFrom: 0, clockRun: null, backups: {} },
 }
 
@@ -83,6 +84,7 @@ export async function readSettingsFile(
   const stored: Stored = {
     settings: readSettings(raw['settings']),
     window: readBounds(raw['window']),
+    mini: readBounds(raw['mini']),
     quick: readPlace(raw['quick']),
     hotkeys: isRecord(raw['hotkeys']) ? readSet(raw['hotkeys']) : null,
     failures: readFailures(raw['failures']),

@@ -20,6 +20,8 @@ export interface SettingsStore extends VaultMemory {
   onChange(listener: (settings: Settings) => void): void
   windowBounds(): WindowBounds | null
   rememberWindow(bounds: WindowBounds): void
+  miniBounds(): WindowBounds | null
+  rememberMini(window: WindowBounds): void
   quickPlace(): QuickPlace | null
   rememberQuick(place: QuickPlace): void
   /** Keys for the whole desktop; null = nobody ever chose. */
@@ -136,6 +138,8 @@ export async function loadSettings(parts: {
     },
     windowBounds: () => stored.window,
     rememberWindow: (window) => update({ window }),
+    miniBounds: () => stored.mini,
+    rememberMini: (mini) => update({ mini }),
     quickPlace: () => stored.quick,
     rememberQuick: (quick) => update({ quick }),
     hotkeys: () => stored.hotkeys,

@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { ask, listen } from './bridge'
+import { followAccent } from './state/accent'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
 import { followVault, takeCodes } from './state/codes'
@@ -11,11 +12,16 @@ import { askDesk } from './state/desk'
 import { followFailedUnlocks } from './state/failed-unlocks'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
+import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
+import { takeMenu } from './state/menu-actions'
+import { mini } from './state/mini'
 import { followLock } from './state/page'
+import { followOrder, readGroups, takeGroups } from './state/part'
 import { askPlace } from './state/place'
 import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
+import { followSelection } from './state/selection'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
 import { readVault, takeChange, takeStatus } from './state/vault'
@@ -41,8 +47,14 @@ bridge.onVisible((told) => {
 
 bridge.onRemark(takeRemark)
 bridge.onBackups(takeBackups)
+bridge.onMenu(takeMenu)
+bridge.onMini((told) => {
+  mini.value = told
+})
+bridge.onGroups(takeGroups)
 
 followTheme()
+followLanguage()
 followVisibility()
 followVault()
 followBackups()
@@ -51,17 +63,25 @@ followKeyboard()
 followArrivals()
 followConfirming()
 followFailedUnlocks()
+followSelection()
+followOrder()
 
-// What was typed before the script ran is not lost.
-query.value = searchField()?.value ?? ''
-
-const root = document.getElementById('app')
-if (root) {
+/** Draws in English at once, in another language as soon as its words are here. */
+function draw() {
+  // What was typed before the script ran is not lost.
+  query.value = searchField()?.value ?? ''
+  const root = document.getElementById('app')
+  if (!root) return
   root.replaceChildren()
   render(<App />, root)
 }
 
+const waiting = beginLanguage()
+if (waiting === null) draw()
+else void waiting.then(draw)
+
 void readVault()
+void readGroups()
 void askPlace()
 void ask('settings').then((reply) => {
   if (reply.ok) settings.value = reply.value
@@ -69,6 +89,7 @@ void ask('settings').then((reply) => {
 // Only the menus of rows ask for it, and the first codes come before.
 requestIdleCallback(
   () => {
+    followAccent()
     void askDesk()
     void askBackups()
   },

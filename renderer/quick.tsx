@@ -4,7 +4,9 @@ import { render } from 'preact'
 import { ask, listen } from './bridge'
 import { followVault, takeCodes } from './state/codes'
 import { followDesk } from './state/desk'
+import { beginLanguage, followLanguage } from './state/language'
 import { takeLock } from './state/lock'
+import { readGroups, takeGroups } from './state/part'
 import { followQuick, takeRecent } from './state/quick'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
@@ -17,6 +19,7 @@ bridge.onAccounts(takeChange)
 bridge.onCodes(takeCodes)
 bridge.onLocking(takeLock)
 bridge.onRecent(takeRecent)
+bridge.onGroups(takeGroups)
 bridge.onSettings((told) => {
   settings.value = told
 })
@@ -25,15 +28,22 @@ bridge.onVisible((told) => {
 })
 
 followTheme()
+followLanguage()
 followVisibility()
 followVault()
 followDesk()
 followQuick()
 
-const root = document.getElementById('app')
-if (root) render(<QuickView />, root)
+const draw = () => {
+  const root = document.getElementById('app')
+  if (root) render(<QuickView />, root)
+}
+const waiting = beginLanguage()
+if (waiting === null) draw()
+else void waiting.then(draw)
 
 void readVault()
+void readGroups()
 void ask('recentAccounts').then((reply) => {
   if (reply.ok) takeRecent(reply.value)
 })

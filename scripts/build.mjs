@@ -8,9 +8,14 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { isEntry, root, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
+import { packIcons } from './pack-icons.mjs'
 
 const sourceFolders = ['main', 'preload', 'renderer', 'shared']
 const nodeEntries = ['keychain', 'kdf', 'scan', 'reading', 'program', 'cli', 'cli-electron']
+/** Languages beside English: folders of their own. */
+const languages = readdirSync(path.join(root, 'shared/messages'), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'en')
+  .map(({ name }) => name)
 const stamp = path.join(root, 'out/.stamp')
 
 /** Each folder of out/ that must hold these files and no other: one file per entry is what the app relies on. */
@@ -47,7 +52,13 @@ function inputsHash() {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
   )
-  for (const file of [...configs, 'tsconfig.base.json', 'scripts/build.mjs', ...sources].sort()) {
+  for (const file of [
+    ...configs,
+    'tsconfig.base.json',
+    'scripts/build.mjs',
+    'scripts/pack-icons.mjs',
+    ...sources,
+  ].sort()) {
     hash.update(`${file}\0`)
     hash.update(
       createHash('sha256')
@@ -62,7 +73,9 @@ function isWhole() {
   return (
     Object.entries(exact).every(([folder, files]) =>
       files.every((file) => existsSync(path.join(root, folder, file))),
-    ) && existsSync(path.join(root, 'out/renderer/index.html'))
+    ) &&
+    existsSync(path.join(root, 'out/renderer/index.html')) &&
+    existsSync(path.join(root, 'out/icons/index.txt'))
   )
 }
 
@@ -70,11 +83,11 @@ function isWhole() {
  * @param {string} name
  * @param {readonly string[]} args
  */
-async function step(name, args) {
+async function step(name, args, more = {}) {
   // Electron's version is fixed for the builder, so that the output is the same on every machine; the real target
   // stands in vite.targets.config.ts.
   const { FORCE_COLOR: _, ...inherited } = process.env
-  const env = { ...inherited, ELECTRON_MAJOR_VER: '33', NO_COLOR: '1' }
+  const env = { ...inherited, ELECTRON_MAJOR_VER: '33', NO_COLOR: '1', ...more }
   const { code, output } = await run(process.execPath, args, { env })
   if (code !== 0)
     throw new Stop(
@@ -91,12 +104,14 @@ export async function build() {
   }
   say('Build: main, preload, windows, command line ...')
   await rm(path.join(root, 'out'), { recursive: true, force: true })
+  packIcons()
   const bin = path.join(root, 'node_modules')
   await Promise.all([
     step('the app', [path.join(bin, 'electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']),
     step('the helper processes and the command line', [
       path.join(root, 'scripts/build-node.mjs'),
       ...nodeEntries,
+      ...(languages.length > 0 ? ['languages'] : []),
     ]),
   ])
   for (const [folder, files] of Object.entries(exact)) {
@@ -107,6 +122,10 @@ export async function build() {
       )
     }
   }
+  for (const tag of languages) {
+    if (!existsSync(path.join(root, 'out/languages', `${tag}.cjs`)))
+      throw new Stop(`Build failed: out/languages must hold ${tag}.cjs.`)
+  }
   const assets = await readdir(path.join(root, 'out/renderer/assets'))
   for (const pattern of apart) {
     if (assets.filter((name) => pattern.test(name)).length !== 1) {
@@ -114,7 +133,10 @@ export async function build() {
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)
-  const manual = await step('the manual page', [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual'])
+  // English, whatever whoever builds speaks and has in their settings.
+  const plain = { LC_ALL: 'C', TIDELOCK_HOME: path.join(root, 'out/nobody') }
+  const words = [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual']
+  const manual = await step('the manual page', words, plain)
   await mkdir(path.join(root, 'out/man'), { recursive: true })
   await writeFile(path.join(root, 'out/man/tidelock.1'), manual)
   await writeFile(stamp, hash)

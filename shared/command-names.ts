@@ -75,6 +75,7 @@ const deskNames = [
   'setAutostart',
   'about',
   'quit',
+  'setMini',
 ] as const
 
 const lockingNames = ['lockView', 'lockRules', 'prepareUnlock'] as const
@@ -127,6 +128,28 @@ const healthNames = [
   'failedUnlocksTold',
 ] as const
 
+const orderingNames = [
+  'listGroups',
+  'addGroup',
+  'renameGroup',
+  'removeGroup',
+  'moveGroup',
+  'changeAccounts',
+  'resetUsage',
+] as const
+
+const iconsNames = [
+  'matchBrands',
+  'brandIcons',
+  'searchBrands',
+  'accountPictures',
+  'setIcon',
+  'iconPacks',
+  'addIconPack',
+  'removeIconPack',
+  'searchPacks',
+] as const
+
 export const commandNames = [
   ...vaultNames,
   ...codesNames,
@@ -143,6 +166,8 @@ export const commandNames = [
   ...historyNames,
   ...siteCodesNames,
   ...healthNames,
+  ...orderingNames,
+  ...iconsNames,
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
@@ -154,6 +179,7 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'lockView',
   'prepareUnlock',
   'listAccounts',
+  'listGroups',
   'watchCodes',
   'copyCode',
   'copyAndHide',
@@ -166,6 +192,9 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'openMain',
   'settings',
   'desk',
+  'matchBrands',
+  'brandIcons',
+  'accountPictures',
 ])
 
 export const eventNames = [
@@ -182,6 +211,9 @@ export const eventNames = [
   'desk',
   'locking',
   'backups',
+  'groups',
+  'menu',
+  'mini',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -15,15 +15,19 @@ import { deskCommands } from './commands/desk'
 import { exportingCommands } from './commands/exporting'
 import { healthCommands } from './commands/health'
 import { historyCommands } from './commands/history'
+import { iconsCommands } from './commands/icons'
 import { intakeCommands } from './commands/intake'
 import { kitCommands } from './commands/kit'
 import { lockingCommands } from './commands/locking'
+import { orderingCommands } from './commands/ordering'
 import { outwardCommands } from './commands/outward'
 import { siteCodesCommands } from './commands/site-codes'
 import { vaultCommands } from './commands/vault'
 import type { Fault } from './errors'
 import type { Incoming, IntakeView } from './intake'
 import type { LockView } from './locking'
+import type { MenuAction } from './menu-actions'
+import type { GroupView } from './ordering'
 import type { Result } from './result'
 import type { Settings } from './settings'
 import type { AccountsChange, ClipboardView, DeskView, Remark, ShownCodeView, VaultStatus } from './views'
@@ -47,6 +51,8 @@ export const contract = {
   ...historyCommands,
   ...siteCodesCommands,
   ...healthCommands,
+  ...orderingCommands,
+  ...iconsCommands,
 } as const satisfies Record<CommandName, Command<v.GenericSchema, unknown>>
 
 type Contract = typeof contract
@@ -71,6 +77,11 @@ export interface EventPayloads {
   readonly desk: DeskView
   readonly locking: LockView
   readonly backups: BackupsView
+  readonly groups: readonly GroupView[]
+  /** Chosen in the menu bar, or in the tray, and done by the page, which knows what is open in it. */
+  readonly menu: MenuAction
+  /** The main window is the mini window, or no longer. */
+  readonly mini: boolean
 }
 
 type Call<N extends CommandName> =

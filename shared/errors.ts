@@ -108,6 +108,10 @@ export type ServiceFault =
   /** Nothing here while the vault is locked or not open yet. */
   | { readonly code: 'locked' }
   | { readonly code: 'no-such-account' }
+  | { readonly code: 'no-such-group' }
+  /** Another group has that name. */
+  | { readonly code: 'group-exists' }
+  | { readonly code: 'groups-too-many'; readonly limit: number }
   | { readonly code: 'no-such-generation' }
   | { readonly code: 'vault-exists' }
   /** Another process saved in between; the newer content is loaded, the change was not made. */

@@ -33,6 +33,7 @@ export const changeKinds = [
   'site-codes',
   'counted',
   'pinned',
+  'ordered',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

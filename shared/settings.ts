@@ -1,9 +1,26 @@
 // Each setting once: its check and its default. Adding one touches this file and the screen that shows it.
 
 import * as v from 'valibot'
+import { languages } from './languages'
+import { zoomSteps } from './zoom-steps'
 
 const checks = {
   theme: v.picklist(['system', 'light', 'dark']),
+  /** Stronger lines and plain surfaces, whatever the system says. */
+  highContrast: v.boolean(),
+  /** Size of everything in the windows, per cent. */
+  zoom: v.picklist(zoomSteps),
+  /** 'system' or one of the languages that there are. */
+  language: v.picklist(['system', ...languages]),
+  /** How accounts are laid out. */
+  layout: v.picklist(['comfortable', 'compact', 'tiles']),
+  /** Digits of a code that stand together; 'auto': by its length. */
+  digitGroups: v.picklist(['auto', 'none', 'two', 'three', 'four', 'halves']),
+  sort: v.picklist(['manual', 'issuer', 'account', 'last-used', 'most-used', 'added']),
+  /** Counts how often an account is used, for the order and for the health screen. */
+  countUsage: v.boolean(),
+  /** Brand icons beside the accounts; without them monograms. */
+  brandIcons: v.boolean(),
   /** Seconds until a copied code is taken off the clipboard; 0 = never. */
   clipboardClearSeconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3600)),
   /** What a copy does when fewer than 5 s remain: copy it and say so, copy the next code, or wait for it. */
@@ -52,6 +69,14 @@ export type Settings = Readonly<v.InferOutput<typeof shape>>
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  highContrast: false,
+  zoom: 100,
+  language: 'system',
+  layout: 'comfortable',
+  digitGroups: 'auto',
+  sort: 'manual',
+  countUsage: true,
+  brandIcons: true,
   clipboardClearSeconds: 30,
   lastSeconds: 'copy',
   showNextCode: false,

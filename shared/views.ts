@@ -1,5 +1,6 @@
 // What a window may know: labels, codes and times. No type in here has a place for a stored secret.
 
+import type { AccountIcon } from './account-icon'
 import type { CodeFault, Fault, InputFault, KeychainFault, VaultFault } from './errors'
 import type { Algorithm, TokenType } from './token'
 
@@ -24,6 +25,14 @@ export interface AccountView {
   readonly addedAt: number
   /** Set up here, and no site has been seen to accept a code of it. */
   readonly unconfirmed?: true
+  /** Ids of the groups that it is in; absent = none. */
+  readonly groups?: readonly string[]
+  /** Without the #; absent = none. */
+  readonly tags?: readonly string[]
+  /** Absent = by the issuer. */
+  readonly icon?: AccountIcon
+  /** How often it was copied, typed or counted, and when last (milliseconds since 1970); absent = never, or not counted. */
+  readonly used?: { readonly count: number; readonly last: number }
 }
 
 export interface TrashView {
@@ -231,6 +240,8 @@ export interface DeskView {
   readonly clipboardMarks: boolean
   /** null = it cannot be set here. */
   readonly autostart: boolean | null
+  /** The system's accent colour, `#rrggbb`; null = it is not told. */
+  readonly accent: string | null
 }
 
 export interface AboutView {

@@ -19,7 +19,7 @@ export interface Activity {
 export interface ActivityLog extends Activity {
   /** Newest first; waits until the file is read. */
   events(): Promise<readonly LoggedEvent[]>
-  /** How often each account was copied or typed here, and when last. */
+  /** How often each account was copied or typed here, and when last; empty while that is not counted. */
   usage(): ReadonlyMap<string, Used>
   /** Since the vault was last open; null once it has been told. */
   failedUnlocks(): FailedUnlocks | null
@@ -27,6 +27,8 @@ export interface ActivityLog extends Activity {
   /** Accounts used last, newest first. */
   keepRecent(ids: readonly string[]): void
   clear(what: 'log' | 'usage'): Promise<Result<null, Fault>>
+  /** Of these accounts; null = of all. */
+  forgetUsage(ids: readonly string[] | null): Promise<Result<null, Fault>>
   /** Waits for what is being written. */
   settled(): Promise<void>
 }

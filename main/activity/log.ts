@@ -3,19 +3,21 @@
 
 import type { FailedUnlocks, LoggedEvent } from '../../shared/activity'
 import { mostEvents } from '../../shared/activity'
-import { fail, ok } from '../../shared/result'
+import type { Fault } from '../../shared/errors'
+import { fail, ok, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type { Clock } from '../platform/platform'
 import type { SettingsStore } from '../settings'
 import type { Vault } from '../vault/vault'
 import type { ActivityLog } from './activity'
 import type { ActivityFile } from './file'
-import { type ActivityRecord, emptyRecord, mostRecent, note, pruned } from './record'
+import { type ActivityRecord, emptyRecord, isUse, mostRecent, note, pruned, type Used } from './record'
 
 /** Milliseconds: after the first codes are on the screen. */
 const readAfter = 250
 /** Milliseconds between a deed and its place on the disk; many deeds are one write. */
 const writeAfter = 3_000
+const noUsage: ReadonlyMap<string, Used> = new Map()
 
 export function createActivityLog(parts: {
   readonly vault: Pick<Vault, 'onStatus' | 'onLeaving' | 'openedBy'>
@@ -24,6 +26,8 @@ export function createActivityLog(parts: {
   readonly settings: Pick<SettingsStore, 'now' | 'onChange' | 'noteFailures' | 'takeFailures'>
   /** Accounts used last, once they are read or forgotten. */
   readonly recent: (ids: readonly string[]) => void
+  /** Accounts whose use was read, counted or forgotten. */
+  readonly used: (ids: readonly string[]) => void
 }): ActivityLog {
   const { vault, file, clock, settings } = parts
   /** null: the vault is not open, or its file is not read yet. */
@@ -40,9 +44,13 @@ export function createActivityLog(parts: {
   let working: Promise<unknown> = Promise.resolve()
   let cancel = () => {}
   let waiting = false
-  let was: Pick<Settings, 'activityLog' | 'activityDays'> = settings.now()
+  let was: Pick<Settings, 'activityLog' | 'activityDays' | 'countUsage'> = settings.now()
 
   const on = () => settings.now().activityLog
+  const counts = () => settings.now().countUsage
+  const tellAllUsed = () => {
+    if (record !== null && record.usage.size > 0) parts.used([...record.usage.keys()])
+  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = working.then(work)
     working = done.catch(() => undefined)
@@ -53,7 +61,10 @@ export function createActivityLog(parts: {
     unsaved.push(event)
     // However many come before the next write, the log holds no more.
     if (unsaved.length > 2 * mostEvents) unsaved = unsaved.slice(-mostEvents)
-    if (record !== null) note(record, event)
+    if (record !== null) {
+      note(record, event, counts())
+      if (isUse(event) && counts()) parts.used([event.id])
+    }
     changed()
   }
 
@@ -74,9 +85,10 @@ export function createActivityLog(parts: {
     // What the disk did not let us read is not written over: this session's log is not kept.
     if (found === null) return
     record = found
-    for (const event of unsaved) note(record, event)
+    for (const event of unsaved) note(record, event, counts())
     recent = [...new Set([...(recent ?? []), ...record.recent])].slice(0, mostRecent)
     parts.recent(recent)
+    if (counts()) tellAllUsed()
     if (dirty) changed()
   }
 
@@ -88,8 +100,9 @@ export function createActivityLog(parts: {
       const theirs = await file.read()
       if (mine !== turn || record === null) return true
       if (theirs !== null) {
-        for (const event of unsaved) note(theirs, event)
+        for (const event of unsaved) note(theirs, event, counts())
         record = theirs
+        if (counts()) tellAllUsed()
       }
     }
     const sealed = sealNow()
@@ -143,6 +156,7 @@ export function createActivityLog(parts: {
   const follow = (now: Settings) => {
     const before = was
     was = now
+    const used = [...(record?.usage.keys() ?? [])]
     if (before.activityLog && !now.activityLog) {
       unsaved = []
       failed = null
@@ -151,11 +165,13 @@ export function createActivityLog(parts: {
       record = open ? emptyRecord() : null
       settings.takeFailures()
       parts.recent([])
+      if (used.length > 0) parts.used(used)
       void inTurn(() => file.remove())
     } else if (!before.activityLog && now.activityLog && open) {
       const mine = turn
       void inTurn(() => read(mine))
     } else if (now.activityDays < before.activityDays && open) changed()
+    if (before.countUsage !== now.countUsage && now.activityLog) tellAllUsed()
   }
 
   vault.onLeaving(leave)
@@ -163,6 +179,24 @@ export function createActivityLog(parts: {
     if (kind === 'open' && !open) enter()
   })
   settings.onChange(follow)
+
+  const saveOver = async (): Promise<Result<null, Fault>> => {
+    dirty = true
+    const mine = turn
+    const done = await inTurn(() => save({ over: true }))
+    return done || mine !== turn ? ok(null) : fail({ code: 'disk-io' })
+  }
+
+  const forgetUsage = async (ids: readonly string[] | null): Promise<Result<null, Fault>> => {
+    if (record === null) return fail({ code: 'locked' })
+    const { usage } = record
+    const gone = (ids ?? [...usage.keys()]).filter((id) => usage.delete(id))
+    const dropped = new Set(ids)
+    recent = ids === null ? [] : (recent ?? record.recent).filter((id) => !dropped.has(id))
+    parts.recent(recent)
+    if (gone.length > 0) parts.used(gone)
+    return saveOver()
+  }
 
   return {
     record: (event) => {
@@ -179,7 +213,7 @@ export function createActivityLog(parts: {
       }
       return (record?.events ?? unsaved).toReversed().slice(0, mostEvents)
     },
-    usage: () => record?.usage ?? new Map(),
+    usage: () => (counts() ? record?.usage : undefined) ?? noUsage,
     failedUnlocks: () => failed,
     failuresTold: () => {
       failed = null
@@ -196,15 +230,11 @@ export function createActivityLog(parts: {
         unsaved = []
         add({ kind: 'log-cleared', at: clock.now() })
       } else {
-        record.usage.clear()
-        recent = []
-        parts.recent([])
+        return forgetUsage(null)
       }
-      dirty = true
-      const mine = turn
-      const done = await inTurn(() => save({ over: true }))
-      return done || mine !== turn ? ok(null) : fail({ code: 'disk-io' })
+      return saveOver()
     },
+    forgetUsage,
     settled: async () => void (await working),
   }
 }

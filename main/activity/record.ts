@@ -27,14 +27,19 @@ const slack = 1_000
 
 export const emptyRecord = (): ActivityRecord => ({ events: [], usage: new Map(), recent: [] })
 
-/** Adds one event and, for a code that was used, counts its account. Cheap, however many come. */
-export function note(record: ActivityRecord, event: LoggedEvent): void {
+/** Adds one event and, for a code that was used, counts its account if that is wanted. Cheap, however many come. */
+export function note(record: ActivityRecord, event: LoggedEvent, counts = true): void {
   record.events.push(event)
   if (record.events.length > mostEvents + slack) record.events = record.events.slice(-mostEvents)
-  if (event.kind !== 'copied' && event.kind !== 'typed') return
+  if (!counts || !isUse(event)) return
   const before = record.usage.get(event.id)
   if (before === undefined && record.usage.size >= mostUsed) return
   record.usage.set(event.id, { count: (before?.count ?? 0) + 1, last: event.at })
+}
+
+/** What counts as a use of an account. */
+export function isUse(event: LoggedEvent): event is LoggedEvent & { readonly kind: 'copied' | 'typed' } {
+  return event.kind === 'copied' || event.kind === 'typed'
 }
 
 /** `now`: milliseconds since 1970. What is dated after it stays: a clock that was wrong is no reason to lose it. */

@@ -3,7 +3,7 @@
 import type { BackupsView } from '../../shared/backups'
 import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { backupWords } from '../../shared/messages/window'
+import { windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Activity } from '../activity/activity'
 import type { Intake } from '../intake/intake'
@@ -93,7 +93,7 @@ export function createBackups(parts: {
 
   /** false: the person changed their mind. */
   const pickFolder = async (): Promise<boolean> => {
-    const folder = await dialogs.pickFolder(backupWords.folder)
+    const folder = await dialogs.pickFolder(windowText.backup.folder)
     if (folder === null) return false
     const { automatic, failure } = record()
     // Chosen again although its backups are gone: then it begins anew there.

@@ -4,7 +4,7 @@
 import { dirname } from 'node:path'
 import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { backupWords, questions } from '../../shared/messages/window'
+import { questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Clock, Dialogs, Files, Random } from '../platform/platform'
 import type { Prover } from '../prover'
@@ -34,9 +34,9 @@ export async function backUpByHand(
   if (own === null && !vault.slots().some(({ kind }) => kind !== 'keychain')) {
     return fail({ code: 'backup-needs-key' })
   }
-  const proved = own === null ? ok(null) : await parts.prover.prove(own.proof, questions.backUp)
+  const proved = own === null ? ok(null) : await parts.prover.prove(own.proof, questions.backUp())
   if (!proved.ok) return proved
-  const suggested = { name: backupName(clock.now()), extension: 'json', kind: backupWords.kind }
+  const suggested = { name: backupName(clock.now()), extension: 'json', kind: windowText.backup.kind }
   const path = await dialogs.saveFile(suggested)
   if (path === null) return ok(null)
   if (path === parts.vaultFile) return fail({ code: 'not-allowed' })

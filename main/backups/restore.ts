@@ -4,7 +4,7 @@
 import { basename } from 'node:path'
 import type { RestorePreview, RestoreReport, RestoreRow, RestoreView } from '../../shared/backups'
 import type { Fault } from '../../shared/errors'
-import { backupWords } from '../../shared/messages/window'
+import { windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { openImport } from '../importers/reading-client'
 import type { Intake } from '../intake/intake'
@@ -85,7 +85,8 @@ export function createRestoring(parts: RestoreParts): Restoring {
     leave,
 
     pick: async () => {
-      const path = await dialogs.openFile(backupWords.open)
+      const { open: title, kinds } = windowText.backup
+      const path = await dialogs.openFile({ title, kind: kinds, extensions: ['json', '*'] })
       if (path === null) return ok(null)
       leave()
       const name = basename(path)

@@ -32,12 +32,12 @@ export function columnsOf(
   words: ColumnWords | null,
 ): Result<ColumnMapping, string> {
   const names = header.map((name) => printable(name))
-  if (words === null) return guess === null ? fail(inOutText.columnsNeeded(names)) : ok(guess)
+  if (words === null) return guess === null ? fail(inOutText.columnsNeeded(names.join(', '))) : ok(guess)
   const found = parts.map((part) => {
     const word = words[part]
     return word === undefined ? null : placeOf(header, word)
   })
-  if (found.includes(-1)) return fail(inOutText.columnsUnknown(names))
+  if (found.includes(-1)) return fail(inOutText.columnsUnknown(names.join(', ')))
   const [secret, issuer = null, account = null, note = null] = found
   return secret === null || secret === undefined
     ? fail(inOutText.columnsMalformed)

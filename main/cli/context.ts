@@ -1,5 +1,6 @@
 // Builds what a command is given, and puts away afterwards what it opened. Nothing is read before it is asked for.
 
+import type { Settings } from '../../shared/settings'
 import { loadSettings, type SettingsStore } from '../settings'
 import type { Vault } from '../vault/vault'
 import { type CommandContext, type CommandPlatform, type ExitStatus, exit, type Terminal } from './command'
@@ -11,6 +12,8 @@ import { cliText } from './texts'
 export interface Surroundings {
   readonly terminal: Terminal
   readonly version: string
+  /** Absent: there is nothing but English. */
+  readonly speak?: (setting: Settings['language']) => unknown
   /** The path in TIDELOCK_PASSPHRASE_FILE; null = not set. */
   readonly passphraseFile: string | null
   readonly platformAt: (how: {

@@ -1,6 +1,6 @@
 // How far this clock is off by a code that another device shows, and the vault's correction of it. These two open the vault.
 
-import { doctorText } from '../../shared/messages/cli-doctor'
+import { doctorWords, signedSeconds } from '../../shared/messages/cli-doctor'
 import { timeOffsetLimits } from '../../shared/time-offset'
 import type { DriftView } from '../../shared/views'
 import { findDrift } from '../drift'
@@ -10,10 +10,10 @@ import { type CommandContext, type ExitStatus, exit } from './command'
 import { refusal, refusalOf, refuse, writeDocument } from './outcome'
 import { matching, oneLine } from './query'
 import { readSeconds } from './seconds'
-import { cliText } from './texts'
+import { cliText, severalFound } from './texts'
 
-const words = doctorText.drift
-const wrongNumber = (name: string) => refusal(doctorText.wrongNumber(name, timeOffsetLimits.max))
+const words = doctorWords.drift
+const wrongNumber = (name: string) => refusal(doctorWords.wrongNumber(name, timeOffsetLimits.max))
 
 export async function compareClocks(context: CommandContext, query: string): Promise<ExitStatus> {
   const { options, clock } = context
@@ -21,14 +21,14 @@ export async function compareClocks(context: CommandContext, query: string): Pro
     typeof options['within'] === 'string' ? readSeconds(options['within'], 1) : timeOffsetLimits.search
   if (within === null) return refuse(context, wrongNumber('within'))
   const typed = context.words.join('')
-  if (typed === '') return refuse(context, refusal(doctorText.codeMissing))
+  if (typed === '') return refuse(context, refusal(doctorWords.codeMissing))
   const vault = await context.openVault()
   if (typeof vault === 'number') return vault
-  const found = matching(vault.accounts(), query)
+  const found = matching(vault, query)
   const [account] = found
   if (account === undefined) return refuse(context, refusal(cliText.nothingFound, exit.noMatch))
   if (found.length > 1) {
-    return refuse(context, refusal(cliText.severalFound(found.slice(0, 10).map(oneLine), found.length)))
+    return refuse(context, refusal(severalFound(found.map(oneLine))))
   }
   const here = { now: clock.now() / 1000, offset: vault.timeOffset(), within }
   const drift = withToken(account, (token) => findDrift(token, typed, here))
@@ -47,7 +47,7 @@ async function correct(context: CommandContext, vault: Vault, seconds: number): 
   const done = await vault.setTimeOffset(seconds)
   if (!done.ok) return refuse(context, refusalOf(done.error))
   if (context.json) writeDocument(context, { offset: seconds })
-  else context.terminal.write(`${seconds === 0 ? words.setBack : words.corrected(seconds)}\n`)
+  else context.terminal.write(`${seconds === 0 ? words.setBack : words.corrected(signedSeconds(seconds))}\n`)
   return exit.done
 }
 
@@ -70,7 +70,7 @@ async function tell(context: CommandContext, vault: Vault, drift: DriftView): Pr
 function sentences(from: number, to: number, offset: number, inForce: number): readonly string[] {
   if (offset === 0) return inForce === 0 ? [words.onTime] : [words.onTimeCorrected, words.howTo(0)]
   const off = from > 0 ? words.behind(from, to) : words.ahead(-to, -from)
-  return [off, from <= inForce && inForce <= to ? words.madeUp(inForce) : words.howTo(offset)]
+  return [off, from <= inForce && inForce <= to ? words.madeUp(signedSeconds(inForce)) : words.howTo(offset)]
 }
 
 function whyNot(drift: Exclude<DriftView, { kind: 'found' }>): string {

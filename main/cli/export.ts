@@ -3,6 +3,7 @@
 
 import { dirname, resolve } from 'node:path'
 import type { Fault } from '../../shared/errors'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Exported, type Exporter, exporters } from '../exporters'
@@ -21,20 +22,26 @@ const fileWord = 'FILE'
 export const exportCommand: CliCommand = {
   name: 'export',
   usage: 'FILE --format FORMAT',
-  summary: 'writes accounts for other programs or for safe keeping',
+  summary: () => helpText.export.summary,
   options: {
-    format: { type: 'string', oneOf: names, help: 'what to write' },
-    select: { type: 'string', value: 'QUERY', help: 'only the accounts that match' },
-    plain: { type: 'boolean', help: 'yes, not encrypted: whoever gets the file has the accounts' },
-    ...secretOptions('password', 'the password that will open the file'),
+    format: { type: 'string', oneOf: names, help: () => helpText.export.format },
+    select: { type: 'string', value: 'QUERY', help: () => helpText.export.select },
+    plain: { type: 'boolean', help: () => helpText.export.plain },
+    ...secretOptions('password', {
+      input: () => helpText.secrets.exportPassword,
+      file: () => helpText.secrets.exportPasswordFile,
+    }),
     force: forceOption,
   },
   takesFiles: true,
   examples: [
-    { line: 'export backup.json --format backup --password-file backup.pass', does: 'an encrypted backup' },
+    {
+      line: 'export backup.json --format backup --password-file backup.pass',
+      does: () => helpText.export.exampleBackup,
+    },
     {
       line: 'export phone.png --format migration-qr --plain --select work',
-      does: 'QR codes for Google Authenticator',
+      does: () => helpText.export.exampleGoogle,
     },
   ],
   run: async (context) => {
@@ -43,7 +50,7 @@ export const exportCommand: CliCommand = {
     const vault = await context.openVault()
     if (typeof vault === 'number') return vault
     const select = context.options['select']
-    const accounts = typeof select === 'string' ? matching(vault.accounts(), select) : vault.accounts()
+    const accounts = typeof select === 'string' ? matching(vault, select) : vault.accounts()
     if (accounts.length === 0) return refuse(context, refusal(cliText.nothingFound, exit.noMatch))
     const { file, exporter, password } = asked.value
     const written = await writeExport(
@@ -72,17 +79,18 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   const [file] = words
   if (file === undefined || words.length > 1) return fail(refusal(inOutText.oneFile))
   const exporter = exporters.find(({ name }) => name === options['format'])
-  if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names)))
+  if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names.join(', '))))
+  const label = helpText.export.labels[exporter.name]
   const password = await readSecretInput(context, 'password')
   if (!password.ok) return password
   if (password.value === '') return fail(refusal(inOutText.passwordEmpty))
   const plain = options['plain'] === true
   if (plain && password.value !== null) return fail(refusal(inOutText.plainOrPassword))
-  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(exporter.label)))
+  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(label)))
   if (exporter.sealed === 'never' && password.value !== null) {
-    return fail(refusal(inOutText.exportNoPassword(exporter.label)))
+    return fail(refusal(inOutText.exportNoPassword(label)))
   }
-  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(exporter.label)))
+  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(label)))
   if (exporter.sealed === 'optional' && !plain && password.value === null) {
     return fail(refusal(inOutText.exportNeedsPassword))
   }
@@ -125,8 +133,11 @@ function report(context: CommandContext, { exporter }: Asked, exported: Exported
     })
     return
   }
-  for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut(nameOf(account), why)}\n`)
-  for (const { account, parts } of lost) terminal.write(`${inOutText.lost(nameOf(account), parts)}\n`)
+  for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut[why](nameOf(account))}\n`)
+  for (const { account, parts } of lost)
+    terminal.write(
+      `${inOutText.lost(nameOf(account), parts.map((part) => inOutText.lostPart[part]).join(', '))}\n`,
+    )
   for (const path of paths) terminal.write(`${printable(path)}\n`)
   terminal.write(`${inOutText.exported(exported.written.length, paths.length)}\n`)
   if (context.options['plain'] === true) terminal.write(`${inOutText.plainWarning}\n`)

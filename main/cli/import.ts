@@ -2,8 +2,9 @@
 
 import { join } from 'node:path'
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
-import { noExportAdvice, noExportLines, noExportTitle } from '../../shared/messages/no-export'
+import { noExportLines, noExportWords } from '../../shared/messages/no-export'
 import { fail, ok, type Result } from '../../shared/result'
 import { type IncompleteBatch, incompleteBatches } from '../importers/batches'
 import { importFormats } from '../importers/formats'
@@ -14,45 +15,51 @@ import { type Refusal, refusal, refuse, writeDocument } from './outcome'
 import { printable } from './query'
 import { type FileRead, readImport } from './read-import'
 import { type TakenFile, takeIn } from './take-in'
+import { cliText } from './texts'
 
 export const importCommand: CliCommand = {
   name: 'import',
   usage: 'FILE… | DIR…',
-  summary: 'takes in the accounts of other programs’ exports; the format is told from the content',
+  summary: () => helpText.import.summary,
   options: {
     format: {
       type: 'string',
       oneOf: ['auto', ...importFormats.map(({ name }) => name)],
-      help: 'the format (auto unless told), where its content does not tell it; the names are below',
+      help: () => helpText.import.format,
     },
     columns: {
       type: 'string',
       value: 'secret=NAME,…',
-      help: 'the columns of a table (CSV): secret, issuer, account, note, by name or number',
+      help: () => helpText.import.columns,
     },
-    ...secretOptions('password', 'the password of encrypted files'),
+    ...secretOptions('password', {
+      input: () => helpText.secrets.importPassword,
+      file: () => helpText.secrets.importPasswordFile,
+    }),
     'on-duplicate': {
       type: 'string',
       oneOf: onDuplicateWays,
-      help: 'what happens to accounts that are in the vault: skip (default), replace, keep both',
+      help: () => helpText.import.onDuplicate,
     },
-    'dry-run': { type: 'boolean', help: 'say what would be imported, and store nothing' },
+    'dry-run': { type: 'boolean', help: () => helpText.import.dryRun },
   },
   takesFiles: true,
   examples: [
     {
       line: 'import aegis-export.json --password-file aegis.pass',
-      does: 'everything in an encrypted Aegis export',
+      does: () => helpText.import.exampleAegis,
     },
     {
       line: 'import google-1.png google-2.png --dry-run',
-      does: 'what a Google export in two pictures would bring',
+      does: () => helpText.import.exampleGoogle,
     },
   ],
-  notes: [
-    { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
-    { head: noExportTitle, lines: [...noExportLines(), noExportAdvice] },
-  ],
+  get notes() {
+    return [
+      { head: inOutText.formats, lines: [importFormats.map(({ name }) => name).join(', ')] },
+      { head: noExportWords.title, lines: [...noExportLines(), noExportWords.advice] },
+    ]
+  },
   run: async (context) => {
     const { words, options } = context
     if (words.length === 0) return refuse(context, refusal(inOutText.filesMissing))
@@ -141,10 +148,11 @@ function report(context: CommandContext, { reads, taken, incomplete, dryRun }: R
     const sum = rows.length > 1 ? `: ${inOutText.inTheFile(inFile, imported, skipped.length, dryRun)}` : ''
     terminal.write(`${printable(file)} (${label})${sum}\n`)
     if (columns !== null) terminal.write(`  ${columns}\n`)
-    for (const { row, name, reason } of skipped) terminal.write(`  ${inOutText.row(row, name, reason)}\n`)
+    for (const { row, name, reason } of skipped)
+      terminal.write(`  ${name === '' ? cliText.row(row, reason) : inOutText.row(row, name, reason)}\n`)
   }
   for (const { have, of, missing } of incomplete)
-    terminal.write(`${inOutText.incomplete(have, of, missing)}\n`)
+    terminal.write(`${inOutText.incomplete(have, of, missing.join(', '))}\n`)
   const sum = (pick: (file: TakenFile) => number) => taken.reduce((all, file) => all + pick(file), 0)
   const [all, imported, skipped] = [
     sum((f) => f.inFile),

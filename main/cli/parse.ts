@@ -51,7 +51,7 @@ function wrongOption(
     return cliText.secretAsArgument(name, Object.hasOwn(known, `${name}-file`))
   }
   if (row.oneOf !== undefined && !row.oneOf.some((one) => one.toLowerCase() === value.toLowerCase())) {
-    return cliText.notOneOf(name, row.oneOf, nearest(value, row.oneOf))
+    return cliText.notOneOf(name, row.oneOf.join(', '), nearest(value, row.oneOf))
   }
   return null
 }

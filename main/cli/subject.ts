@@ -7,7 +7,7 @@ import { type CommandContext, type ExitStatus, exit } from './command'
 import { readGivenToken } from './given-token'
 import { refusal, refuse } from './outcome'
 import { matching, oneLine } from './query'
-import { cliText } from './texts'
+import { cliText, severalFound } from './texts'
 
 export interface Subject {
   /** null: given on the spot, nothing is stored. */
@@ -32,7 +32,7 @@ export async function readSubject(
   if (query === '') return refuse(context, refusal(cliText.queryMissing))
   const vault = await context.openVault()
   if (typeof vault === 'number') return vault
-  const found = matching(vault.accounts(), query)
+  const found = matching(vault, query)
   const [account] = found
   if (account === undefined) {
     return refuse(
@@ -41,7 +41,7 @@ export async function readSubject(
     )
   }
   if (found.length > 1) {
-    return refuse(context, refusal(cliText.severalFound(found.slice(0, 10).map(oneLine), found.length)))
+    return refuse(context, refusal(severalFound(found.map(oneLine))))
   }
   return {
     stored: { vault, account },

@@ -38,7 +38,7 @@ function untilStopped({ terminal, clock }: CommandContext, subject: Subject): Pr
       if (terminal.drawn) {
         const left = Math.max(1, Math.ceil(validUntil - time))
         terminal.write(
-          `${startOfLine}${grouped(code)}  ${cliText.secondsLeft(left)}${cliText.corrected(offset)}`,
+          `${startOfLine}${grouped(code)}  ${cliText.secondsLeft(String(left).padStart(2))}${correction(offset)}`,
         )
       } else if (step !== shown) terminal.write(`${code}\n`)
       shown = step
@@ -59,3 +59,6 @@ function codeOf({ stored, use }: Subject, time: number) {
   if (!made.ok) return { ok: false, error: refusalOf(made.error) } as const
   return { ok: true, value: { ...made.value, offset } } as const
 }
+
+const correction = (offset: number) =>
+  offset === 0 ? '' : `  ${cliText.corrected(`${offset > 0 ? '+' : ''}${offset}`)}`

@@ -12,14 +12,14 @@ export function wordsOf(finding: Finding): Said {
       return keychainWords(finding)
     case 'libsecret':
       return finding.state === 'there'
-        ? doctorText.libsecret.there
+        ? doctorText.libsecret.there()
         : doctorText.libsecret.missing(finding.needed)
     case 'vault':
       return vaultWords(finding)
     case 'key':
       return doctorText.vault.key(finding.fault)
     case 'spare-key':
-      return doctorText.spareKey
+      return doctorText.spareKey()
     case 'short-secrets':
     case 'modest-secrets':
     case 'shared-secrets':
@@ -32,7 +32,7 @@ export function wordsOf(finding: Finding): Said {
     case 'permissions':
       return finding.state === 'open'
         ? doctorText.permissions.open(finding.files)
-        : doctorText.permissions[finding.state]
+        : doctorText.permissions[finding.state]()
     case 'folder':
       return folderWords(finding)
     case 'clock':
@@ -40,15 +40,15 @@ export function wordsOf(finding: Finding): Said {
     case 'backups':
       return backupsWords(finding)
     case 'display':
-      return finding.kind === null ? doctorText.display.none : doctorText.display.there(finding.kind)
+      return finding.kind === null ? doctorText.display.none() : doctorText.display.there(finding.kind)
     case 'tray':
-      return finding.host === null ? doctorText.tray.none : doctorText.tray.there(finding.host)
+      return finding.host === null ? doctorText.tray.none() : doctorText.tray.there(finding.host)
     case 'hotkey':
       return hotkeyWords(finding)
     case 'clipboard':
       return doctorText.clipboard[finding.state](finding.marks ?? '', finding.tool)
     case 'typing':
-      return finding.tool === null ? doctorText.typing.none : doctorText.typing.there(finding.tool)
+      return finding.tool === null ? doctorText.typing.none() : doctorText.typing.there(finding.tool)
     case 'runtime':
       return finding.state === 'old'
         ? doctorText.runtime.old(finding.node)
@@ -60,34 +60,28 @@ function backupsWords({ state, verifiedAt, accounts, folder, fault }: Of<'backup
   const { backups } = doctorText
   const last = verifiedAt === null ? null : backups.last(verifiedAt, accounts ?? 0)
   if (state === 'failed' && fault !== null) return backups.failed(fault, folder ?? '', last)
-  if (last === null) return backups.none
+  if (last === null) return backups.none()
   if (state === 'old') return backups.old(last)
   return state === 'off' ? backups.off(last) : backups.recent(last, folder ?? '')
 }
 
 function hotkeyWords({ state, set }: Of<'hotkey'>): Said {
   const { hotkey } = doctorText
-  if (state === 'none') return hotkey.none
-  return hotkey[state](hotkey.set(set))
+  if (state === 'none') return hotkey.none()
+  return hotkey.some(state, set)
 }
 
 function keychainWords(finding: Of<'keychain'>): Said {
   const { keychain } = doctorText
   if (finding.state === 'works') return keychain.works(finding.backend)
-  return finding.state === 'not-asked' ? keychain.notAsked : keychain.fault(finding.fault, finding.needed)
+  return finding.state === 'not-asked' ? keychain.notAsked() : keychain.fault(finding.fault, finding.needed)
 }
 
 function vaultWords(finding: Of<'vault'>): Said {
   const { vault } = doctorText
   if (finding.state === 'none') return vault.none(finding.path)
   if (finding.state === 'fault') return vault.fault(finding.fault, finding.kept)
-  const { path, version, slots, kept, bytes, inside } = finding
-  const { text } = vault.whole(path, version, slots, kept, bytes)
-  if (inside === null) return { text, mend: null }
-  const opens = `${text}${vault.inside(inside.accounts, inside.generation)}`
-  return inside.setAside === 0
-    ? { text: opens, mend: null }
-    : { text: `${opens}${vault.setAside(inside.setAside)}`, mend: vault.setAsideMend }
+  return vault.whole(finding, finding.inside)
 }
 
 function folderWords(finding: Of<'folder'>): Said {
@@ -98,7 +92,7 @@ function folderWords(finding: Of<'folder'>): Said {
 
 function clockWords(finding: Of<'clock'>): Said {
   const { clock } = doctorText
-  if (finding.state === 'before-build') return clock.beforeBuild
+  if (finding.state === 'before-build') return clock.beforeBuild()
   if (finding.state === 'behind-save') return clock.behindSave(finding.seconds)
-  return finding.offset === null || finding.offset === 0 ? clock.sane : clock.corrected(finding.offset)
+  return finding.offset === null || finding.offset === 0 ? clock.sane() : clock.corrected(finding.offset)
 }

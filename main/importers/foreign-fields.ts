@@ -46,7 +46,7 @@ export function base32OfHex(text: string): Result<string, InputFault> {
   if (bytes !== null) return ok(base32OfBytes(bytes))
   const wrong = text.search(/[^0-9a-f\s-]/i)
   return wrong === -1
-    ? fail({ code: 'secret-length', expected: 'an even number of characters' })
+    ? fail({ code: 'secret-length', expected: 'even' })
     : fail({ code: 'secret-not-hex', position: wrong + 1 })
 }
 

@@ -3,13 +3,14 @@
 
 import type { ImportFault } from '../../shared/importing'
 import type { Result } from '../../shared/result'
+import { answerPack, isPackQuestion, type PackAnswer } from './icon-pack'
 import { createDirectKdf, type Detected, type ImportKdf, type Opened, openFile, type ReadFile } from './index'
 import { isReadingQuestion, type ReadingAnswer, type ReadingNote, type ReadingQuestion } from './wire'
 
 type Note = (text: ReadingNote) => void
 
 export interface Reading {
-  answer(question: object, note: Note): Promise<ReadingAnswer>
+  answer(question: object, note: Note): Promise<ReadingAnswer | PackAnswer>
 }
 
 /** `turn`: lets what was said get out before work that keeps the loop. */
@@ -66,6 +67,7 @@ export function createReading(turn: () => Promise<void>): Reading {
 
   return {
     answer: async (question, note) => {
+      if (isPackQuestion(question)) return answerPack(question)
       if (!isReadingQuestion(question)) return faultOf({ code: 'import-unknown' })
       if (question.kind === 'open') return open(question)
       const opened = held?.found.opened.ok === true ? held.found.opened.value : null

@@ -31,6 +31,10 @@ export function deskHandlers(services: Services) {
       desk.recordHotkey(on)
       return ok(null)
     },
+    setMini: ({ on }) => {
+      services.mini.set(on)
+      return ok(null)
+    },
     setAutostart: ({ on }) => desk.setAutostart(on),
   } satisfies Partial<Handlers>
 }

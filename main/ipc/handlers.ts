@@ -2,8 +2,9 @@
 // nothing secret into an answer, but the recovery key that was made this moment.
 
 import type { Fault } from '../../shared/errors'
-import { questions } from '../../shared/messages/window'
+import { keyQuestions, questions } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
+import { withUsed } from '../activity/shown-usage'
 import { draftOfForm, draftOfSource, draftView, findDuplicate } from '../drafts'
 import { accountView, trashView } from '../vault/account'
 import { backupsHandlers } from './backups'
@@ -13,9 +14,11 @@ import { deskHandlers } from './desk'
 import { exportingHandlers } from './exporting'
 import { healthHandlers } from './health'
 import { historyHandlers } from './history'
+import { iconsHandlers } from './icons'
 import { intakeHandlers } from './intake'
 import { kitHandlers } from './kit'
 import { lockingHandlers } from './locking'
+import { orderingHandlers } from './ordering'
 import { outwardHandlers } from './outward'
 import type { Handlers } from './register'
 import { firstFault, type Services } from './services'
@@ -32,13 +35,22 @@ export function createHandlers(services: Services): Handlers {
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: async ({ passphrase }) => {
       // A page that could set one by itself would have the proof for every secret.
-      const confirmed = await services.prover.confirm(questions.setPassphrase)
+      const confirmed = await services.prover.confirm(questions.setPassphrase())
       return confirmed.ok ? vault.setPassphrase(passphrase) : confirmed
     },
-    removePassphrase: () => vault.removePassphrase(),
-    useKeychain: ({ use }) => vault.useKeychain(use),
+    // Fewer keys and more ways in are asked about too: a page alone must be able to do neither.
+    removePassphrase: async () => {
+      const confirmed = await services.prover.confirm(keyQuestions.removePassphrase)
+      return confirmed.ok ? vault.removePassphrase() : confirmed
+    },
+    useKeychain: async ({ use }) => {
+      const question = use ? keyQuestions.addKeychain : keyQuestions.removeKeychain
+      const confirmed = await services.prover.confirm(question)
+      return confirmed.ok ? vault.useKeychain(use) : confirmed
+    },
 
-    listAccounts: () => ok(vault.accounts().map(accountView)),
+    listAccounts: () =>
+      ok(vault.accounts().map((account) => withUsed(accountView(account), services.activity))),
     watchCodes: ({ ids }, from) => ok(codes.watch(ids, from)),
     copyCode: async ({ id, which }) => {
       const copied = await copying.copy(id, which)
@@ -75,6 +87,8 @@ export function createHandlers(services: Services): Handlers {
     ...intakeHandlers(services),
     ...outwardHandlers(services),
     ...healthHandlers(services),
+    ...orderingHandlers(services),
+    ...iconsHandlers(services),
     ...siteCodesHandlers(services),
     ...historyHandlers(services),
     ...exportingHandlers(services),

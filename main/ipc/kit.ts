@@ -4,7 +4,7 @@
 import type { kitCommands } from '../../shared/commands/kit'
 import type { InputOf } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
-import { questions, windowText } from '../../shared/messages/window'
+import { keyQuestions, questions, windowText } from '../../shared/messages/window'
 import { fail, ok, type Result } from '../../shared/result'
 import { type KitSiteCodes, kitHtml } from '../kit/kit'
 import { saveFile } from '../save-file'
@@ -20,7 +20,7 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
   const { vault, freshKey, paper, dialogs, prover, activity, clock, copied, settings } = services
 
   const kitOf = async ({ siteCodes }: InputOf<'saveKit'>): Promise<Result<KitPage, Fault>> => {
-    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit)
+    const proved = siteCodes === null ? ok(null) : await prover.prove(siteCodes, questions.kit())
     if (!proved.ok) return proved
     // Again: deriving a key takes a while, and the vault may have locked meanwhile.
     const vaultId = vault.vaultId()
@@ -44,6 +44,9 @@ export function kitHandlers(services: Services): Pick<Handlers, Commands> {
 
   return {
     newRecoveryKey: async () => {
+      // The page is told the key, and the key opens the vault's file: a page that made one by itself would have both.
+      const confirmed = await prover.confirm(keyQuestions.newRecoveryKey)
+      if (!confirmed.ok) return confirmed
       const made = await vault.tryRecoveryKey()
       if (!made.ok) return made
       // Locked since: nobody is there to be shown it, and the slot stays as one that nobody has the key of.

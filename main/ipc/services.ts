@@ -7,6 +7,8 @@ import type { Backups } from '../backups/backups'
 import type { Codes } from '../codes'
 import type { Exporting } from '../exporting/exporting'
 import type { Health } from '../health/health'
+import type { Brands } from '../icons/brands'
+import type { Packs } from '../icons/packs'
 import type { Intake } from '../intake/intake'
 import type { FreshKey } from '../kit/fresh-key'
 import type { KitSiteCodes } from '../kit/kit'
@@ -18,6 +20,7 @@ import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
 import type { Locking } from '../shell/locking'
+import type { MiniWindow } from '../shell/mini-window'
 import type { QuickWindow } from '../shell/quick-window'
 import type { Recent } from '../shell/recent'
 import type { TrashKeeper } from '../shell/trash-keeper'
@@ -40,8 +43,11 @@ export interface Services {
   readonly dialogs: Dialogs
   readonly openMain: () => void
   readonly hideMain: () => void
+  readonly mini: Pick<MiniWindow, 'set'>
   readonly screens: Screens
   readonly intake: Intake
+  readonly brands: Brands
+  readonly packs: Packs
   readonly prover: Prover
   readonly exporting: Exporting
   readonly locking: Locking

@@ -2,6 +2,7 @@
 // holds the key for this once.
 
 import { kitPage as words } from '../../shared/messages/kit-page'
+import { longDay } from '../../shared/messages/locale'
 import { qrSvgPath } from '../qr'
 import { escapeHtml, pageHeight, paperPage } from './paper-page'
 
@@ -49,7 +50,7 @@ ${groups}
 <p>${words.keyHint}</p></div>
 </section>
 <dl><div><dt>${words.vault}</dt><dd class="exact">${escapeHtml(vaultId)}</dd></div>
-<div><dt>${words.made}</dt><dd>${words.date(madeAt)}</dd></div></dl>
+<div><dt>${words.made}</dt><dd>${longDay(madeAt)}</dd></div></dl>
 <section class="ways">
 ${ways}
 <p class="after">${words.after}</p>

@@ -1,6 +1,9 @@
 // The frame of a page for paper, and what every such page needs: no script, nothing loaded, black on white, and margins
 // that fit A4 and US Letter alike. Pure.
 
+import { isRightToLeft } from '../../shared/languages'
+import { language } from '../../shared/messages/current'
+
 /**
  * `styles` and `body` are trusted: whatever comes from a vault passes `escapeHtml` first. The text is as wide as on A4, the
  * narrower of the two papers; on one page of either fit `pageHeight` millimetres.
@@ -15,7 +18,7 @@ export function paperPage({
   readonly body: string
 }): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language()}" dir="${isRightToLeft(language()) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

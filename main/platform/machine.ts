@@ -51,6 +51,12 @@ export interface Kdf {
   ): Promise<Uint8Array | null>
 }
 
+/** Data that is shipped with the program, read when somebody asks. */
+export interface AppData {
+  /** The text of a file by its bare name; null = there is none, or it cannot be read. Names never come from a page. */
+  read(name: string): Promise<string | null>
+}
+
 export interface FileInfo {
   readonly name: string
   readonly bytes: number

@@ -15,12 +15,14 @@ import type {
   Tray,
   Typing,
 } from './desktop'
-import type { Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
+import type { AppData, Clock, Files, Keychain, Log, Place, Random, WarmKdf } from './machine'
+import type { MenuBar } from './menu-bar'
 import type { ImportReader, QrReader } from './processes'
 import type { Windows } from './windows'
 
 export type * from './desktop'
 export type * from './machine'
+export type * from './menu-bar'
 export type * from './processes'
 export type * from './terminal'
 export type * from './windows'
@@ -35,11 +37,14 @@ export interface Platform {
   readonly importReader: ImportReader
   readonly qrReader: QrReader
   readonly files: Files
+  /** The brand icons. */
+  readonly brandData: AppData
   readonly clipboard: Clipboard
   readonly dialogs: Dialogs
   readonly screens: Screens
   readonly windows: Windows
   readonly tray: Tray
+  readonly menuBar: MenuBar
   readonly hotkeys: Hotkeys
   readonly typing: Typing
   readonly autostart: Autostart

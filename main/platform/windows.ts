@@ -41,6 +41,8 @@ export interface Windows {
   /** To one window, or to all. One that does not exist hears nothing. */
   send<E extends EventName>(name: E, payload: EventPayloads[E], to?: WindowName): void
   useTheme(theme: 'system' | 'light' | 'dark'): void
+  /** Size of everything in them, per cent. */
+  useZoom(percent: number): void
   keepOnTop(on: boolean): void
   /** Keeps the windows out of screenshots and shared screens; does nothing where `canProtect` is false. */
   protect(on: boolean): void
@@ -49,7 +51,11 @@ export interface Windows {
   /** Until told otherwise, or until the main window is out of sight: its page may ask for a camera. */
   useCamera(use: boolean): void
   onVisible(listener: (visible: boolean, which: WindowName) => void): void
-  onBounds(listener: (bounds: WindowBounds) => void): void
+  /** `mini`: as the mini window; each has its own place. */
+  onBounds(listener: (bounds: WindowBounds, mini: boolean) => void): void
+  /** Makes the main window small and keeps it on top, at its own place where it has one; and back. */
+  shrink(bounds: WindowBounds | null): void
+  grow(): void
   /** A person closes the main window: true = it hides instead. */
   onClose(hides: () => boolean): void
   readonly quick: QuickPane

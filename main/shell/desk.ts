@@ -28,7 +28,11 @@ export function createDesk(parts: {
   readonly autostart: Autostart
   readonly windows: Pick<Windows, 'canProtect'>
   readonly clipboard: Pick<Clipboard, 'marks'>
-  readonly around: { readonly system: DeskView['system']; readonly commands: DeskView['commands'] }
+  readonly around: {
+    readonly system: DeskView['system']
+    readonly commands: DeskView['commands']
+    readonly accent: () => DeskView['accent']
+  }
   readonly send: (view: DeskView) => void
 }): Desk {
   const { keeper, isOpen, hotkeys, tray, typing, autostart, windows, clipboard, around, send } = parts
@@ -54,6 +58,7 @@ export function createDesk(parts: {
       contentProtection: windows.canProtect,
       clipboardMarks: clipboard.marks,
       autostart: starts,
+      accent: around.accent(),
     }
   }
 

@@ -8,6 +8,7 @@ export interface TrayActions {
   readonly copy: (id: string) => void
   readonly hideCodes: () => void
   readonly lock: () => void
+  readonly mini: () => void
   readonly openMain: () => void
   readonly quick: () => void
   readonly quit: () => void
@@ -44,6 +45,8 @@ export function createTrayKeeper(parts: {
     switch (id) {
       case 'hide':
         return actions.hideCodes()
+      case 'mini':
+        return actions.mini()
       case 'lock':
         return actions.lock()
       case 'unlock':

@@ -1,17 +1,23 @@
 // The tray's menu as data, made from what is known now. Pure; codes are computed when an entry is chosen, never here.
 // A locked vault gives no names.
 
+import { accountName } from '../../shared/messages/choose'
 import { trayText } from '../../shared/messages/tray'
+import type { GroupView } from '../../shared/ordering'
 import { singleLine } from '../../shared/visible'
 import type { TrayEntry } from '../platform/platform'
 
 export interface TrayState {
   readonly vault: 'open' | 'locked' | 'closed'
   readonly accounts: readonly TrayAccount[]
+  /** In their order; absent = none. */
+  readonly groups?: readonly GroupView[]
   /** Newest first. */
   readonly recent: readonly string[]
   readonly codesHidden: boolean
   readonly demo?: boolean
+  /** The main window is the mini window now; absent = it cannot be. */
+  readonly mini?: boolean
 }
 
 export interface TrayAccount {
@@ -19,6 +25,8 @@ export interface TrayAccount {
   readonly issuer: string
   readonly account: string
   readonly pinned: boolean
+  /** Ids. */
+  readonly groups?: readonly string[]
 }
 
 /** On top of the menu; the rest is one level down. */
@@ -47,10 +55,13 @@ export function trayMenu(state: TrayState): readonly TrayEntry[] {
   const top = topAccounts(state)
   return [
     ...top.map(copyEntry),
-    ...(state.accounts.length > top.length ? [allAccounts(state.accounts)] : []),
+    ...(state.accounts.length > top.length ? [allAccounts(state)] : []),
     ...(state.accounts.length === 0 ? [{ kind: 'words', label: words.noAccounts } as const] : []),
     { kind: 'line' },
     { kind: 'item', id: 'hide', label: words.hideCodes, checked: state.codesHidden },
+    ...(state.mini === undefined
+      ? []
+      : [{ kind: 'item', id: 'mini', label: words.mini, checked: state.mini } as const]),
     { kind: 'item', id: 'lock', label: words.lock },
     { kind: 'line' },
     ...end,
@@ -66,15 +77,36 @@ function topAccounts({ accounts, recent }: TrayState): readonly TrayAccount[] {
   return [...new Set([...pinned, ...used, ...few])].slice(0, onTop)
 }
 
-function allAccounts(accounts: readonly TrayAccount[]): TrayEntry {
-  const sorted = [...accounts].sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en')).slice(0, mostBelow)
+function allAccounts({ accounts, groups: named = [] }: TrayState): TrayEntry {
+  const known = new Set(named.map(({ id }) => id))
+  const inOrder = [...accounts].sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en'))
+  const loose = inOrder.filter(({ groups: its = [] }) => !its.some((id) => known.has(id)))
+  const { entries: grouped, left } = byGroup(inOrder, named)
+  const sorted = loose.slice(0, left)
+  const unseen = accounts.length - sorted.length - new Set(grouped.flatMap(({ shown }) => shown)).size
   const more: readonly TrayEntry[] =
-    accounts.length > mostBelow
-      ? [{ kind: 'line' }, { kind: 'item', id: 'open', label: trayText.more(accounts.length - mostBelow) }]
-      : []
+    unseen > 0 ? [{ kind: 'line' }, { kind: 'item', id: 'open', label: trayText.more(unseen) }] : []
   const groups = byIssuer(sorted)
   const entries = groups.length <= sideBySide ? groups : byLetter(groups)
-  return { kind: 'group', label: trayText.all, entries: [...entries, ...more] }
+  const line: readonly TrayEntry[] = grouped.length > 0 && entries.length > 0 ? [{ kind: 'line' }] : []
+  return {
+    kind: 'group',
+    label: trayText.all,
+    entries: [...grouped.map(({ entry }) => entry), ...line, ...entries, ...more],
+  }
+}
+
+/** The groups that people made, for as long as the menu has room; an account stands in each of its groups. */
+function byGroup(sorted: readonly TrayAccount[], groups: readonly GroupView[]) {
+  let left = mostBelow
+  const entries = groups.flatMap(({ id, name }) => {
+    const members = sorted.filter(({ groups: its = [] }) => its.includes(id)).slice(0, left)
+    left -= members.length
+    if (members.length === 0) return []
+    const entry: TrayEntry = { kind: 'group', label: short(name), entries: members.map(copyEntry) }
+    return [{ entry, shown: members.map((account) => account.id) }]
+  })
+  return { entries, left }
 }
 
 /** An issuer with several accounts is a group of its own. */
@@ -107,7 +139,7 @@ function copyEntry(account: TrayAccount): TrayEntry {
 }
 
 function labelOf({ issuer, account }: TrayAccount): string {
-  return short(trayText.nameOf(issuer, account))
+  return short(accountName(issuer, account))
 }
 
 function short(name: string): string {

@@ -4,6 +4,8 @@ import type { Algorithm, TokenType } from '../../shared/token'
 import type { AccountView, TrashView } from '../../shared/views'
 import type { Token } from '../otp/token-type'
 import { isUnconfirmed } from './confirming'
+import { iconOf } from './entry-icon'
+import { groupsOf, tagsOf } from './groups'
 import type { Secret } from './secret'
 import type { SiteCodes } from './site-codes'
 
@@ -69,6 +71,8 @@ export function withToken<T>(account: Account, use: (token: Token) => T): T {
 
 export function accountView(account: Account): AccountView {
   const { id, type, issuer, note, algorithm, digits, period, counter, pinned, addedAt } = account
+  const icon = iconOf(account)
+  const [groups, tags] = [groupsOf(account), tagsOf(account)]
   const pinNeeded = (type === 'motp' || type === 'yandex') && account.pin === null
   return {
     id,
@@ -83,7 +87,10 @@ export function accountView(account: Account): AccountView {
     pinned,
     addedAt,
     pinNeeded,
+    ...(icon === undefined ? {} : { icon }),
     ...(isUnconfirmed(account) ? { unconfirmed: true as const } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
   }
 }
 

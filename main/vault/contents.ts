@@ -5,6 +5,7 @@ import type { VaultFault } from '../../shared/errors'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Account, secretsOf, type TrashedAccount } from './account'
 import { readEntry, toEntry } from './entry'
+import { withNamedGroups } from './groups'
 import { type Members, membersOf, restOf } from './json-text'
 import { type Origin, SetAside } from './set-aside'
 import { fromSiteCodesJson, toSiteCodesJson } from './site-codes'
@@ -23,7 +24,7 @@ export interface Contents {
   readonly setAside: readonly SetAside[]
   /** Site codes that belong to no account here, or cannot be read: written back as they were. */
   readonly strayCodes: readonly SetAside[]
-  /** Aegis' groups, as they stand in the file. */
+  /** Aegis' groups, as they stand in the file (groups.ts). */
   readonly groups: readonly unknown[]
   /** Members of `db` that this version does not know. */
   readonly extra: Members
@@ -143,10 +144,11 @@ export function* fromDbInSteps(
   const { vaultId, generation, savedAt, slotsDigest } = head
   const { setAside } = reader
   const coded = fromSiteCodesJson(reader.accounts, reader.trash, ours?.['siteCodes'])
+  const named = withNamedGroups(coded.accounts, listOf(db['groups']), seed)
   const extra = restOf(db, dbNames)
   const tidelockExtra = ours === null ? {} : restOf(ours, tidelockNames)
-  const contents = { vaultId, generation, savedAt, ...coded, setAside, extra, tidelockExtra }
-  return ok({ contents: { ...contents, groups: listOf(db['groups']) }, slotsDigest })
+  const contents = { vaultId, generation, savedAt, ...coded, ...named, setAside, extra, tidelockExtra }
+  return ok({ contents, slotsDigest })
 }
 
 function readHead(ours: Members | null) {

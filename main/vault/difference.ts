@@ -6,6 +6,8 @@ import { type Account, accountView, secretsOf } from './account'
 import { sameAccount } from './changes'
 import { isUnconfirmed } from './confirming'
 import type { Contents } from './contents'
+import { iconOf } from './entry-icon'
+import { sameOrder } from './groups'
 
 /** null = the list is the same. 'some' says too that the order stays and that what is new stands at the end. */
 export function difference(before: readonly Account[], after: readonly Account[]): AccountsChange | null {
@@ -19,11 +21,16 @@ export function difference(before: readonly Account[], after: readonly Account[]
   const removed = middle.before.filter(({ id }) => !present.has(id)).map(({ id }) => id)
   const changed = middle.after.filter((account) => {
     const was = old.get(account.id)
-    return was === undefined || !sameAccount(was, account) || isUnconfirmed(was) !== isUnconfirmed(account)
+    if (was === undefined || !sameAccount(was, account) || !sameOrder(was, account)) return true
+    return isUnconfirmed(was) !== isUnconfirmed(account) || !sameIcon(was, account)
   })
   return changed.length + removed.length === 0
     ? null
     : { kind: 'some', changed: changed.map(accountView), removed }
+}
+
+function sameIcon(a: Account, b: Account): boolean {
+  return a.extra === b.extra || JSON.stringify(iconOf(a)) === JSON.stringify(iconOf(b))
 }
 
 /** Zeroes the secrets of `before` that `after` does not share. */

@@ -5,6 +5,7 @@ import { createHmac } from 'node:crypto'
 import { type ChangedAccount, type ChangeKind, type Changes, maxChangesTold } from '../../shared/history'
 import type { Account } from './account'
 import type { Contents } from './contents'
+import { groupsOf, tagsOf } from './groups'
 import type { SiteCodes } from './site-codes'
 
 interface AccountPrint {
@@ -13,6 +14,8 @@ interface AccountPrint {
   readonly account: string
   readonly place: 'list' | 'trash'
   readonly pinned: boolean
+  /** Groups and tags. */
+  readonly order: string
   readonly counter: number
   readonly parameters: string
   /** Digests, each telling only whether two are the same. */
@@ -61,6 +64,7 @@ function printAccount(account: Account, place: AccountPrint['place'], key: Uint8
   const parameters = JSON.stringify([type, algorithm, digits, period, note])
   return {
     ...{ id, issuer, account: account.account, place, pinned, counter },
+    order: JSON.stringify([groupsOf(account), tagsOf(account)]),
     secret: secrets.digest('base64'),
     parameters,
     siteCodes: printCodes(siteCodes, key),
@@ -107,6 +111,7 @@ function kindsOf(was: AccountPrint, now: AccountPrint): readonly ChangeKind[] {
     ['site-codes', was.siteCodes !== now.siteCodes],
     ['counted', was.counter !== now.counter],
     ['pinned', was.pinned !== now.pinned],
+    ['ordered', was.order !== now.order],
   ]
   return found.filter(([, holds]) => holds).map(([kind]) => kind)
 }

@@ -7,6 +7,7 @@ import { ok } from '../../shared/result'
 import type { Account, AccountDraft } from './account'
 import { type Change, newAccount, ownedDraft } from './changes'
 import { unconfirmed } from './confirming'
+import { metByName } from './groups'
 import { type Members, membersOf } from './json-text'
 
 /** Of an importer's row: what the vault keeps. */
@@ -53,8 +54,9 @@ export function ownedBatch({ rows, groups }: ImportBatch, newId: () => string, n
 }
 
 /** Batches come one after the other; equal rows within one batch are all kept (formats.md 1.9). */
-export function importing(batches: readonly OwnedBatch[], onDuplicate: OnDuplicate): Change<Imported> {
+export function importing(given: readonly OwnedBatch[], onDuplicate: OnDuplicate): Change<Imported> {
   return (contents) => {
+    const batches = given.map(({ accounts, groups }) => metByName(contents.groups, groups, accounts))
     const { accounts, outcomes } = planImport(contents.accounts, batches, onDuplicate)
     const told = outcomes.flat()
     const added = batches.flatMap((batch) => batch.accounts).filter((_, index) => told[index] === 'added')

@@ -1,6 +1,7 @@
 // What the vault is built from and what it offers; the promises of each call stand here.
 // Types only: the machine is vault.ts.
 
+import type { IconChoice } from '../../shared/account-icon'
 import type { Fault } from '../../shared/errors'
 import type { Result } from '../../shared/result'
 import type { AccountsChange, SlotKind, SlotView, VaultStatus } from '../../shared/views'
@@ -9,6 +10,7 @@ import type { Account, AccountDraft, TrashedAccount } from './account'
 import type { Beside } from './beside'
 import type { History } from './history'
 import type { InOut } from './in-out'
+import type { KeepingOrder } from './keeping-order'
 import type { KeepingSiteCodes } from './keeping-site-codes'
 import type { Proving } from './proving'
 import type { RecoveryKeys } from './recovery-changes'
@@ -45,7 +47,7 @@ export interface VaultPlace {
 /** Nothing but a fault, or done. */
 export type Done = Promise<Result<null, Fault>>
 
-export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes, Beside {
+export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSiteCodes, KeepingOrder, Beside {
   /** null while it is not open. */
   vaultId(): string | null
   status(): VaultStatus
@@ -88,6 +90,8 @@ export interface Vault extends InOut, Proving, RecoveryKeys, History, KeepingSit
   deleteForGood(ids: readonly string[]): Done
   /** HOTP: saves the next counter first, then answers with the account as it stood, counter to use included. */
   takeCounter(id: string): Promise<Result<{ readonly account: Account }, Fault>>
+  /** What stands beside it; the choice before is not kept. */
+  setIcon(id: string, icon: IconChoice): Promise<Result<Account, Fault>>
   /** The site took a code of this account. */
   confirmAccount(id: string): Done
   slots(): readonly SlotView[]

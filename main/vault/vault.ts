@@ -11,8 +11,10 @@ import * as changes from './changes'
 import { confirming } from './confirming'
 import type { Contents } from './contents'
 import { createDoor } from './door'
+import { settingIcon } from './entry-icon'
 import { history } from './history'
 import { inOut } from './in-out'
+import { keepingOrder } from './keeping-order'
 import { keepingSiteCodes } from './keeping-site-codes'
 import { making } from './making'
 import type { Vault, VaultParts, VaultPlace } from './parts'
@@ -94,6 +96,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     ...proving(parts, door),
     ...history(parts, store, door, changed),
     ...keepingSiteCodes(parts, door, changed),
+    ...keepingOrder(parts, changed),
     ...beside(parts, door),
     accounts: () => door.session()?.contents().accounts ?? [],
     trash: () => door.session()?.contents().trash ?? [],
@@ -108,6 +111,7 @@ export function createVault(parts: VaultParts, place: VaultPlace): Vault {
     moveToTrash: (ids) => changed(changes.trashing(ids, clock.now())),
     restore: (ids) => changed(changes.restoring(ids)),
     deleteForGood: (ids) => changed(changes.deleting(ids)),
+    setIcon: (id, icon) => changed(settingIcon(id, icon)),
     confirmAccount: (id) => changed(confirming(id)),
     takeCounter: (id) => changed(changes.countingUp(id)),
     timeOffset: () => {

@@ -17,7 +17,11 @@ export function BackupRemark() {
     <section class="notice" aria-label={messages.list.notices}>
       {failed ? <WarnIcon /> : <InfoIcon />}
       <p class="notice-text">
-        {failed ? `${words.failed} ${faultSentence(notice.fault)}` : words.old(notice.days)}{' '}
+        {failed
+          ? `${words.failed} ${faultSentence(notice.fault)}`
+          : notice.days === null
+            ? words.none
+            : words.old(notice.days)}{' '}
         <button type="button" class="text-button" onClick={() => openSettings('backups')}>
           {words.open}
         </button>

@@ -18,6 +18,14 @@ interface Props {
   readonly tabIndex?: number
 }
 
+/** Who speaks to the computer says the words that are seen, so a longer name begins with them (WCAG 2.5.3). */
+function nameOf(label: string | undefined, seen: ComponentChildren): string | undefined {
+  if (label === undefined || typeof seen !== 'string') return label
+  // “Check…” is said as “Check”.
+  if (label.toLowerCase().includes(seen.replace(/…$/, '').toLowerCase())) return label
+  return `${seen}, ${label}`
+}
+
 export function Button({
   children,
   onClick,
@@ -38,7 +46,7 @@ export function Button({
       class={`button button-${kind}${wide ? ' button-wide' : ''}`}
       disabled={disabled ?? false}
       aria-busy={busy ?? false}
-      aria-label={label}
+      aria-label={nameOf(label, children)}
       autofocus={autofocus ?? false}
       data-first={first || undefined}
       tabIndex={tabIndex}
@@ -59,6 +67,7 @@ interface IconProps {
   readonly tabIndex?: number
   readonly opensMenu?: boolean
   readonly title?: string
+  readonly disabled?: boolean
 }
 
 export function IconButton({
@@ -70,6 +79,7 @@ export function IconButton({
   tabIndex,
   opensMenu,
   title,
+  disabled,
 }: IconProps) {
   return (
     <button
@@ -79,6 +89,7 @@ export function IconButton({
       title={title ?? label}
       aria-haspopup={opensMenu ? 'menu' : undefined}
       tabIndex={tabIndex}
+      disabled={disabled ?? false}
       onClick={onClick}
     >
       <Icon />

@@ -1,6 +1,7 @@
 // The clock that codes are made with: a calm line while it is corrected, and its section in the settings.
 
 import { messages } from '../../shared/messages'
+import { correctionText } from '../../shared/messages/choose'
 import { ask } from '../bridge'
 import { dialog } from '../state/page'
 import { complain, showToast } from '../state/toast'
@@ -18,7 +19,11 @@ export const openClock = () => {
 export async function correctClock(seconds: number): Promise<boolean> {
   const reply = await ask('setTimeOffset', { seconds })
   if (!reply.ok) complain(reply.error)
-  else showToast({ text: seconds === 0 ? words.wasSetBack : words.wasCorrected(seconds), tone: 'plain' })
+  else
+    showToast({
+      text: seconds === 0 ? words.wasSetBack : words.wasCorrected(correctionText(seconds)),
+      tone: 'plain',
+    })
   return reply.ok
 }
 
@@ -28,7 +33,7 @@ export function ClockLine({ offset }: { readonly offset: number }) {
   return (
     <p class="clock-line">
       <ClockIcon />
-      <span class="clock-line-text">{words.corrected(offset)}</span>
+      <span class="clock-line-text">{words.corrected(correctionText(offset))}</span>
       <button type="button" class="text-button" onClick={() => void correctClock(0)}>
         {words.setBack}
       </button>
@@ -39,7 +44,10 @@ export function ClockLine({ offset }: { readonly offset: number }) {
 export function ClockSection({ offset }: { readonly offset: number }) {
   return (
     <Section title={words.section}>
-      <SettingRow title={words.title} text={offset === 0 ? words.text : words.corrected(offset)}>
+      <SettingRow
+        title={words.title}
+        text={offset === 0 ? words.text : words.corrected(correctionText(offset))}
+      >
         {offset === 0 ? null : (
           <Button kind="quiet" onClick={() => void correctClock(0)}>
             {words.setBack}

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { messages } from '../../shared/messages'
+import { warningText } from '../../shared/messages/choose'
 import type { MadeView } from '../../shared/views'
 import { ask } from '../bridge'
 import { spokenCode } from '../state/grouping'
@@ -69,7 +70,7 @@ export function CreateCard({ making }: { readonly making: Making }) {
       </div>
       {made?.warnings.map((warned) => (
         <Remark key={warned.kind} tone="plain">
-          {messages.add.warning(warned)}
+          {warningText(warned)}
         </Remark>
       ))}
       <dl class="handover">
@@ -125,18 +126,19 @@ function CodeLine({ made, copied, onCopy }: LineProps) {
   const text = code.kind === 'none' ? null : code.code
   if (text === null) return null
   return (
-    <button
-      type="button"
-      class="code-line"
-      aria-label={words.copyCode(spokenCode(text))}
-      title={words.copyCode(text)}
-      onClick={onCopy}
-    >
-      <span class="row-names">
+    <div class="code-line">
+      <button
+        type="button"
+        class="row-press"
+        aria-label={words.copyCode(spokenCode(text))}
+        title={words.copyCode(text)}
+        onClick={onCopy}
+      />
+      <span class="row-names" aria-hidden="true">
         <Name text={titleOf(made)} class="row-issuer" />
         <Name text={subtitleOf(made)} class="row-account" />
       </span>
-      <span class="code-line-code">
+      <span class="code-line-code" aria-hidden="true">
         <Code code={text} />
         <span class="row-next">
           {copied
@@ -147,6 +149,6 @@ function CodeLine({ made, copied, onCopy }: LineProps) {
         </span>
       </span>
       {code.kind === 'timed' ? <Ring period={made.period} validUntil={code.validUntil} /> : null}
-    </button>
+    </div>
   )
 }

@@ -53,7 +53,14 @@ export function CreateFields({ making }: { readonly making: Making }) {
           <SelectField
             label={words.bytes}
             value={String(making.bytes.value)}
-            options={byteChoices.map((bytes) => ({ value: String(bytes), label: words.byteChoice(bytes) }))}
+            options={byteChoices.map((bytes) => ({
+              value: String(bytes),
+              label: words.byteChoice(
+                bytes,
+                bytes * 8,
+                bytes === 20 ? 'usual' : bytes < 16 ? 'short' : 'other',
+              ),
+            }))}
             onChange={(chosen) => void making.renew(Number(chosen))}
           />
           <SelectField

@@ -20,9 +20,9 @@ interface Props {
   readonly stays?: boolean
 }
 
-export function Dialog({ title, onClose, children, footer, aside, onSubmit, small, stays }: Props) {
+/** Opens the box as long as it is drawn, and sees that the focus is somewhere afterwards. */
+export function useModal() {
   const box = useRef<HTMLDialogElement>(null)
-  const heading = useId()
   useLayoutEffect(() => {
     const dialog = box.current
     dialog?.showModal()
@@ -33,6 +33,12 @@ export function Dialog({ title, onClose, children, footer, aside, onSubmit, smal
       if (focused === document.body || dialog?.contains(focused)) focusSearch()
     }
   }, [])
+  return box
+}
+
+export function Dialog({ title, onClose, children, footer, aside, onSubmit, small, stays }: Props) {
+  const box = useModal()
+  const heading = useId()
   return (
     <dialog
       class={`dialog${small ? ' dialog-small' : ''}`}

@@ -17,8 +17,8 @@ export function ExportLosses({ told }: { readonly told: ExportPreview }) {
       named.push({ id: each.id, name: sayName(each) })
       byReason.set(reason, named)
     }
-    for (const each of told.left) put(words.leftWhy(each.why), each)
-    for (const each of told.lost) put(words.lostWhat(each.parts), each)
+    for (const each of told.left) put(words.leftWhy[each.why], each)
+    for (const each of told.lost) put(words.lostWhat(each.parts.map((part) => words.lostPart[part])), each)
     return [...byReason].map(([reason, named]) => (
       <li key={reason}>
         <p>{reason}</p>

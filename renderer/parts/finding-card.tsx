@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { AccountFinding, HealthFinding, HealthGroup } from '../../shared/health'
+import { findingText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
 import { confirmAccount } from '../state/confirming'
 import { accountOf, readFindings } from '../state/health'
@@ -9,10 +10,10 @@ import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { dialog, goTo } from '../state/page'
 import { openEdit } from '../state/row-actions'
 import { query, wantsFocus } from '../state/search'
+import { AccountPicture } from './account-picture'
 import { Button } from './button'
 import { InfoIcon, WarnIcon } from './icon'
 import { LongList } from './long-list'
-import { Monogram } from './monogram'
 import { Name } from './name'
 
 const words = healthWords
@@ -22,7 +23,7 @@ const few = 3
 const rowHeight = 52
 
 export function FindingCard({ finding }: { readonly finding: HealthFinding }) {
-  const { what, why } = words.finding(finding, words.moment)
+  const { what, why } = findingText(finding)
   const action = actionOf(finding)
   return (
     <article class={`finding finding-${finding.grade}`} aria-label={what}>
@@ -140,7 +141,7 @@ function AccountLine({
   }
   return (
     <div class={`finding-account${starts ? ' finding-starts' : ''}`}>
-      <Monogram name={account.issuer || account.account} />
+      <AccountPicture account={account} />
       <span class="row-names">
         <Name text={titleOf(account)} class="row-issuer" />
         {second ? <Name text={second} class="row-account" /> : null}

@@ -6,6 +6,8 @@ import { onBeat, windowVisible } from '../state/ticker'
 
 /** Seconds. */
 const staysFor = 60
+/** Milliseconds: Tab behind the last control leaves the page and comes back at its first by itself. */
+const backWithin = 150
 
 /** Seconds left, from the start again with each `turn`; counts while `shown`. `held`: the system's own dialog is over the window, which is not leaving it. */
 export function useHiding(shown: boolean, hide: () => void, held: () => boolean, turn = 0): number {
@@ -14,11 +16,18 @@ export function useHiding(shown: boolean, hide: () => void, held: () => boolean,
   useEffect(() => {
     if (!shown) return
     if (!visible && !held()) return hide()
+    let timer: number | undefined
     const leave = () => {
-      if (!held()) hide()
+      if (!held()) timer = window.setTimeout(hide, backWithin)
     }
+    const back = () => window.clearTimeout(timer)
     window.addEventListener('blur', leave)
-    return () => window.removeEventListener('blur', leave)
+    window.addEventListener('focus', back)
+    return () => {
+      back()
+      window.removeEventListener('blur', leave)
+      window.removeEventListener('focus', back)
+    }
   }, [shown, visible])
   useEffect(() => {
     if (!shown) return

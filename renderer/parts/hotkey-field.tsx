@@ -6,9 +6,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { acceleratorKeys, acceleratorOf } from '../../shared/accelerator'
 import type { Fault } from '../../shared/errors'
 import { faultSentence, messages } from '../../shared/messages'
+import { undoWords } from '../../shared/messages/later'
 import type { HotkeyView } from '../../shared/views'
 import { ask } from '../bridge'
 import { onMac } from '../state/keys'
+import { dropToast, showToast } from '../state/toast'
 import { Button, IconButton } from './button'
 import { CloseIcon, WarnIcon } from './icon'
 
@@ -45,6 +47,22 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
     const reply = await ask('setHotkey', { name, accelerator })
     refused.value = reply.ok ? null : reply.error
     button.current?.querySelector('button')?.focus()
+  }
+
+  const clear = async (before: string) => {
+    await choose(null)
+    if (refused.peek() !== null) return
+    showToast({
+      text: undoWords.hotkeyCleared(title),
+      tone: 'plain',
+      action: {
+        label: messages.common.undo,
+        run: () => {
+          dropToast()
+          void choose(before)
+        },
+      },
+    })
   }
 
   const press = (event: KeyboardEvent) => {
@@ -91,7 +109,8 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
               {keys.length === 0 ? (
                 <span class="hotkey-none">{words.none}</span>
               ) : (
-                keys.map((key) => <kbd key={key}>{key}</kbd>)
+                // Spaces, so that it is read as it is called.
+                keys.flatMap((key) => [<kbd key={key}>{key}</kbd>, ' '])
               )}
             </span>
             <Button
@@ -106,7 +125,7 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
                 icon={CloseIcon}
                 label={`${words.clear}: ${title}`}
                 small
-                onClick={() => void choose(null)}
+                onClick={() => void clear(set.accelerator)}
               />
             ) : null}
           </>

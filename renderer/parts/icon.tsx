@@ -12,6 +12,17 @@ const icon =
     </svg>
   )
 
+/** One that points along the line: mirrored where lines run from right to left. */
+const pointing =
+  (...paths: readonly string[]): FunctionComponent =>
+  () => (
+    <svg class="icon icon-points" viewBox="0 0 20 20" aria-hidden="true">
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  )
+
 export const SearchIcon = icon('M8.75 14.5a5.75 5.75 0 1 0 0-11.5 5.75 5.75 0 0 0 0 11.5Z', 'm13 13 4 4')
 export const PlusIcon = icon('M10 4v12', 'M4 10h12')
 export const MoreIcon: FunctionComponent = () => (
@@ -20,12 +31,12 @@ export const MoreIcon: FunctionComponent = () => (
   </svg>
 )
 export const CloseIcon = icon('m5.5 5.5 9 9', 'm14.5 5.5-9 9')
-export const BackIcon = icon('m11.5 4.5-5.5 5.5 5.5 5.5')
+export const BackIcon = pointing('m11.5 4.5-5.5 5.5 5.5 5.5')
 export const CopyIcon = icon(
   'M7.5 7.5h7a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5h-6A1.5 1.5 0 0 1 7 15V8',
   'M4 12.5V5A1.5 1.5 0 0 1 5.5 3.5H12',
 )
-export const NextIcon = icon('M4 5.5 9 10l-5 4.5', 'M10.5 5.5 15.5 10l-5 4.5')
+export const NextIcon = pointing('M4 5.5 9 10l-5 4.5', 'M10.5 5.5 15.5 10l-5 4.5')
 export const RefreshIcon = icon('M15.8 8A6.2 6.2 0 1 0 16 11.5', 'M16.2 3.8V8H12')
 export const EditIcon = icon('m4 16 .7-3.2 8.6-8.6a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2L7.2 15.3 4 16Z')
 export const PinIcon = icon('M7 3.5h6', 'M8 3.5v4.7L5.5 11v1h9v-1L12 8.2V3.5', 'M10 12v4.8')
@@ -118,8 +129,32 @@ export const FileIcon = icon(
   'M6 2.500h5.500L15 6v10.500a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1Z',
   'M11.300 2.800V6.300H15',
 )
+export const ImageIcon = icon(
+  'M4.5 4h11A1.5 1.5 0 0 1 17 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5v-9A1.5 1.5 0 0 1 4.5 4Z',
+  'M7.2 8.2h.01',
+  'm4 14 3.8-3.6 2.4 2.2 2.6-2.8L16.5 14',
+)
 export const HelpIcon = icon(
   'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z',
   'M8 8.200a2 2 0 1 1 2.900 1.800c-.6.300-.9.700-.9 1.300',
   'M10 13.600h.01',
 )
+export const TagIcon = icon(
+  'M3.500 4.500v5.200l7.300 7.300 5.700-5.700L9.200 4H4a.5.5 0 0 0-.5.500Z',
+  'M6.800 7.300h.01',
+)
+export const LargeIcon = icon('M3.5 7V4h3.5', 'M16.5 7V4H13', 'M3.5 13v3H7', 'M16.5 13v3H13', 'M7 10h6')
+export const ReadIcon = icon('M4 4.5h12v8.5H10l-3.5 3V13H4Z', 'M7 7.5h6', 'M7 10h4')
+export const SpeakIcon = icon(
+  'M4 8v4h2.6L10.5 15V5L6.6 8H4Z',
+  'M13 7.8a3.2 3.2 0 0 1 0 4.4',
+  'M15 5.8a6 6 0 0 1 0 8.4',
+)
+export const MiniIcon = icon('M4 4.5h12v11H4Z', 'M10.5 10.5h5.5v5h-5.5Z')
+export const GrowIcon = icon('M11.5 4H16v4.5', 'M16 4l-5.5 5.5', 'M8.5 16H4v-4.5', 'M4 16l5.5-5.5')
+export const SortIcon = icon('M4 5.5h12', 'M6.5 10h7', 'M8.5 14.5h3')
+export const FolderIcon = icon(
+  'M3.5 15V5.5A1 1 0 0 1 4.5 4.5h3.3l1.7 2h6a1 1 0 0 1 1 1V15a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1Z',
+)
+/** Keeps the place of one. */
+export const NoIcon = icon()

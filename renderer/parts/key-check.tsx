@@ -66,7 +66,7 @@ export function KeyCheck({ asks, older, onBack, onLeave }: Props) {
       return
     }
     const of = (at: 0 | 1) => {
-      if (whole >= 0) return whole === at ? words.wholeDiffers(differ) : null
+      if (whole >= 0) return whole === at ? words.wholeDiffers(differ, differ.length) : null
       return differ.includes(asks[at]) ? words.differs(asks[at]) : null
     }
     faults.value = [of(0), of(1)]

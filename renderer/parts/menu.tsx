@@ -3,28 +3,39 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { menu, menuTurn, type OpenMenu } from '../state/page'
 import { swallowClick } from '../state/swallow'
+import { typedTo } from '../state/typed-to'
 
 const gap = 4
 const edge = 8
+/** Letters typed within this time (milliseconds) belong together. */
+const typedStays = 700
 
 function place(box: HTMLElement, at: OpenMenu['at']) {
   const { width, height } = box.getBoundingClientRect()
   const left = Math.max(edge, Math.min(at.right - width, window.innerWidth - width - edge))
   const below = at.bottom + gap
-  const top = below + height + edge <= window.innerHeight ? below : Math.max(edge, at.top - gap - height)
+  const wanted = below + height + edge <= window.innerHeight ? below : at.top - gap - height
+  const top = Math.max(edge, Math.min(wanted, window.innerHeight - height - edge))
   box.style.left = `${left}px`
   box.style.top = `${top}px`
 }
 
 export function Menu() {
   const open = menu.value
-  return open ? <MenuBox key={menuTurn()} open={open} /> : null
+  // A region of its own, so that who walks by regions finds it.
+  return open ? (
+    <section aria-label={open.label}>
+      <MenuBox key={menuTurn()} open={open} />
+    </section>
+  ) : null
 }
 
 function MenuBox({ open }: { readonly open: OpenMenu }) {
   const box = useRef<HTMLDivElement>(null)
+  const typed = useRef('')
+  const timer = useRef<number | undefined>(undefined)
   const items = () => [
-    ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
+    ...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? []),
   ]
 
   useLayoutEffect(() => {
@@ -35,8 +46,16 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
       // A press beside the menu closes it, and does not also copy the code that lies there.
       if (event.button === 0 && !box.current?.contains(event.target as Node)) swallowClick()
     }
+    // A window that shrinks below an open menu must not lose it.
+    const again = () => {
+      if (box.current) place(box.current, open.at)
+    }
     document.addEventListener('pointerdown', outside, true)
-    return () => document.removeEventListener('pointerdown', outside, true)
+    window.addEventListener('resize', again)
+    return () => {
+      document.removeEventListener('pointerdown', outside, true)
+      window.removeEventListener('resize', again)
+    }
   }, [])
 
   const close = (focusBack: boolean) => {
@@ -57,9 +76,18 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
     if (event.key === 'Escape' || event.key === 'Tab') close(true)
     else if (next !== undefined) all[next]?.focus()
     else if (event.key.length === 1 && event.key !== ' ') {
-      const letter = event.key.toLowerCase()
-      const after = [...all.slice(at + 1), ...all.slice(0, at + 1)]
-      after.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))?.focus()
+      window.clearTimeout(timer.current)
+      typed.current += event.key.toLowerCase()
+      timer.current = window.setTimeout(() => {
+        typed.current = ''
+      }, typedStays)
+      all[
+        typedTo(
+          typed.current,
+          at,
+          all.map((item) => item.textContent ?? ''),
+        )
+      ]?.focus()
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -81,7 +109,8 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
       {open.items.map((item) => (
         <button
           type="button"
-          role="menuitem"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          {...(item.checked === undefined ? {} : { 'aria-checked': item.checked })}
           key={item.label}
           class={`menu-item${item.apart ? ' menu-apart' : ''}${item.danger ? ' menu-danger' : ''}`}
           disabled={item.disabled ?? false}

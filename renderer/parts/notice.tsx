@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { messages, noticeActions, noticeText } from '../../shared/messages'
+import { messages, noticeText } from '../../shared/messages'
 import type { VaultNotice } from '../../shared/views'
 import { ask } from '../bridge'
 import { dialog, goTo, type OpenDialog } from '../state/page'
@@ -22,17 +22,18 @@ interface WayOn {
 
 /** What mends a missing second key, from the remark itself. */
 function waysOn(kind: VaultNotice['kind']): readonly WayOn[] {
+  const words = messages.notices.actions
   const setPassphrase: WayOn = {
-    label: noticeActions.setPassphrase,
+    label: words.setPassphrase,
     open: { kind: 'passphrase', change: false },
   }
   switch (kind) {
     case 'only-keychain-slot':
-      return [{ label: noticeActions.makeKey, open: { kind: 'recovery-key' } }, setPassphrase]
+      return [{ label: words.makeKey, open: { kind: 'recovery-key' } }, setPassphrase]
     case 'recovery-unproven':
       return [
-        { label: noticeActions.check, open: { kind: 'prove-recovery-key' } },
-        { label: noticeActions.makeAnother, open: { kind: 'recovery-key' } },
+        { label: words.check, open: { kind: 'prove-recovery-key' } },
+        { label: words.makeAnother, open: { kind: 'recovery-key' } },
       ]
     default:
       return []
@@ -84,7 +85,7 @@ export function Notices({ notices }: { readonly notices: readonly VaultNotice[] 
       </div>
       <IconButton
         icon={CloseIcon}
-        label={canWait(first.kind) ? noticeActions.nextWeek : messages.common.dismiss}
+        label={canWait(first.kind) ? messages.notices.actions.nextWeek : messages.common.dismiss}
         small
         onClick={() => void dismiss(first.kind)}
       />

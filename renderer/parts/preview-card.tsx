@@ -1,25 +1,33 @@
 // The account as it would be saved: its code now, warnings, and whether it is already there.
 
+import type { ComponentChildren } from 'preact'
 import { messages } from '../../shared/messages'
+import { warningText } from '../../shared/messages/choose'
 import type { DraftView } from '../../shared/views'
 import { blankCode, spokenCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
+import { NamedPicture } from './account-picture'
 import { Code } from './code'
-import { Monogram } from './monogram'
 import { Name } from './name'
 import { Remark } from './notice'
 import { Ring } from './ring'
 
 const words = messages.add
 
-export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
+interface Props {
+  readonly draft: DraftView | null
+  /** In the place of the one that its names give. */
+  readonly picture?: ComponentChildren
+}
+
+export function PreviewCard({ draft, picture }: Props) {
   if (!draft) return <p class="preview preview-empty">{words.previewEmpty}</p>
   const { code } = draft
   const text = code.kind === 'none' ? null : code.kind === 'hidden' ? blankCode(draft.digits) : code.code
   return (
     <>
       <section class="preview" aria-label={words.preview}>
-        <Monogram name={draft.issuer || draft.account} />
+        {picture ?? <NamedPicture issuer={draft.issuer} account={draft.account} />}
         <span class="row-names">
           <Name text={titleOf(draft)} class="row-issuer" />
           <Name text={subtitleOf(draft)} class="row-account" />
@@ -43,7 +51,7 @@ export function PreviewCard({ draft }: { readonly draft: DraftView | null }) {
       </section>
       {draft.warnings.map((warned) => (
         <Remark key={warned.kind} tone="plain">
-          {words.warning(warned)}
+          {warningText(warned)}
         </Remark>
       ))}
       {draft.duplicateOf ? <Remark tone="warn">{words.duplicate(sayName(draft.duplicateOf))}</Remark> : null}

@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks'
 import type { RestoreRow } from '../../shared/backups'
 import { restoringWords } from '../../shared/messages/later'
 import { subtitleOf, titleOf } from '../state/labels'
-import { Monogram } from './monogram'
+import { NamedPicture } from './account-picture'
 import { Name } from './name'
 import { useRowsInView } from './rows-in-view'
 
@@ -36,7 +36,7 @@ export function RestoreRows({ rows, scroller }: Props) {
             aria-setsize={count}
             aria-posinset={index + 1}
           >
-            <Monogram name={row.issuer || row.account} />
+            <NamedPicture issuer={row.issuer} account={row.account} />
             <span class="row-names">
               <Name text={titleOf(row)} class="row-issuer" />
               {subtitleOf(row) ? <Name text={subtitleOf(row)} class="row-account" /> : null}

@@ -3,78 +3,21 @@
 import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
 import { messages } from '../../shared/messages'
-import { ask } from '../bridge'
+import { windowItems } from '../state/actions'
 import { copyCode } from '../state/copying'
-import { toggleHidden } from '../state/hiding'
-import { modName } from '../state/keys'
 import { sayName } from '../state/labels'
-import { lockNow } from '../state/locking'
-import { dialog, goTo, type MenuItem, openAdd, openMenu, type Page } from '../state/page'
+import { openAdd, openMenu } from '../state/page'
 import { best, focusRow, focusSearch, query, shown } from '../state/search'
-import { settings } from '../state/settings'
+import { selecting } from '../state/selection'
 import { announce } from '../state/toast'
 import { status } from '../state/vault'
 import { IconButton } from './button'
-import {
-  CloseIcon,
-  ExportIcon,
-  EyeIcon,
-  EyeOffIcon,
-  HealthIcon,
-  LockIcon,
-  MoreIcon,
-  PhoneIcon,
-  PlusIcon,
-  QrIcon,
-  QuitIcon,
-  SearchIcon,
-  SettingsIcon,
-  TrashIcon,
-} from './icon'
+import { CloseIcon, MoreIcon, PlusIcon, SearchIcon } from './icon'
 
 const { list } = messages
 /** A screen reader is told what was found once typing pauses (milliseconds). */
 const pause = 600
 const pageOfRows = 8
-
-const go = (to: Page) => () => goTo(to)
-
-function windowItems(): readonly MenuItem[] {
-  return [
-    { label: list.menu.create, icon: QrIcon, shortcut: `${modName} ⇧ N`, run: go('create') },
-    {
-      label: list.menu.move,
-      icon: PhoneIcon,
-      run: () => {
-        dialog.value = { kind: 'move' }
-      },
-    },
-    {
-      label: list.menu.export,
-      icon: ExportIcon,
-      run: () => {
-        dialog.value = { kind: 'export', id: null }
-      },
-    },
-    { label: list.menu.trash, icon: TrashIcon, run: go('trash') },
-    { label: messages.health.menu, icon: HealthIcon, run: go('health') },
-    { label: list.menu.settings, icon: SettingsIcon, shortcut: `${modName} ,`, run: go('settings') },
-    {
-      label: settings.peek()?.hideCodes ? list.menu.unhide : list.menu.hide,
-      icon: settings.peek()?.hideCodes ? EyeIcon : EyeOffIcon,
-      shortcut: `${modName} ⇧ H`,
-      run: () => void toggleHidden(),
-    },
-    {
-      label: list.menu.lock,
-      icon: LockIcon,
-      shortcut: `${modName} L`,
-      run: () => void lockNow(),
-      apart: true,
-    },
-    { label: list.menu.quit, icon: QuitIcon, run: () => void ask('quit') },
-  ]
-}
 
 function openWindowMenu(from: HTMLElement) {
   const { left, right, top, bottom } = from.getBoundingClientRect()
@@ -102,7 +45,7 @@ export function SearchBar() {
   useSignalEffect(() => {
     if (query.value.trim() === '') return
     const count = shown.value.length
-    const said = list.found(count, best.value ? sayName(best.value) : null)
+    const said = list.found(count, best.value ? sayName(best.value) : '')
     const timer = window.setTimeout(() => announce(said), pause)
     return () => window.clearTimeout(timer)
   })
@@ -138,7 +81,7 @@ export function SearchBar() {
           />
         ) : null}
       </search>
-      {open ? (
+      {open && !selecting.value ? (
         <>
           <IconButton icon={PlusIcon} label={list.add} primary onClick={() => openAdd()} />
           <IconButton

@@ -1,6 +1,7 @@
 // Recovery codes that are shown: a tick for each that was used, and a button that copies it.
 
 import { messages } from '../../shared/messages'
+import { dayText } from '../../shared/messages/locale'
 import type { ShownSiteCode } from '../../shared/site-codes'
 import { visible } from '../../shared/visible'
 import { IconButton } from './button'
@@ -35,7 +36,7 @@ export function SiteCodeList({ codes, onTick, onCopy }: Props) {
               <span class="site-code-text" dir="ltr">
                 {visible(code)}
               </span>
-              {usedAt === null ? null : <small>{words.used(messages.common.day(usedAt))}</small>}
+              {usedAt === null ? null : <small>{words.used(dayText(usedAt))}</small>}
             </span>
           </label>
           <IconButton

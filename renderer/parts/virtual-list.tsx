@@ -1,50 +1,98 @@
 // The scrolling list: only the rows on the screen are in the page, and the one with the focus never leaves it.
 
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { computed, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import { watchRows } from '../state/codes'
 import { startDrag } from '../state/dragging'
+import { clickChooses, keyChooses, notePress } from '../state/list-keys'
+import { chosen } from '../state/part'
 import { openRowMenu } from '../state/row-actions'
 import { best, current, focusRow, focusSearch, indexOf, query, shown, wantsFocus } from '../state/search'
+import { selecting } from '../state/selection'
+import { settings } from '../state/settings'
 import { accountById } from '../state/vault'
-import { renderedRows, rowsPerPage, rowWindow, scrollToShow } from '../state/virtual'
+import {
+  columnsIn,
+  type Grid,
+  placesOf,
+  renderedRows,
+  rowsPerPage,
+  rowWindow,
+  scrollToShow,
+  walkGrid,
+} from '../state/virtual'
 import { Row } from './row'
 
 /** Rows keep this distance from the edge when the keyboard brings them into view, pixels. */
 const margin = 8
 
+const rowAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('.row') : null
+const isMirrored = (list: HTMLElement | null) => list !== null && getComputedStyle(list).direction === 'rtl'
+
+/** A text, because a row is drawn again whenever a property of it is another. */
+function placeOf(index: number, columns: number, rowHeight: number): string {
+  const top = Math.floor(index / columns) * rowHeight
+  return columns === 1 ? `${top}` : `${top} ${index % columns} ${columns}`
+}
+
+/** The layout of the settings, as classes of the style sheet, which knows the sizes. */
+const layoutClass = computed(() => {
+  const now = settings.value
+  return `layout-${now?.layout ?? 'comfortable'}${now?.showNextCode ? ' shows-next' : ''}`
+})
+
 export function VirtualList() {
   const scroller = useRef<HTMLDivElement>(null)
-  const rowHeight = useSignal(64)
+  const list = useRef<HTMLUListElement>(null)
+  const grid = useSignal<Grid>({ columns: 1, rowHeight: 64 })
   const height = useSignal(0)
   const scrollTop = useSignal(0)
+  const layout = layoutClass.value
   const range = useComputed(() => {
-    const { start, end } = rowWindow({
+    const { columns, rowHeight } = grid.value
+    const count = shown.value.length
+    const lines = rowWindow({
       scrollTop: scrollTop.value,
       height: height.value,
-      rowHeight: rowHeight.value,
-      count: shown.value.length,
+      rowHeight,
+      count: Math.ceil(count / columns),
     })
+    const { start, end } = placesOf(lines, columns, count)
     return `${start} ${end}`
   })
 
   useLayoutEffect(() => {
     const box = scroller.current
-    if (!box) return
-    rowHeight.value = Number.parseFloat(getComputedStyle(box).getPropertyValue('--row-height'))
+    if (!box || !list.current) return
     const measure = () => {
+      if (!list.current) return
+      const style = getComputedStyle(box)
+      const size = (name: string) => Number.parseFloat(style.getPropertyValue(name))
+      const least = size('--tile-least')
+      const columns = layout.includes('tiles') ? columnsIn(list.current.clientWidth, least) : 1
+      const next = { columns, rowHeight: size('--row-height') }
+      const before = grid.peek()
       height.value = box.clientHeight
+      if (next.columns === before.columns && next.rowHeight === before.rowHeight) return
+      // What stood on top stays on top.
+      const first = Math.floor(box.scrollTop / before.rowHeight) * before.columns
+      grid.value = next
+      list.current.style.height = `${Math.ceil(shown.peek().length / columns) * next.rowHeight}px`
+      box.scrollTop = Math.floor(first / columns) * next.rowHeight
+      scrollTop.value = box.scrollTop
     }
     measure()
     const watching = new ResizeObserver(measure)
     watching.observe(box)
     return () => watching.disconnect()
-  }, [])
+  }, [layout])
 
   // A new search starts at the top.
   useSignalEffect(() => {
     query.value
+    chosen.value
     if (scroller.current) scroller.current.scrollTop = 0
     scrollTop.value = 0
   })
@@ -55,13 +103,15 @@ export function VirtualList() {
       wantsFocus.value === null ? -1 : shown.value.findIndex((account) => account.id === wantsFocus.value)
     const box = scroller.current
     if (index < 0 || !box) return
-    const view = { scrollTop: box.scrollTop, height: box.clientHeight, rowHeight: rowHeight.peek(), count: 0 }
-    const wanted = scrollToShow(view, index, margin)
+    const { columns, rowHeight } = grid.value
+    const view = { scrollTop: box.scrollTop, height: box.clientHeight, rowHeight, count: 0 }
+    const wanted = scrollToShow(view, Math.floor(index / columns), margin)
     if (wanted !== view.scrollTop) box.scrollTop = wanted
     scrollTop.value = box.scrollTop
   })
 
   const [start = 0, end = 0] = range.value.split(' ').map(Number)
+  const { columns, rowHeight } = grid.value
   const accounts = shown.value
   const currentIndex =
     current.value === null ? -1 : accounts.findIndex((account) => account.id === current.value)
@@ -79,27 +129,22 @@ export function VirtualList() {
   useLayoutEffect(() => {
     const id = wanted
     if (id === null) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-main`)
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-press`)
     if (!row) return
     wantsFocus.value = null
     row.focus({ preventScroll: true })
   })
 
   const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const at = indexOf(current.peek())
-    const page = rowsPerPage({ height: height.peek(), rowHeight: rowHeight.peek() })
-    const last = accounts.length - 1
-    const target: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(last, at + 1),
-      ArrowUp: at - 1,
-      PageDown: Math.min(last, at + page),
-      PageUp: Math.max(0, at - page),
-      Home: 0,
-      End: last,
-    }
-    const next = target[event.key]
-    if (next === undefined) return
+    const next =
+      walkGrid(event.key, indexOf(current.peek()), {
+        columns,
+        count: accounts.length,
+        page: rowsPerPage({ height: height.peek(), rowHeight }),
+        forward: isMirrored(list.current) ? 'ArrowLeft' : 'ArrowRight',
+      }) ?? undefined
+    if (keyChooses(event, current.peek(), next)) return event.preventDefault()
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     if (next < 0) focusSearch()
     else focusRow(next)
@@ -111,20 +156,31 @@ export function VirtualList() {
 
   return (
     <div
-      class="scroller"
+      class={`scroller ${layout}`}
       ref={scroller}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop
       }}
     >
       <ul
-        class="rows"
+        class={`rows${selecting.value ? ' rows-selecting' : ''}`}
+        ref={list}
         aria-label={messages.list.accounts}
-        style={{ height: `${accounts.length * rowHeight.value}px` }}
+        style={{ height: `${Math.ceil(accounts.length / columns) * rowHeight}px` }}
         onKeyDown={walk}
-        onPointerDown={(event) => startDrag(event, scroller.current, rowHeight.peek())}
+        onClickCapture={(event) => {
+          const id = rowAt(event.target)?.dataset['id']
+          if (id === undefined || !clickChooses(event, id)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        onPointerDown={(event) => {
+          notePress()
+          const chooses = selecting.peek() || event.shiftKey || event.ctrlKey || event.metaKey
+          if (!chooses) startDrag(event, scroller.current, grid.peek())
+        }}
         onContextMenu={(event) => {
-          const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null
+          const row = rowAt(event.target)
           const account = accountById(row?.dataset['id'] ?? '')
           if (!row || !account) return
           event.preventDefault()
@@ -143,7 +199,7 @@ export function VirtualList() {
               account={account}
               index={index}
               count={accounts.length}
-              top={index * rowHeight.value}
+              place={placeOf(index, columns, rowHeight)}
               armed={account.id === armed}
               tabStop={index === tabStop}
               startsRest={index === startsRest}

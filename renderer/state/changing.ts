@@ -5,7 +5,9 @@ import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
 import { sayName } from './labels'
 import { applyMove, type Move, moveByOne, moveToSlot } from './order'
+import { chosen } from './part'
 import { focusSearch, indexOf, query, shown, wantsFocus } from './search'
+import { settings } from './settings'
 import { announce, complain, dropToast, showToast } from './toast'
 import { accounts } from './vault'
 
@@ -30,11 +32,22 @@ async function move(account: AccountView, to: Move | null) {
   complain(reply.error)
 }
 
+/** Why accounts cannot be moved now, as a sentence; null = they can. */
+export function whyNotByHand(): string | null {
+  const { sorted, part } = messages.ordering.noMove
+  if ((settings.peek()?.sort ?? 'manual') !== 'manual') return sorted
+  return chosen.peek().kind === 'all' ? null : part
+}
+
 /** Not while searching: places in a filtered list mean nothing. */
 export const canMove = (account: AccountView, by: -1 | 1) =>
-  query.peek().trim() === '' && moveByOne(accounts.peek() ?? [], account.id, by) !== null
+  query.peek().trim() === '' &&
+  whyNotByHand() === null &&
+  moveByOne(accounts.peek() ?? [], account.id, by) !== null
 
 export function moveOne(account: AccountView, by: -1 | 1) {
+  const why = whyNotByHand()
+  if (why !== null) return showToast({ text: why, tone: 'plain' })
   if (canMove(account, by)) void move(account, moveByOne(accounts.peek() ?? [], account.id, by))
 }
 

@@ -7,7 +7,7 @@ import { ask } from '../bridge'
 import { takeCodes } from './codes'
 import { spokenCode } from './grouping'
 import { sayName } from './labels'
-import { announce, complain } from './toast'
+import { announce, complain, showToast } from './toast'
 
 const { list } = messages
 const soon = 5
@@ -53,7 +53,10 @@ export async function copyCode(account: AccountView, which: 'by-setting' | 'next
   }
   const texts = copyTexts(reply.value, sayName(account))
   answerWith(account.id, texts.row, true)
-  announce(texts.said)
+  // Asked for from elsewhere, with no row in sight that could answer.
+  const row = document.querySelector(`[data-id="${CSS.escape(account.id)}"]`)
+  if (row) announce(texts.said)
+  else showToast({ text: texts.said, tone: 'plain' })
 }
 
 /** Into the window below this one, which goes out of the way; what came of it is told by a remark. */

@@ -26,7 +26,7 @@ export const choices: readonly Row[] = [
 ]
 
 export interface Scope {
-  readonly value: 'all' | 'found' | 'one'
+  readonly value: 'all' | 'found' | 'chosen'
   readonly label: string
   /** null = all, whatever comes and goes meanwhile. */
   readonly ids: readonly string[] | null
@@ -37,12 +37,17 @@ export function scopesOf(given: {
   readonly all: readonly AccountView[]
   readonly found: readonly AccountView[]
   readonly query: string
-  readonly one: AccountView | undefined
+  /** Those that it was asked for; none = of the window. */
+  readonly chosen: readonly AccountView[]
 }): readonly Scope[] {
-  const { all, found, one } = given
+  const { all, found, chosen } = given
   const query = given.query.trim()
   const scopes: Scope[] = []
-  if (one) scopes.push({ value: 'one', label: words.one(sayName(one)), ids: [one.id] })
+  const [one, second] = chosen
+  if (one) {
+    const label = second ? words.chosen(chosen.length) : words.one(sayName(one))
+    scopes.push({ value: 'chosen', label, ids: chosen.map(({ id }) => id) })
+  }
   if (query !== '' && found.length > 0 && found.length < all.length)
     scopes.push({ value: 'found', label: words.found(found.length, query), ids: found.map(({ id }) => id) })
   scopes.push({ value: 'all', label: words.all(all.length), ids: null })

@@ -1,13 +1,17 @@
-// Search as you type: prepared lower-case strings, every word must occur (perf.md F). Pure.
+// Search as you type over prepared texts (perf.md F); the grammar stands in shared/query.ts. Pure.
 
+import { fold } from '../../shared/fold'
+import type { GroupView } from '../../shared/ordering'
+import { matcher, narrows, parseQuery, type Searched, type Term, textsOf } from '../../shared/query'
 import type { AccountView } from '../../shared/views'
 
-export interface Prepared {
+export interface Prepared extends Searched {
   readonly view: AccountView
   readonly issuer: string
   readonly account: string
-  readonly all: string
 }
+
+const none: readonly string[] = []
 
 /** Views are never changed in place, so what is prepared stays true for as long as the view lives. */
 const known = new WeakMap<AccountView, Prepared>()
@@ -15,9 +19,12 @@ const known = new WeakMap<AccountView, Prepared>()
 function prepareOne(view: AccountView): Prepared {
   const before = known.get(view)
   if (before) return before
-  const issuer = view.issuer.toLowerCase()
-  const account = view.account.toLowerCase()
-  const fresh = { view, issuer, account, all: `${issuer}\n${account}\n${view.note.toLowerCase()}` }
+  const issuer = fold(view.issuer)
+  const account = fold(view.account)
+  const tags = view.tags?.map(fold) ?? none
+  const tagged = tags.length === 0 ? '' : `\n#${tags.join('\n#')}`
+  const all = `${issuer}\n${account}\n${fold(view.note)}${tagged}`
+  const fresh = { view, issuer, account, all, tags, type: view.type, groups: view.groups ?? none }
   known.set(view, fresh)
   return fresh
 }
@@ -28,12 +35,16 @@ export function prepare(accounts: readonly AccountView[]): readonly Prepared[] {
 }
 
 export function wordsOf(query: string): readonly string[] {
-  return query.toLowerCase().split(/\s+/).filter(Boolean)
+  return textsOf(parseQuery(query))
 }
 
-/** Those that hold every word, in the order of the list. */
-export function matching(prepared: readonly Prepared[], words: readonly string[]): readonly Prepared[] {
-  return prepared.filter(({ all }) => words.every((word) => all.includes(word)))
+/** Those for which every term holds, in the order of the list. */
+export function matching(
+  prepared: readonly Prepared[],
+  terms: readonly Term[],
+  groups: readonly GroupView[] = [],
+): readonly Prepared[] {
+  return terms.length === 0 ? prepared : prepared.filter(matcher(terms, groups))
 }
 
 /** First those whose issuer, then those whose account name starts with the first word; else as they were. */
@@ -50,18 +61,32 @@ export function ranked(matches: readonly Prepared[], words: readonly string[]): 
   return byIssuer.concat(byName, rest)
 }
 
+interface Earlier {
+  readonly query: string
+  readonly terms: readonly Term[]
+  readonly found: readonly Prepared[]
+}
+
 /** Searches; a query that goes on from an earlier one looks only at what that one found, also after erasing. */
 export function createSearch() {
   let from: readonly Prepared[] = []
-  let earlier: { readonly query: string; readonly found: readonly Prepared[] }[] = []
-  return (prepared: readonly Prepared[], query: string): readonly AccountView[] => {
-    earlier = prepared === from ? earlier.filter((each) => query.startsWith(each.query)) : []
+  let named: readonly GroupView[] = []
+  let earlier: Earlier[] = []
+  return (
+    prepared: readonly Prepared[],
+    query: string,
+    groups: readonly GroupView[] = named,
+  ): readonly AccountView[] => {
+    const same = prepared === from && groups === named
+    earlier = same ? earlier.filter((each) => query.startsWith(each.query)) : []
     from = prepared
-    const nearest = earlier.at(-1)
-    const words = wordsOf(query)
-    const found = nearest?.query === query ? nearest.found : matching(nearest?.found ?? prepared, words)
-    if (nearest?.query !== query) earlier.push({ query, found })
-    return ranked(found, words)
+    named = groups
+    const terms = parseQuery(query)
+    const again = earlier.at(-1)?.query === query ? earlier.at(-1) : undefined
+    const nearest = earlier.findLast((each) => narrows(each.terms, terms))
+    const found = again?.found ?? matching(nearest?.found ?? prepared, terms, groups)
+    if (!again) earlier.push({ query, terms, found })
+    return ranked(found, textsOf(terms))
   }
 }
 
@@ -70,23 +95,33 @@ export interface Piece {
   readonly hit: boolean
 }
 
-/** A text cut where the words occur, for marking them. */
+/** A text cut where the words occur, for marking them. `words` are folded, and each character is compared folded. */
 export function markWords(text: string, words: readonly string[]): readonly Piece[] {
-  const lower = text.toLowerCase()
-  // A few characters change their length in lower case; then positions would not fit.
-  if (words.length === 0 || lower.length !== text.length) return [{ text, hit: false }]
+  if (words.length === 0) return [{ text, hit: false }]
+  // Where in the text each character of the folded one comes from.
+  const places: number[] = []
+  let folded = ''
+  let at = 0
+  for (const character of text) {
+    const part = fold(character)
+    for (let i = 0; i < part.length; i++) places.push(at)
+    folded += part
+    at += character.length
+  }
+  places.push(text.length)
   const hit = new Array<boolean>(text.length).fill(false)
   for (const word of words) {
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      hit.fill(true, at, at + word.length)
+    if (word === '') continue
+    for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + word.length)) {
+      hit.fill(true, places[i], places[i + word.length])
     }
   }
   const pieces: Piece[] = []
   let from = 0
-  for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && hit[at] === hit[from]) continue
-    pieces.push({ text: text.slice(from, at), hit: hit[from] ?? false })
-    from = at
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && hit[i] === hit[from]) continue
+    pieces.push({ text: text.slice(from, i), hit: hit[from] ?? false })
+    from = i
   }
   return pieces
 }

@@ -1,6 +1,7 @@
 // Names as they may be shown: nothing invisible that could spoof, a monogram and its colour. Pure.
 
 import { messages } from '../../shared/messages'
+import { accountName } from '../../shared/messages/choose'
 import type { AccountView } from '../../shared/views'
 import { visible } from '../../shared/visible'
 
@@ -18,7 +19,7 @@ export function subtitleOf(names: Pick<AccountView, 'issuer' | 'account'>): stri
 
 /** As named inside a sentence. */
 export function sayName(names: Pick<AccountView, 'issuer' | 'account'>): string {
-  return messages.common.nameOf(visible(names.issuer), visible(names.account))
+  return accountName(visible(names.issuer), visible(names.account))
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -7,7 +7,16 @@ import { type AddFocus, forgetIntake, step } from './intake'
 import { forgetSaid } from './toast'
 import { status } from './vault'
 
-export type Page = 'accounts' | 'trash' | 'settings' | 'create' | 'add' | 'history' | 'health' | 'restore'
+export type Page =
+  | 'accounts'
+  | 'trash'
+  | 'settings'
+  | 'create'
+  | 'add'
+  | 'history'
+  | 'health'
+  | 'restore'
+  | 'large'
 export const page = signal<Page>('accounts')
 
 /** A page that must be asked before it is left. `back`: by its way back, which may be one step only. */
@@ -20,6 +29,9 @@ export function guardPage(next: Guard): () => void {
     if (guard === next) guard = null
   }
 }
+
+/** Something is typed in the page that would be lost. */
+export const isGuarded = () => guard !== null
 
 export function goTo(next: Page, back = false) {
   const leave = () => {
@@ -61,13 +73,19 @@ export function openHistory(from: 'trash' | 'settings') {
 export type OpenDialog =
   | { readonly kind: 'mend'; readonly key: string }
   | { readonly kind: 'show-qr'; readonly id: string }
-  | { readonly kind: 'move' }
-  /** `id`: of the account that it was asked for; null = of the window. */
-  | { readonly kind: 'export'; readonly id: string | null }
+  /** `ids`: the chosen accounts; absent = all. */
+  | { readonly kind: 'move'; readonly ids?: readonly string[] }
+  /** `id`: of the account that it was asked for; null = of the window, or of the chosen accounts. */
+  | { readonly kind: 'export'; readonly id: string | null; readonly ids?: readonly string[] }
+  | { readonly kind: 'bulk'; readonly ids: readonly string[] }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'site-codes'; readonly id: string }
   | { readonly kind: 'restore-copy'; readonly copy: CopyKey }
   | { readonly kind: 'bring-back'; readonly copy: CopyKey; readonly id: string; readonly name: string }
   | { readonly kind: 'edit'; readonly id: string }
+  | { readonly kind: 'order'; readonly id: string }
+  | { readonly kind: 'groups' }
   | { readonly kind: 'passphrase'; readonly change: boolean }
   | { readonly kind: 'clock' }
   | { readonly kind: 'back-up'; readonly own: boolean }
@@ -79,6 +97,8 @@ export type OpenDialog =
       readonly title: string
       readonly text: string
       readonly list?: readonly string[]
+      /** Nothing brings it back, and the question says so. */
+      readonly final?: boolean
       readonly button: string
       readonly run: () => void
     }
@@ -90,9 +110,10 @@ export const closeDialog = () => {
 }
 
 /** What was found before stays; only a page in which something is typed asks before it is left. */
-export const openAdd = (way: AddFocus | 'hand' = 'text') => {
+export const openAdd = (way: AddFocus | 'hand' | 'help' = 'text') => {
   if (page.peek() !== 'add' || step.peek().kind === 'report') {
-    step.value = way === 'hand' ? { kind: 'hand', secret: '' } : { kind: 'main', focus: way }
+    if (way === 'hand') step.value = { kind: 'hand', secret: '' }
+    else step.value = way === 'help' ? { kind: 'help' } : { kind: 'main', focus: way }
   }
   goTo('add')
 }
@@ -114,6 +135,8 @@ export interface MenuItem {
   /** Stands apart from what is above it. */
   readonly apart?: boolean
   readonly danger?: boolean
+  /** One of several, of which one is chosen. */
+  readonly checked?: boolean
 }
 
 export interface OpenMenu {

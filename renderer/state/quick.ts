@@ -5,10 +5,12 @@ import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
 import { createSearch, prepare, wordsOf } from './find'
 import { hasMod } from './keys'
+import { groups, takeGroups } from './part'
 import { quickOrder } from './quick-order'
 import { windowVisible } from './ticker'
 import { complain, dropToast, forgetSaid } from './toast'
 import { accounts, status } from './vault'
+import { zoomBy, zoomKey } from './zoom'
 
 /** More than these nobody looks through here: another letter is quicker. */
 const mostRows = 50
@@ -17,12 +19,14 @@ export const query = signal('')
 export const words = computed(() => wordsOf(query.value))
 const recent = signal<readonly string[]>([])
 const search = createSearch()
-const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value)))
+const prepared = computed(() => prepare(quickOrder(accounts.value ?? [], recent.value, Date.now())))
 
 /** Best first. */
 export const found = computed<readonly AccountView[]>(() => {
   const all =
-    words.value.length === 0 ? prepared.value.map(({ view }) => view) : search(prepared.value, query.value)
+    words.value.length === 0
+      ? prepared.value.map(({ view }) => view)
+      : search(prepared.value, query.value, groups.value)
   return all.slice(0, mostRows)
 })
 
@@ -99,12 +103,15 @@ function markShown() {
 
 export function followQuick() {
   document.addEventListener('keydown', (event) => {
-    if (!event.isComposing && press(event)) event.preventDefault()
+    const size = zoomKey(event)
+    if (size !== null) void zoomBy(size)
+    else if (!event.isComposing && press(event)) event.preventDefault()
   })
   // A locked vault shows no names: what was searched goes too.
   effect(() => {
     if (status.value.kind === 'open') return
     typeQuery('')
+    takeGroups([])
     forgetSaid()
   })
   effect(() => {

@@ -1,36 +1,49 @@
-// The menu of a row, and the same deeds by key.
+// What can be done with one account, once: its menu, its keys, the sheet of shortcuts and the palette read this table.
 
+import type { FunctionComponent } from 'preact'
 import { messages } from '../../shared/messages'
 import type { AccountView } from '../../shared/views'
 import {
   CheckIcon,
+  ClockIcon,
   CopyIcon,
   DownIcon,
   EditIcon,
   ExportIcon,
   EyeIcon,
+  FolderIcon,
   KeyboardIcon,
   KeyIcon,
+  LargeIcon,
   NextIcon,
   PinIcon,
   QrIcon,
+  ReadIcon,
   RefreshIcon,
   TrashIcon,
   UpIcon,
 } from '../parts/icon'
 import { canMove, moveOne, pin, trash } from './changing'
+import { chosenItems, toggleChosen } from './chosen'
 import { codes, reveal } from './codes'
 import { confirmAccount } from './confirming'
 import { copyCode, newCode, typeCode } from './copying'
 import { askDesk, desk } from './desk'
-import { altName, modName } from './keys'
+import { chooseKeys, type Keys, keyText } from './keys'
 import { sayName } from './labels'
-import { dialog, type MenuItem, type OpenMenu, openMenu } from './page'
+import { openLarge, readOut } from './large'
+import { dialog, type MenuItem, type OpenMenu, openMenu, page } from './page'
+import { selection } from './selection'
+import { sayLeft } from './spoken'
 
-const words = messages.list.row
+const rowWords = () => messages.list.row
 
 export const openEdit = (account: AccountView) => {
   dialog.value = { kind: 'edit', id: account.id }
+}
+
+const openOrder = (account: AccountView) => {
+  dialog.value = { kind: 'order', id: account.id }
 }
 
 const openQr = (account: AccountView) => {
@@ -45,67 +58,169 @@ const openSiteCodes = (account: AccountView) => {
   dialog.value = { kind: 'site-codes', id: account.id }
 }
 
-function rowItems(account: AccountView): readonly MenuItem[] {
-  const code = codes.peek().get(account.id)
-  const hidden = code?.kind === 'hidden' && account.type !== 'hotp'
-  const items: (MenuItem | null)[] = [
-    hidden
-      ? { label: words.reveal, icon: EyeIcon, shortcut: `${modName} E`, run: () => void reveal(account) }
-      : null,
-    code?.kind === 'timed' || hidden || (code?.kind === 'counted' && code.code !== null)
-      ? { label: words.copy, icon: CopyIcon, shortcut: 'Enter', run: () => void copyCode(account) }
-      : null,
-    code?.kind === 'timed' || hidden
-      ? {
-          label: words.copyNext,
-          icon: NextIcon,
-          shortcut: `${modName} ⇧ C`,
-          run: () => void copyCode(account, 'next'),
-        }
-      : null,
-    desk.peek()?.typesFromMain && !account.pinNeeded && code !== undefined && code.kind !== 'none'
-      ? { label: words.type, icon: KeyboardIcon, run: () => void typeCode(account) }
-      : null,
-    account.type === 'hotp'
-      ? { label: messages.list.newCode, icon: RefreshIcon, run: () => void newCode(account) }
-      : null,
-    account.unconfirmed
-      ? { label: messages.health.ask.inMenu, icon: CheckIcon, run: () => void confirmAccount(account) }
-      : null,
-    { label: words.edit, icon: EditIcon, shortcut: 'F2', run: () => openEdit(account), apart: true },
-    { label: words.showQr, icon: QrIcon, run: () => openQr(account) },
-    { label: words.export, icon: ExportIcon, run: () => openExport(account) },
-    { label: messages.siteCodes.menu, icon: KeyIcon, run: () => openSiteCodes(account) },
-    {
-      label: account.pinned ? words.unpin : words.pin,
-      icon: PinIcon,
-      run: () => void pin(account, !account.pinned),
-    },
-    {
-      label: words.up,
-      icon: UpIcon,
-      shortcut: `${altName} ↑`,
-      run: () => moveOne(account, -1),
-      disabled: !canMove(account, -1),
-    },
-    {
-      label: words.down,
-      icon: DownIcon,
-      shortcut: `${altName} ↓`,
-      run: () => moveOne(account, 1),
-      disabled: !canMove(account, 1),
-    },
-    {
-      label: words.trash,
-      icon: TrashIcon,
-      shortcut: 'Del',
-      run: () => void trash(account),
-      apart: true,
-      danger: true,
-    },
-  ]
-  return items.filter((item) => item !== null)
+export interface AccountAction {
+  readonly id: string
+  readonly words: (account: Pick<AccountView, 'pinned'>) => string
+  readonly icon: FunctionComponent
+  readonly keys?: Keys
+  /** Not offered where it says no. */
+  readonly available?: (account: AccountView) => boolean
+  /** Offered, but grey, where it says no. */
+  readonly possible?: (account: AccountView) => boolean
+  readonly run: (account: AccountView) => void
+  /** Stands apart from what is above it. */
+  readonly apart?: boolean
+  readonly danger?: boolean
 }
+
+const codeOf = (account: AccountView) => codes.peek().get(account.id)
+const isHidden = (account: AccountView) => codeOf(account)?.kind === 'hidden' && account.type !== 'hotp'
+/** Codes are known of the rows on the screen only; of the others the type tells. */
+const isTimed = (account: AccountView) => {
+  const code = codeOf(account)
+  return code ? code.kind === 'timed' || isHidden(account) : account.type !== 'hotp' && !account.pinNeeded
+}
+const isCounted = (account: AccountView) => {
+  const code = codeOf(account)
+  return code?.kind === 'counted' && code.code !== null
+}
+
+/** All that can be done with one account, in the order of its menu. */
+export const accountActions: readonly AccountAction[] = [
+  {
+    id: 'reveal',
+    words: () => rowWords().reveal,
+    icon: EyeIcon,
+    keys: 'mod e',
+    available: isHidden,
+    run: (account) => void reveal(account),
+  },
+  {
+    id: 'copy',
+    words: () => rowWords().copy,
+    icon: CopyIcon,
+    keys: 'enter',
+    available: (account) => isTimed(account) || isCounted(account),
+    run: (account) => void copyCode(account),
+  },
+  {
+    id: 'copy-next',
+    words: () => rowWords().copyNext,
+    icon: NextIcon,
+    keys: 'mod shift c',
+    available: isTimed,
+    run: (account) => void copyCode(account, 'next'),
+  },
+  {
+    id: 'type',
+    words: () => rowWords().type,
+    icon: KeyboardIcon,
+    available: (account) =>
+      (desk.peek()?.typesFromMain ?? false) && !account.pinNeeded && codeOf(account)?.kind !== 'none',
+    run: (account) => void typeCode(account),
+  },
+  {
+    id: 'new-code',
+    words: () => messages.list.newCode,
+    icon: RefreshIcon,
+    available: ({ type }) => type === 'hotp',
+    run: (account) => void newCode(account),
+  },
+  {
+    id: 'confirm',
+    words: () => messages.health.ask.inMenu,
+    icon: CheckIcon,
+    available: ({ unconfirmed }) => unconfirmed ?? false,
+    run: (account) => void confirmAccount(account),
+  },
+  {
+    id: 'large',
+    words: () => messages.views.large.open,
+    icon: LargeIcon,
+    keys: 'mod b',
+    run: openLarge,
+  },
+  {
+    id: 'read-out',
+    words: () => messages.views.large.read,
+    icon: ReadIcon,
+    keys: 'mod shift s',
+    available: (account) => isTimed(account) || isCounted(account),
+    run: readOut,
+  },
+  {
+    id: 'left',
+    words: () => messages.looks.sayLeft,
+    icon: ClockIcon,
+    keys: 'mod t',
+    available: isTimed,
+    run: sayLeft,
+  },
+  { id: 'edit', words: () => rowWords().edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
+  {
+    id: 'order',
+    words: () => messages.ordering.account.menu,
+    icon: FolderIcon,
+    run: openOrder,
+  },
+  { id: 'show-qr', words: () => rowWords().showQr, icon: QrIcon, run: openQr },
+  { id: 'export', words: () => rowWords().export, icon: ExportIcon, run: openExport },
+  { id: 'site-codes', words: () => messages.siteCodes.menu, icon: KeyIcon, run: openSiteCodes },
+  {
+    id: 'pin',
+    words: ({ pinned }) => (pinned ? rowWords().unpin : rowWords().pin),
+    icon: PinIcon,
+    run: (account) => void pin(account, !account.pinned),
+  },
+  {
+    id: 'up',
+    words: () => rowWords().up,
+    icon: UpIcon,
+    keys: 'alt arrowup',
+    possible: (account) => canMove(account, -1),
+    run: (account) => moveOne(account, -1),
+  },
+  {
+    id: 'down',
+    words: () => rowWords().down,
+    icon: DownIcon,
+    keys: 'alt arrowdown',
+    possible: (account) => canMove(account, 1),
+    run: (account) => moveOne(account, 1),
+  },
+  {
+    id: 'select',
+    words: () => messages.actions.selectThis,
+    icon: CheckIcon,
+    keys: chooseKeys,
+    possible: () => page.peek() === 'accounts',
+    run: ({ id }) => toggleChosen(id),
+  },
+  {
+    id: 'trash',
+    words: () => rowWords().trash,
+    icon: TrashIcon,
+    keys: 'delete',
+    run: (account) => void trash(account),
+    apart: true,
+    danger: true,
+  },
+]
+
+/** Those that are offered for this account. */
+export const actionsOf = (account: AccountView) =>
+  accountActions.filter(({ available }) => available?.(account) ?? true)
+
+const rowItems = (account: AccountView): readonly MenuItem[] =>
+  actionsOf(account).map(({ words: label, icon, keys, possible, run, apart, danger }) => ({
+    label: label(account),
+    icon,
+    run: () => run(account),
+    disabled: !(possible?.(account) ?? true),
+    ...(keys ? { shortcut: keyText(keys) } : {}),
+    ...(apart ? { apart } : {}),
+    ...(danger ? { danger } : {}),
+  }))
 
 /** Below the row's button, or where the pointer was. */
 export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: { x: number; y: number }) {
@@ -113,10 +228,11 @@ export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: {
   const at: OpenMenu['at'] = pointer
     ? { left: pointer.x, right: pointer.x, top: pointer.y, bottom: pointer.y }
     : { left: box.left, right: box.right, top: box.top, bottom: box.bottom }
-  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-main')
+  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-press')
+  const forAll = selection.peek()?.ids.has(account.id) ?? false
   openMenu({
-    label: messages.list.menuLabel(sayName(account)),
-    items: rowItems(account),
+    label: forAll ? messages.list.more : messages.list.menuLabel(sayName(account)),
+    items: forAll ? chosenItems(true) : rowItems(account),
     at,
     from: row ?? from,
   })

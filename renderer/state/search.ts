@@ -1,17 +1,29 @@
 // What is typed into the search field, what it finds, and which row is current.
 
 import { computed, signal } from '@preact/signals'
-import { createSearch, prepare, wordsOf } from './find'
+import { parseQuery, textsOf } from '../../shared/query'
+import { createSearch, matching, prepare } from './find'
+import { chosen, groups, viewed } from './part'
 import { ordered } from './vault'
 
 export const query = signal('')
-export const words = computed(() => wordsOf(query.value))
+const terms = computed(() => parseQuery(query.value))
+export const words = computed(() => textsOf(terms.value))
+/** Something is looked for, if only by a group or a tag. */
+export const searching = computed(() => terms.value.length > 0)
 const search = createSearch()
-const prepared = computed(() => prepare(ordered.value))
+const prepared = computed(() => prepare(viewed.value))
 
 /** The list as it is shown. */
 export const shown = computed(() =>
-  words.value.length === 0 ? ordered.value : search(prepared.value, query.value),
+  searching.value ? search(prepared.value, query.value, groups.value) : viewed.value,
+)
+
+/** How many accounts match outside of the part that is looked at, where nothing in it does. */
+export const foundElsewhere = computed(() =>
+  searching.value && chosen.value.kind !== 'all' && shown.value.length === 0
+    ? matching(prepare(ordered.value), terms.value, groups.value).length
+    : 0,
 )
 
 /** The row that has the keyboard, by id. */
@@ -22,7 +34,7 @@ export const wantsFocus = signal<string | null>(null)
 /** What Enter in the search field copies: the best match, or the only account there is. */
 export const best = computed(() => {
   const [first, second] = shown.value
-  return first && (words.value.length > 0 || second === undefined) ? first : null
+  return first && (searching.value || second === undefined) ? first : null
 })
 
 export const indexOf = (id: string | null) =>

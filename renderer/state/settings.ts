@@ -1,4 +1,4 @@
-// The settings as main told them, and the theme on the page.
+// The settings as main told them, and theme and contrast on the page.
 
 import { effect, signal } from '@preact/signals'
 import type { Settings } from '../../shared/settings'
@@ -22,5 +22,7 @@ export function followTheme() {
     const root = document.documentElement
     if (theme === 'system') delete root.dataset['theme']
     else root.dataset['theme'] = theme
+    if (settings.value?.highContrast) root.dataset['contrast'] = 'more'
+    else delete root.dataset['contrast']
   })
 }

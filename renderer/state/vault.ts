@@ -3,15 +3,28 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { AccountsChange, AccountView, VaultStatus } from '../../shared/views'
 import { ask } from '../bridge'
-import { applyChange, pinnedFirst } from './order'
+import { applyChange } from './order'
+import { settings } from './settings'
+import { createSorter } from './sort'
 
 export const status = signal<VaultStatus>({ kind: 'starting' })
 
 /** In the vault's order; null until they have been read. */
 export const accounts = signal<readonly AccountView[] | null>(null)
 
+const sorted = createSorter()
+const turn = signal(0)
+/** Lets the orders by use follow what was used since: when the window comes up or another part is chosen. */
+export const settleOrder = () => {
+  turn.value = turn.peek() + 1
+}
+
 /** In the order of the list. */
-export const ordered = computed(() => pinnedFirst(accounts.value ?? []))
+export const ordered = computed(() => {
+  const { sort: by = 'manual', language = 'system' } = settings.value ?? {}
+  const how = { by, language: language === 'system' ? undefined : language, turn: turn.value }
+  return sorted(accounts.value ?? [], how)
+})
 
 export const accountById = (id: string) => accounts.peek()?.find((account) => account.id === id)
 

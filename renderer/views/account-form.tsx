@@ -24,9 +24,13 @@ interface Props {
   /** Answers what stands against it; null = it is done. */
   readonly save: (form: AccountForm) => Promise<Result<Preview | null, Fault>>
   readonly children?: ComponentChildren
+  /** What stands beside the names in the preview. */
+  readonly picture?: ComponentChildren
+  /** Below the account's own fields. */
+  readonly after?: ComponentChildren
 }
 
-export function AccountFormDialog({ title, saveLabel, begin, fields, children, ...props }: Props) {
+export function AccountFormDialog({ title, saveLabel, begin, fields, children, after, ...props }: Props) {
   const form = useSignal(begin)
   const refused = useSignal<Fault | null>(null)
   const saving = useSignal(false)
@@ -59,7 +63,7 @@ export function AccountFormDialog({ title, saveLabel, begin, fields, children, .
       onSubmit={() => void save()}
       aside={
         <>
-          <PreviewCard draft={found?.ok ? found.draft : null} />
+          <PreviewCard draft={found?.ok ? found.draft : null} picture={props.picture} />
           {refused.value ? <Remark tone="fault">{faultSentence(refused.value)}</Remark> : null}
         </>
       }
@@ -81,6 +85,7 @@ export function AccountFormDialog({ title, saveLabel, begin, fields, children, .
           form.value = next
         }}
       />
+      {after}
     </Dialog>
   )
 }

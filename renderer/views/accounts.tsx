@@ -6,16 +6,22 @@ import { BackupRemark } from '../parts/backup-notice'
 import { ClockLine } from '../parts/clock'
 import { FailedUnlocksLine } from '../parts/failed-unlocks'
 import { Notices } from '../parts/notice'
+import { PartStrip } from '../parts/part-strip'
 import { PlaceLine } from '../parts/place-line'
 import { VirtualList } from '../parts/virtual-list'
 import { shown } from '../state/search'
 import { accounts } from '../state/vault'
-import { EmptyVault, NothingFound } from './empty'
+import { later } from './later'
+import { NothingFound } from './nothing-found'
+
+const EmptyVault = later((rest) => rest.EmptyVault)
 
 export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
   return (
     <main class="page">
+      <h1 class="unseen">{messages.list.accounts}</h1>
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
+      <PartStrip />
       <PlaceLine />
       <ClockLine offset={told.timeOffset} />
       <FailedUnlocksLine />

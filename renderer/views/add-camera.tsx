@@ -4,6 +4,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
+import { missingText } from '../../shared/messages/choose-later'
 import { intakeWords } from '../../shared/messages/later'
 import { AddFrame } from '../parts/add-frame'
 import { Button } from '../parts/button'
@@ -82,9 +83,7 @@ export function CameraView() {
         <p class="camera-count">
           <CheckIcon />
           <span>
-            {incomplete.length > 0
-              ? incomplete.map(intakeWords.collector.missing).join('. ')
-              : words.codes(count.value)}
+            {incomplete.length > 0 ? incomplete.map(missingText).join('. ') : words.codes(count.value)}
           </span>
         </p>
       ) : null}

@@ -4,6 +4,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { onDuplicateWays } from '../../shared/importing'
 import { messages } from '../../shared/messages'
+import { missingText } from '../../shared/messages/choose-later'
 import { intakeWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -186,7 +187,7 @@ function Collector() {
     <Remark tone="warn">
       {incomplete.map((each) => (
         <p key={`${each.of} ${each.missing.join(' ')}`}>
-          <b>{words.collector.missing(each)}</b>
+          <b>{missingText(each)}</b>
         </p>
       ))}
       <p>

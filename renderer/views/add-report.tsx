@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { messages } from '../../shared/messages'
+import { deletePlainText } from '../../shared/messages/choose-later'
 import { rowSentence } from '../../shared/messages/importing'
 import { intakeWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
@@ -59,7 +60,7 @@ export function ReportView({ report }: { readonly report: Report }) {
           {replaced > 0 ? <small>{words.replaced(replaced)}</small> : null}
         </p>
       </div>
-      {plain.length > 0 && imported > 0 ? <Remark tone="warn">{words.deletePlain(plain)}</Remark> : null}
+      {plain.length > 0 && imported > 0 ? <Remark tone="warn">{deletePlainText(plain)}</Remark> : null}
       {imported > 0 ? <Remark tone="plain">{words.keepOld}</Remark> : null}
       {skipped.length > 0 ? (
         <section class="skipped" aria-labelledby="skipped-title">

@@ -1,12 +1,13 @@
 // The Add screen: takes anything, shows what was found, and asks before any of it would be lost.
 
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { fromAppsWords, intakeWords } from '../../shared/messages/later'
+import { intakeWords, movingInWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { PageBar } from '../parts/page-bar'
 import { arrived } from '../state/arriving'
 import { forgetIntake, hasRows, intake, showMain, step, takeIntake } from '../state/intake'
 import { isReading, onlyRow } from '../state/intake-rows'
+import { chooseOldApp, oldApp } from '../state/moving-in'
 import { dialog, guardPage } from '../state/page'
 import { stopScanner } from '../state/scanner'
 import { dropNote, followArrived, notes } from '../state/taking'
@@ -32,6 +33,7 @@ function forgetAll() {
 
 function leave(go: () => void, back: boolean) {
   const { kind } = step.peek()
+  if (back && kind === 'help' && oldApp.peek() !== null) return chooseOldApp(null)
   if (back && kind !== 'main' && kind !== 'report') return showMain()
   const count = intake.peek().rows.length
   const away = () => {
@@ -44,6 +46,7 @@ function leave(go: () => void, back: boolean) {
     kind: 'confirm',
     title: words.discard.title,
     text: words.discard.text(count),
+    final: true,
     button: words.discard.button,
     run: away,
   }
@@ -93,7 +96,7 @@ function titleOfStep(): string {
     case 'hand':
       return words.handTitle
     case 'help':
-      return fromAppsWords.title
+      return oldApp.value?.name ?? movingInWords.title
     case 'camera':
       return words.camera.title
     case 'region':
@@ -133,7 +136,8 @@ export function AddView() {
           ? 'single'
           : 'list'
   // The bar takes the focus for its way back; each step then says where its work begins.
-  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [phase])
+  const begins = phase === 'help' ? `help ${oldApp.value?.id ?? ''}` : phase
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [begins])
   // What had the focus is gone, such as the field of a password that opened its file. Nothing moves for that.
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('[data-first]')

@@ -3,6 +3,7 @@
 import '../styles/add.css'
 import '../styles/import.css'
 import '../styles/scan.css'
+import '../styles/moving-in.css'
 import '../styles/restore.css'
 
 export { AddView } from './add'

@@ -7,8 +7,10 @@ import { Menu } from '../parts/menu'
 import { SearchBar } from '../parts/search-bar'
 import { Announcer, Floating } from '../parts/toast'
 import { dragged } from '../state/arriving'
+import { mini } from '../state/mini'
 import { dialog, page } from '../state/page'
 import { current, query } from '../state/search'
+import { selecting } from '../state/selection'
 import { status } from '../state/vault'
 import { AccountsView } from './accounts'
 import { fetchRest, later, laterAdding } from './later'
@@ -19,6 +21,9 @@ const Dialogs = later((rest) => rest.Dialogs)
 const GateView = later((rest) => rest.GateView)
 const HistoryView = later((rest) => rest.HistoryView)
 const HealthView = later((rest) => rest.HealthView)
+const SelectionBar = later((rest) => rest.SelectionBar)
+const LargeView = later((rest) => rest.LargeView)
+const MiniView = later((rest) => rest.MiniView)
 const SettingsView = later((rest) => rest.SettingsView)
 const RestoreView = laterAdding((adding) => adding.RestoreView)
 const TrashView = later((rest) => rest.TrashView)
@@ -34,6 +39,7 @@ function Screen() {
   if (told.kind === 'open' && page.value === 'create') return <CreateView />
   if (told.kind === 'open' && page.value === 'history') return <HistoryView told={told} />
   if (told.kind === 'open' && page.value === 'health') return <HealthView />
+  if (told.kind === 'open' && page.value === 'large') return <LargeView />
   if (told.kind === 'open' && page.value === 'settings') return <SettingsView told={told} />
   // Usually the keychain has answered within a blink: until it is slow the window looks as it will, and the
   // field that is typed into stays the same one.
@@ -42,7 +48,14 @@ function Screen() {
   return (
     <>
       <SearchBar />
-      {told.kind === 'open' ? <AccountsView told={told} /> : null}
+      {selecting.value ? <SelectionBar /> : null}
+      {told.kind === 'open' ? (
+        <AccountsView told={told} />
+      ) : (
+        <main class="page" aria-busy="true">
+          <h1 class="unseen">{messages.list.accounts}</h1>
+        </main>
+      )}
     </>
   )
 }
@@ -64,8 +77,8 @@ export function App() {
   }, [])
   return (
     <>
-      <Screen />
-      <Floating clipboard={status.value.kind === 'open'} />
+      {mini.value ? <MiniView /> : <Screen />}
+      <Floating clipboard={status.value.kind === 'open' && !mini.value} />
       {dialog.value ? <Dialogs /> : null}
       <Menu />
       {dragged.value ? <p class="drop-cover">{messages.list.drop}</p> : null}

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { BringBackWay, ComparedAccount, CopyKey } from '../../shared/history'
 import { faultSentence, messages } from '../../shared/messages'
+import { momentText } from '../../shared/messages/locale'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -39,7 +40,7 @@ export function BringBackDialog({ copy, id, name }: Props) {
     closeDialog()
   }
   const now = told.value
-  const when = messages.common.moment(copy.savedAt)
+  const when = momentText(copy.savedAt)
   const listed = now?.now?.where === 'list'
   const facts = now === null ? [] : factsOf(now)
   const same = listed && facts.every(({ differs }) => !differs)

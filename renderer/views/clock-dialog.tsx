@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Fault } from '../../shared/errors'
 import { faultSentence, messages } from '../../shared/messages'
+import { correctionText, rangeText } from '../../shared/messages/choose'
 import type { DriftView } from '../../shared/views'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -76,7 +77,7 @@ export function ClockDialog() {
             </Button>
           ) : (
             <Button kind="primary" onClick={() => void correct(mends)}>
-              {mends === 0 ? messages.clock.setBack : words.correct(mends)}
+              {mends === 0 ? messages.clock.setBack : words.correct(correctionText(mends))}
             </Button>
           )}
         </>
@@ -125,11 +126,11 @@ function driftText(drift: DriftView, offset: number): string {
     case 'not-timed':
       return words.notTimed
     case 'nowhere':
-      return words.nowhere(drift.seconds)
+      return words.nowhere(Math.round(drift.seconds / 60))
     case 'found': {
       const { from, to } = drift
       if (drift.offset === 0) return offset === 0 ? words.onTime : words.onTimeCorrected
-      const off = from > 0 ? words.behind(from, to) : words.ahead(from, to)
+      const off = from > 0 ? words.behind(rangeText(from, to)) : words.ahead(rangeText(-from, -to))
       return makesUp(drift, offset) ? `${off} ${words.alreadyCorrected}` : off
     }
   }

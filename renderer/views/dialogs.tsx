@@ -1,20 +1,26 @@
 // The dialog that is open, if one is.
 
 import { messages } from '../../shared/messages'
+import { undoWords } from '../../shared/messages/later'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { closeDialog, dialog, type OpenDialog } from '../state/page'
 import { accountById } from '../state/vault'
 import { BackUpDialog, BackupKeyDialog } from './backup-dialogs'
 import { BringBackDialog } from './bring-back'
+import { BulkDialog } from './bulk-dialog'
 import { ClockDialog } from './clock-dialog'
 import { EditDialog } from './edit'
 import { ExportDialog } from './export-dialog'
+import { GroupsDialog } from './groups-dialog'
 import { PassphraseDialog } from './key-dialogs'
 import { MoveDialog } from './move-dialog'
+import { OrderDialog } from './order-dialog'
+import { PaletteDialog } from './palette'
 import { ProveKeyDialog } from './prove-key-dialog'
 import { RecoveryKeyDialog } from './recovery-key-dialog'
 import { RestoreCopyDialog } from './restore-copy'
+import { ShortcutsDialog } from './shortcuts'
 import { ShowQrDialog } from './show-qr'
 import { SiteCodesDialog } from './site-codes'
 
@@ -37,13 +43,25 @@ export function Dialogs() {
     case 'bring-back':
       return <BringBackDialog copy={open.copy} id={open.id} name={open.name} />
     case 'move':
-      return <MoveDialog />
+      return <MoveDialog ids={open.ids ?? null} />
     case 'export':
-      return <ExportDialog id={open.id} />
+      return <ExportDialog id={open.id} ids={open.ids ?? null} />
+    case 'bulk':
+      return <BulkDialog ids={open.ids} />
+    case 'palette':
+      return <PaletteDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
     case 'edit': {
       const account = accountById(open.id)
       return account ? <EditDialog key={open.id} account={account} /> : null
     }
+    case 'order': {
+      const account = accountById(open.id)
+      return account ? <OrderDialog account={account} /> : null
+    }
+    case 'groups':
+      return <GroupsDialog />
     case 'passphrase':
       return <PassphraseDialog change={open.change} />
     case 'back-up':
@@ -86,6 +104,7 @@ function ConfirmDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'c
       }
     >
       <p class="dialog-text">{open.text}</p>
+      {open.final ? <p class="dialog-text">{undoWords.none}</p> : null}
       {open.list ? (
         <ul class="dialog-list">
           {open.list.map((line) => (

@@ -1,73 +1,76 @@
-// What stands in place of the list: the welcome of an empty vault, and a search that found nothing.
+// The welcome of an empty vault, and the third step of the first run: the ways in.
 
+import type { FunctionComponent } from 'preact'
 import { messages } from '../../shared/messages'
-import { EmptyArt, NothingArt } from '../parts/art'
+import { welcomeWords } from '../../shared/messages/later'
+import { EmptyArt } from '../parts/art'
 import { Button } from '../parts/button'
-import { FileIcon, KeyboardIcon, LinkIcon, QrIcon } from '../parts/icon'
+import { FileIcon, KeyboardIcon, LinkIcon, PhoneIcon, QrIcon } from '../parts/icon'
+import { WelcomeSteps } from '../parts/welcome-steps'
 import { modName } from '../state/keys'
-import { visible } from '../state/labels'
 import { goTo, openAdd } from '../state/page'
-import { focusSearch, query } from '../state/search'
-
-const { empty, nothing } = messages.list
+import { bringing } from '../state/welcome'
 
 export function EmptyVault() {
+  const { empty } = messages.list
+  const { bring, ...words } = welcomeWords
   return (
     <div class="hollow">
       <EmptyArt />
-      <h1 class="hollow-title">{empty.title}</h1>
-      <p class="hollow-text">{empty.text}</p>
+      {bringing.value ? <WelcomeSteps at={3} /> : null}
+      <h1 class="hollow-title">{bringing.value ? bring.title : empty.title}</h1>
+      <p class="hollow-text">{bringing.value ? bring.text : empty.text}</p>
       <div class="ways">
-        <button type="button" class="way" onClick={() => openAdd('scan')}>
-          <QrIcon />
-          <span class="way-title">{empty.scan}</span>
-          <span class="way-text">{empty.scanText}</span>
-        </button>
-        <button type="button" class="way" onClick={() => openAdd('files')}>
-          <FileIcon />
-          <span class="way-title">{empty.import}</span>
-          <span class="way-text">{empty.importText}</span>
-        </button>
-        <button type="button" class="way" onClick={() => openAdd('text')}>
-          <LinkIcon />
-          <span class="way-title">{empty.paste}</span>
-          <span class="way-text">{empty.pasteText}</span>
-        </button>
-        <button type="button" class="way" onClick={() => openAdd('hand')}>
-          <KeyboardIcon />
-          <span class="way-title">{empty.byHand}</span>
-          <span class="way-text">{empty.byHandText}</span>
-        </button>
+        <Way
+          icon={PhoneIcon}
+          title={words.fromApp}
+          text={words.fromAppText}
+          main
+          run={() => openAdd('help')}
+        />
+        <Way icon={QrIcon} title={empty.scan} text={empty.scanText} run={() => openAdd('scan')} />
+        <Way icon={FileIcon} title={empty.import} text={empty.importText} run={() => openAdd('files')} />
+        <Way icon={LinkIcon} title={empty.paste} text={empty.pasteText} run={() => openAdd('text')} />
+        <Way icon={KeyboardIcon} title={empty.byHand} text={empty.byHandText} run={() => openAdd('hand')} />
       </div>
-      <p class="hollow-tip">
-        {empty.tip(`${modName} V`)}{' '}
-        <button type="button" class="text-button" onClick={() => goTo('restore')}>
-          {empty.restore}
-        </button>
-      </p>
+      {bringing.value ? (
+        <div class="hollow-buttons">
+          <Button
+            kind="quiet"
+            onClick={() => {
+              bringing.value = false
+            }}
+          >
+            {bring.later}
+          </Button>
+        </div>
+      ) : (
+        <p class="hollow-tip">
+          {empty.tip(`${modName} V`)}{' '}
+          <button type="button" class="text-button" onClick={() => goTo('restore')}>
+            {empty.restore}
+          </button>
+        </p>
+      )}
     </div>
   )
 }
 
-export function NothingFound() {
+interface WayProps {
+  readonly icon: FunctionComponent
+  readonly title: string
+  readonly text: string
+  readonly run: () => void
+  /** Across the whole width. */
+  readonly main?: boolean
+}
+
+function Way({ icon: Icon, title, text, run, main }: WayProps) {
   return (
-    <div class="hollow">
-      <NothingArt />
-      <h1 class="hollow-title">{nothing.title}</h1>
-      <p class="hollow-text hollow-query">{nothing.text(visible(query.value.trim()))}</p>
-      <div class="hollow-buttons">
-        <Button
-          onClick={() => {
-            query.value = ''
-            focusSearch()
-          }}
-        >
-          {nothing.clear}
-        </Button>
-        <Button kind="quiet" onClick={() => openAdd()}>
-          {nothing.add}
-        </Button>
-      </div>
-    </div>
+    <button type="button" class={main ? 'way way-main' : 'way'} onClick={run}>
+      <Icon />
+      <span class="way-title">{title}</span>
+      <span class="way-text">{text}</span>
+    </button>
   )
 }

@@ -26,7 +26,13 @@ type Step =
   | { readonly kind: 'written'; readonly done: ExportDone; readonly readable: boolean }
   | { readonly kind: 'printed'; readonly accounts: number }
 
-export function ExportDialog({ id }: { readonly id: string | null }) {
+interface Props {
+  readonly id: string | null
+  /** The chosen accounts, if it was asked for them. */
+  readonly ids: readonly string[] | null
+}
+
+export function ExportDialog({ id, ids: asked }: Props) {
   const step = useSignal<Step>({ kind: 'choose' })
   const choice = useSignal<Choice>('backup')
   const scopes = useMemo(
@@ -35,9 +41,9 @@ export function ExportDialog({ id }: { readonly id: string | null }) {
         all: ordered.peek(),
         found: shown.peek(),
         query: query.peek(),
-        one: id === null ? undefined : accountById(id),
+        chosen: (asked ?? [id ?? '']).map(accountById).filter((account) => account !== undefined),
       }),
-    [id],
+    [id, asked],
   )
   const busy = useSignal(false)
   const refused = useSignal<string | null>(null)

@@ -1,8 +1,9 @@
-// The first start: what this is, and one decision: keychain, passphrase, or both.
+// The first start: what this is, and then one decision: keychain, passphrase, or both.
 
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { describeFault, faultSentence, messages } from '../../shared/messages'
+import { welcomeWords } from '../../shared/messages/later'
 import type { VaultStatus } from '../../shared/views'
 import { ask } from '../bridge'
 import { Mark } from '../parts/art'
@@ -11,12 +12,20 @@ import { Gate } from '../parts/gate'
 import { KeyIcon, LockIcon } from '../parts/icon'
 import { Remark } from '../parts/notice'
 import { PassphrasePair, usePassphrasePair } from '../parts/passphrase-pair'
+import { WelcomeSteps } from '../parts/welcome-steps'
 import { portable } from '../state/place'
+import { afterCreating, bringsBackup, firstStep, skipped } from '../state/welcome'
+import { WhatView } from './welcome'
 
-const words = messages.gate.firstStart
 type Told = Extract<VaultStatus, { kind: 'first-start' }>
 
 export function FirstStartView({ told }: { readonly told: Told }) {
+  return firstStep.value === 'what' ? <WhatView /> : <ProtectView told={told} />
+}
+
+function ProtectView({ told }: { readonly told: Told }) {
+  const words = messages.gate.firstStart
+  const { protect } = welcomeWords
   const chosen = useSignal<'keychain' | 'passphrase'>('keychain')
   const spare = useSignal(false)
   const busy = useSignal(false)
@@ -39,12 +48,16 @@ export function FirstStartView({ told }: { readonly told: Told }) {
     fault.value = null
     const reply = await ask('createVault', { keychain, passphrase })
     busy.value = false
-    if (!reply.ok) fault.value = faultSentence(reply.error)
+    if (reply.ok) afterCreating()
+    else fault.value = faultSentence(reply.error)
   }
 
   return (
-    <Gate art={<Mark />} title={words.title}>
-      {portable.value === null ? <p class="gate-text">{words.what}</p> : null}
+    <Gate art={<Mark />} title={protect.title}>
+      {skipped.value ? null : <WelcomeSteps at={2} />}
+      {portable.value === null ? (
+        <p class="gate-text">{bringsBackup.value ? protect.backupNext : protect.text}</p>
+      ) : null}
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
       {portable.value ? (
         <Remark tone="plain">{words.portable}</Remark>
@@ -109,12 +122,13 @@ export function FirstStartView({ told }: { readonly told: Told }) {
           </section>
         )}
       </form>
-      <p class="gate-text">{words.restore}</p>
+      {bringsBackup.value ? null : <p class="gate-text">{words.restore}</p>}
     </Gate>
   )
 }
 
 function KeychainWords({ told, spare }: { readonly told: Told; readonly spare: Signal<boolean> }) {
+  const words = messages.gate.firstStart
   return (
     <>
       <KeyIcon />

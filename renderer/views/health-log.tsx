@@ -3,7 +3,9 @@
 import type { ComponentChildren, FunctionComponent } from 'preact'
 import { useEffect, useId } from 'preact/hooks'
 import type { LoggedEvent } from '../../shared/activity'
+import { eventText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
+import { momentText } from '../../shared/messages/locale'
 import { ask } from '../bridge'
 import { EmptyArt, NothingArt } from '../parts/art'
 import { Button } from '../parts/button'
@@ -134,7 +136,7 @@ const icons: Readonly<Record<LoggedEvent['kind'], FunctionComponent>> = {
 
 function EventLine({ event }: { readonly event: LoggedEvent }) {
   const account = 'id' in event ? accountOf(event.id) : null
-  const text = words.event(event, account ? sayName(account) : healthWords.gone)
+  const text = eventText(event, account ? sayName(account) : healthWords.gone)
   const Icon = icons[event.kind]
   const failed = event.kind === 'unlock-failed' || event.kind === 'proof-failed'
   return (
@@ -145,7 +147,7 @@ function EventLine({ event }: { readonly event: LoggedEvent }) {
           {text}
         </span>
         <time class="log-time" dateTime={new Date(event.at).toISOString()}>
-          {healthWords.moment(event.at)}
+          {momentText(event.at)}
         </time>
       </span>
     </div>
@@ -157,6 +159,7 @@ function askToClear() {
     kind: 'confirm',
     title: words.clearTitle,
     text: words.clearText,
+    final: true,
     button: words.clearButton,
     run: () => void clear(),
   }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks'
 import type { HealthFinding, HealthGrade } from '../../shared/health'
+import { findingText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
 import { Segments } from '../parts/choice'
 import { FindingCard } from '../parts/finding-card'
@@ -18,7 +19,7 @@ export function HealthView() {
     <>
       <PageBar title={words.title} />
       <main class="page page-scrolls">
-        <div class="health">
+        <div class="page-column health">
           <Segments
             label={words.tabs.label}
             value={tab.value}
@@ -83,7 +84,7 @@ function Fine({ all }: { readonly all: readonly HealthFinding[] }) {
         {all.map((finding) => (
           <li key={finding.check}>
             <CheckIcon />
-            <span>{words.finding(finding, words.moment).what}</span>
+            <span>{findingText(finding).what}</span>
           </li>
         ))}
       </ul>

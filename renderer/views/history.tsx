@@ -2,8 +2,10 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
-import { type ChangedAccount, type CopyChanges, type CopyView, changeKinds } from '../../shared/history'
+import type { ChangedAccount, CopyChanges, CopyView } from '../../shared/history'
 import { messages } from '../../shared/messages'
+import { changesText } from '../../shared/messages/choose-later'
+import { bytesText, dayText, momentText, timeText } from '../../shared/messages/locale'
 import type { VaultStatus } from '../../shared/views'
 import { TrashArt } from '../parts/art'
 import { Button } from '../parts/button'
@@ -14,7 +16,6 @@ import { sayName } from '../state/labels'
 import { dialog, historyFrom } from '../state/page'
 
 const words = messages.history
-const { common } = messages
 
 export function HistoryView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
   // The status is told anew after each save that changed how many there are.
@@ -35,10 +36,10 @@ export function HistoryView({ told }: { readonly told: Extract<VaultStatus, { ki
         {all && all.copies.length > 0 ? (
           <>
             <p class="page-intro">{words.intro}</p>
-            <div class="history">
+            <div class="page-column">
               <p class="history-now">
                 <b>{words.now}</b>
-                <span>{words.accounts(all.now.accounts)}</span>
+                <span>{messages.common.accounts(all.now.accounts)}</span>
               </p>
               {byDay(all.copies).map((day) => (
                 <Day key={day.at} at={day.at} list={day.copies} />
@@ -57,7 +58,7 @@ function Day({ at, list }: { readonly at: number; readonly list: readonly CopyVi
   return (
     <section aria-labelledby={id}>
       <h2 class="section-title" id={id}>
-        {near === null ? common.day(at) : words[near]}
+        {near === null ? dayText(at) : words[near]}
       </h2>
       <ul class="history-list">
         {list.map((copy) => (
@@ -71,13 +72,13 @@ function Day({ at, list }: { readonly at: number; readonly list: readonly CopyVi
 function summaryOf(told: CopyChanges | undefined): string {
   if (told === undefined) return words.looking
   if (told.kind === 'unreadable') return words.unreadableShort
-  return words.since(words.summary(told.counts, changeKinds, told.order))
+  return words.since(changesText(told.counts, told.order))
 }
 
 function Copy({ copy, told }: { readonly copy: CopyView; readonly told: CopyChanges | undefined }) {
   const open = useSignal(false)
   const id = useId()
-  const time = common.time(copy.savedAt)
+  const time = timeText(copy.savedAt)
   return (
     <li class="history-item">
       <button
@@ -92,7 +93,7 @@ function Copy({ copy, told }: { readonly copy: CopyView; readonly told: CopyChan
         <span class="history-words">
           <span class="history-time">
             {words.as(time)}
-            {told?.kind === 'changes' ? <small>{words.accounts(told.accounts)}</small> : null}
+            {told?.kind === 'changes' ? <small>{messages.common.accounts(told.accounts)}</small> : null}
           </span>
           <span class={told?.kind === 'unreadable' ? 'history-what history-torn' : 'history-what'}>
             {summaryOf(told)}
@@ -108,12 +109,12 @@ function Copy({ copy, told }: { readonly copy: CopyView; readonly told: CopyChan
 }
 
 function Details({ copy, told }: { readonly copy: CopyView; readonly told: CopyChanges }) {
-  const when = common.moment(copy.savedAt)
-  const facts = words.facts(copy.generation.toLocaleString('en'), common.bytes(copy.bytes))
+  const when = momentText(copy.savedAt)
+  const facts = words.facts(copy.generation, bytesText(copy.bytes))
   if (told.kind === 'unreadable') {
     return (
       <>
-        <p class="history-note">{words.unreadable(told.why)}</p>
+        <p class="history-note">{words.unreadable[told.why]}</p>
         <p class="history-facts">{facts}</p>
       </>
     )
@@ -152,7 +153,7 @@ function Change({ copy, change }: { readonly copy: CopyView; readonly change: Ch
   const { kinds, was } = change
   const name = sayName(change)
   const said = kinds.map((kind) =>
-    kind === 'renamed' && was !== null ? words.renamedFrom(sayName(was)) : words.kind(kind),
+    kind === 'renamed' && was !== null ? words.renamedFrom(sayName(was)) : words.kind[kind],
   )
   return (
     <li class="history-change">
@@ -164,7 +165,7 @@ function Change({ copy, change }: { readonly copy: CopyView; readonly change: Ch
       </span>
       {lost.some((kind) => kinds.includes(kind)) ? (
         <Button
-          label={words.bringBackLabel(name, common.moment(copy.savedAt))}
+          label={words.bringBackLabel(name, momentText(copy.savedAt))}
           onClick={() => {
             dialog.value = { kind: 'bring-back', copy: bare(copy), id: change.id, name }
           }}

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { faultSentence, messages } from '../../shared/messages'
+import { lockedText } from '../../shared/messages/choose-later'
 import { lockWords } from '../../shared/messages/later'
 import type { VaultStatus } from '../../shared/views'
 import { ask } from '../bridge'
@@ -22,11 +23,11 @@ export function LockedView({ told }: { readonly told: Told }) {
   const why = lockWhy.value
   // Whoever locked it has been told so.
   useEffect(() => {
-    if (why !== null && why.kind !== 'asked') announce(`${words.title}. ${lockWords.why(why)}`)
+    if (why !== null && why.kind !== 'asked') announce(`${words.title}. ${lockedText(why)}`)
   }, [why])
   return (
     <Gate art={<Mark />} title={words.title}>
-      <p class="gate-text">{why === null ? words.text : lockWords.why(why)}</p>
+      <p class="gate-text">{why === null ? words.text : lockedText(why)}</p>
       <SlotForms slots={told.slots} unlocking={told.unlocking} autofocus />
       {told.slots.includes('keychain') ? <KeychainButton alone={!byHand} busy={told.unlocking} /> : null}
     </Gate>

@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, refusal, useProof } from '../parts/proof'
+import { ProofFields, useReveal } from '../parts/proof'
 import { Qr } from '../parts/qr'
 import { ShownLeft } from '../parts/shown-left'
 import { sayName } from '../state/labels'
@@ -23,13 +23,11 @@ const words = movingWords
 /** More lines than anybody reads. */
 const most = 100
 
-export function MoveDialog() {
-  const proof = useProof()
+export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | null }) {
+  const { proof, busy, refused, show } = useReveal((given) => ask('showMove', { ids: ids(), proof: given }))
   const preview = useSignal<Omit<MovedView, 'codes'> | null>(null)
   const codes = useSignal<MovedView['codes'] | null>(null)
-  const refused = useSignal<string | null>(null)
-  const busy = useSignal(false)
-  const ids = () => ordered.peek().map(({ id }) => id)
+  const ids = () => [...(asked ?? ordered.peek().map(({ id }) => id))]
 
   useEffect(() => {
     void ask('previewMove', { ids: ids() }).then((reply) => {
@@ -38,17 +36,9 @@ export function MoveDialog() {
     })
   }, [])
 
-  const show = async () => {
-    const given = proof.take()
-    if (given === null || busy.value) return
-    busy.value = true
-    refused.value = null
-    const reply = await ask('showMove', { ids: ids(), proof: given })
-    busy.value = false
-    proof.typed.value = ''
-    if (reply.ok) codes.value = reply.value.codes
-    else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = refusal(reply.error)
+  const reveal = async () => {
+    const seen = await show()
+    if (seen) codes.value = seen.value.codes
   }
 
   if (codes.value && codes.value.length > 0) return <Codes codes={codes.value} />
@@ -60,7 +50,7 @@ export function MoveDialog() {
       title={words.title}
       onClose={closeDialog}
       onSubmit={() => {
-        if (possible) void show()
+        if (possible) void reveal()
       }}
       footer={
         <>
@@ -84,7 +74,7 @@ export function MoveDialog() {
               <ul class="dialog-list">
                 {told.left.slice(0, most).map((each) => (
                   <li key={each.id}>
-                    <b>{sayName(each)}</b> {words.loss(each.why)}
+                    <b>{sayName(each)}</b> {words.loss[each.why]}
                   </li>
                 ))}
                 {told.left.length > most ? <li>{words.more(told.left.length - most)}</li> : null}

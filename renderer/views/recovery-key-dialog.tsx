@@ -52,7 +52,8 @@ export function RecoveryKeyDialog() {
     const reply = await ask('newRecoveryKey')
     busy.value = false
     if (!reply.ok) {
-      fault.value = faultSentence(reply.error)
+      // Who said no to main's question knows it.
+      if (reply.error.code !== 'not-confirmed') fault.value = faultSentence(reply.error)
       return
     }
     made.value = reply.value

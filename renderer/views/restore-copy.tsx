@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ChangedAccount, ChangeKind, CopyChanges, CopyKey } from '../../shared/history'
 import { faultSentence, messages } from '../../shared/messages'
+import { momentText } from '../../shared/messages/locale'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
@@ -52,11 +53,11 @@ export function RestoreCopyDialog({ copy }: { readonly copy: CopyKey }) {
     >
       {fault.value ? <Remark tone="fault">{fault.value}</Remark> : null}
       {now?.kind === 'unreadable' ? (
-        <Remark tone="fault">{messages.history.unreadable(now.why)}</Remark>
+        <Remark tone="fault">{messages.history.unreadable[now.why]}</Remark>
       ) : null}
       {now?.kind === 'changes' ? (
         <>
-          <p class="dialog-text">{words.text(messages.common.moment(copy.savedAt), now.accounts)}</p>
+          <p class="dialog-text">{words.text(momentText(copy.savedAt), now.accounts)}</p>
           <Effects changes={now} />
           <Remark tone="plain">{words.kept}</Remark>
         </>
@@ -67,11 +68,14 @@ export function RestoreCopyDialog({ copy }: { readonly copy: CopyKey }) {
 }
 
 /** Told from the copy to now; a restoration goes the other way. */
-const effects: readonly (readonly [string, readonly ChangeKind[]])[] = [
-  [words.comeBack, ['deleted', 'trashed']],
-  [words.goAway, ['added']],
-  [words.goToTrash, ['restored']],
-  [words.oldValues, ['renamed', 'secret', 'edited', 'pinned']],
+const effects: readonly (readonly [
+  'comeBack' | 'goAway' | 'goToTrash' | 'oldValues',
+  readonly ChangeKind[],
+])[] = [
+  ['comeBack', ['deleted', 'trashed']],
+  ['goAway', ['added']],
+  ['goToTrash', ['restored']],
+  ['oldValues', ['renamed', 'secret', 'edited', 'pinned']],
 ]
 
 function Effects({ changes }: { readonly changes: Extract<CopyChanges, { kind: 'changes' }> }) {
@@ -79,7 +83,7 @@ function Effects({ changes }: { readonly changes: Extract<CopyChanges, { kind: '
     const these = changes.list.filter((each) => kinds.some((kind) => each.kinds.includes(kind)))
     // One account may be changed in several ways; then the list may be longer than this says, never shorter.
     const count = Math.max(these.length, ...kinds.map((kind) => changes.counts[kind] ?? 0))
-    return these.length === 0 ? [] : [{ title, these, count }]
+    return these.length === 0 ? [] : [{ title: words[title], these, count }]
   })
   if (told.length === 0) return <p class="dialog-text">{words.same}</p>
   return (

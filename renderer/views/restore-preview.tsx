@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { RestorePreview, RestoreReport, RestoreRow } from '../../shared/backups'
+import { madeText } from '../../shared/messages/choose-later'
 import { restoringWords as words } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -28,7 +29,7 @@ export function RestorePreviewView({ told, pick, done }: Props) {
   const place = useSignal<RestoreRow['place']>(places.find((one) => counts[one] > 0) ?? 'new')
   const busy = useSignal(false)
   const holds = words.holds(told.accounts, told.trash)
-  useEffect(() => announce(`${words.made(told.savedAt)}, ${holds}`), [told])
+  useEffect(() => announce(`${madeText(told.savedAt)}, ${holds}`), [told])
 
   const restore = async () => {
     if (busy.value) return
@@ -78,7 +79,7 @@ export function RestorePreviewView({ told, pick, done }: Props) {
           <div class="restore-head">
             <FileLine name={told.name} />
             <p class="restore-facts">
-              {words.made(told.savedAt)}. {holds}.
+              {madeText(told.savedAt)}. {holds}.
             </p>
           </div>
           {told.sameVault ? null : <Remark tone="plain">{words.otherVault}</Remark>}

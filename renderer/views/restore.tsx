@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { RestoreReport, RestoreView as Told } from '../../shared/backups'
 import { faultSentence, messages } from '../../shared/messages'
+import { refusedText, restoreFaultText } from '../../shared/messages/choose-later'
 import { restoringWords as words } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { AddFrame } from '../parts/add-frame'
@@ -103,7 +104,7 @@ function Choose({ told, busy, pick }: ChooseProps) {
             <Remark tone="plain">{words.foreign.other}</Remark>
           ) : (
             <Remark tone="fault">
-              {told.kind === 'foreign' ? words.foreign.none : words.refused(told.fault)}
+              {told.kind === 'foreign' ? words.foreign.none : refusedText(told.fault)}
             </Remark>
           )}
         </>
@@ -135,7 +136,7 @@ function Locked({ name, pick, opened }: LockedProps) {
     const reply = await ask('unlockRestore', { text: typed.value })
     busy.value = false
     if (reply.ok) opened(reply.value)
-    else fault.value = words.fault(reply.error) ?? faultSentence(reply.error)
+    else fault.value = restoreFaultText(reply.error) ?? faultSentence(reply.error)
   }
   return (
     <AddFrame

@@ -1,6 +1,7 @@
 // The activity log's own settings: on or off, how far back it goes, and which accounts are used.
 
 import { useId } from 'preact/hooks'
+import { daysText } from '../../shared/messages/choose-later'
 import { healthWords } from '../../shared/messages/later'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -36,7 +37,7 @@ export function ActivitySection() {
       </SettingRow>
       {now.activityLog ? (
         <>
-          <SettingRow title={words.days} text={words.daysText} for={days}>
+          <SettingRow title={words.keepFor} text={words.daysText} for={days}>
             <select
               id={days}
               class="input select select-small"
@@ -45,7 +46,7 @@ export function ActivitySection() {
             >
               {all.map((each) => (
                 <option key={each} value={String(each)}>
-                  {words.day(each)}
+                  {daysText(each)}
                 </option>
               ))}
             </select>
@@ -64,6 +65,7 @@ function askToTurnOff() {
     kind: 'confirm',
     title: words.offTitle,
     text: words.offText,
+    final: true,
     button: words.offButton,
     run: () =>
       void changeSettings({ activityLog: false }).then(() => {
@@ -77,6 +79,7 @@ function askToForget() {
     kind: 'confirm',
     title: words.resetTitle,
     text: words.resetText,
+    final: true,
     button: words.reset,
     run: () =>
       void ask('clearActivity', { what: 'usage' }).then((reply) => {

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { faultSentence, messages } from '../../shared/messages'
+import { backupFailedText, lastBackupText } from '../../shared/messages/choose'
 import type { Settings } from '../../shared/settings'
 import { ask } from '../bridge'
 import { Button } from '../parts/button'
@@ -32,7 +33,7 @@ export function BackupsSection() {
         {told.failure ? (
           <Remark tone="warn">
             <p>
-              {words.failed(told.failure.since, Date.now())} {faultSentence(told.failure.fault)}
+              {backupFailedText(told.failure.since, Date.now())} {faultSentence(told.failure.fault)}
             </p>
             <p>
               {words.failedAgain}{' '}
@@ -75,7 +76,7 @@ export function BackupsSection() {
               {told.working
                 ? words.working
                 : told.last
-                  ? words.last(told.last.at, told.last.accounts, Date.now())
+                  ? lastBackupText(told.last.at, told.last.accounts, Date.now())
                   : words.never}
               {told.last?.byHand && !told.working ? <small>{words.lastByHand}</small> : null}
             </span>
@@ -90,7 +91,7 @@ export function BackupsSection() {
   )
 }
 
-const kept = { choices: [3, 5, 10, 20, 50], say: words.kept.count }
+const kept = { choices: [3, 5, 10, 20, 50], say: (count: number) => words.kept.count(count) }
 const reminder = {
   choices: [1, 7, 14, 30, 90, 0],
   say: (days: number) => (days === 0 ? words.reminder.never : words.reminder.days(days)),

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
 import type { LockRulesView } from '../../shared/locking'
+import { spanText } from '../../shared/messages/choose-later'
 import { lockWords } from '../../shared/messages/later'
 import type { SlotView } from '../../shared/views'
 import { ask } from '../bridge'
@@ -83,7 +84,7 @@ function MinutesRow({ name, title, text }: MinutesProps) {
       >
         {offered.map((minutes) => (
           <option key={minutes} value={String(minutes)}>
-            {words.duration(minutes)}
+            {spanText(minutes)}
           </option>
         ))}
         <option value="0">{words.never}</option>

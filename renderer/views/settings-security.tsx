@@ -42,21 +42,10 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
     return undefined
   }
 
+  // Main asks, where no page can answer.
   const removePassphrase = async () => {
     const done = await during('passphrase', ask('removePassphrase'))
     if (done !== undefined) showToast({ text: words.passphrase.removed, tone: 'plain' })
-  }
-
-  const confirmRemoval = () => {
-    const left = [...has].filter((kind) => kind !== 'passphrase').map((kind) => words.slotName[kind])
-    dialog.value = {
-      kind: 'confirm',
-      title: words.passphrase.removeTitle,
-      text: words.passphrase.removeText,
-      list: left,
-      button: words.passphrase.removeButton,
-      run: () => void removePassphrase(),
-    }
   }
 
   return (
@@ -91,7 +80,7 @@ export function SecuritySection({ slots }: { readonly slots: readonly SlotView[]
         text={has.has('passphrase') ? words.passphrase.isSet : words.passphrase.notSet}
       >
         {has.has('passphrase') && has.size > 1 ? (
-          <Button kind="quiet" busy={busy.value === 'passphrase'} onClick={confirmRemoval}>
+          <Button kind="quiet" busy={busy.value === 'passphrase'} onClick={() => void removePassphrase()}>
             {words.passphrase.remove}
           </Button>
         ) : null}

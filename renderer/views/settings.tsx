@@ -4,18 +4,22 @@ import { useId } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import type { VaultStatus } from '../../shared/views'
 import { Button } from '../parts/button'
-import { RadioList, Segments, Switch } from '../parts/choice'
+import { RadioList } from '../parts/choice'
 import { ClockSection } from '../parts/clock'
 import { PageBar } from '../parts/page-bar'
 import { Section, SettingRow } from '../parts/setting-row'
-import { keyNames } from '../state/keys'
 import { openHistory } from '../state/page'
 import { changeSettings, settings } from '../state/settings'
 import { AboutSection } from './settings-about'
 import { ActivitySection } from './settings-activity'
+import { AppearanceSection } from './settings-appearance'
 import { BackupsSection } from './settings-backups'
 import { ExportSection } from './settings-export'
+import { IconsSection } from './settings-icons'
+import { KeyboardSection } from './settings-keyboard'
+import { LanguageSection } from './settings-language'
 import { LockSection } from './settings-lock'
+import { OrderSection } from './settings-order'
 import { QuickSection } from './settings-quick'
 import { SecuritySection } from './settings-security'
 import { WindowSection } from './settings-window'
@@ -28,7 +32,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
     <>
       <PageBar title={words.title} />
       <main class="page page-scrolls">
-        <div class="settings">
+        <div class="page-column page-sections">
           <SecuritySection slots={told.slots} />
           <LockSection slots={told.slots} />
           <HistorySection />
@@ -36,10 +40,13 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
           <QuickSection />
           <WindowSection />
           <ClipboardSection />
+          <OrderSection />
           <ClockSection offset={told.timeOffset} />
           <ExportSection />
           <ActivitySection />
+          <LanguageSection />
           <AppearanceSection />
+          <IconsSection />
           <KeyboardSection />
           <AboutSection />
         </div>
@@ -105,49 +112,6 @@ function ClipboardSection() {
           onChange={(lastSeconds) => void changeSettings({ lastSeconds })}
         />
       </SettingRow>
-    </Section>
-  )
-}
-
-function AppearanceSection() {
-  const now = settings.value
-  if (!now) return null
-  return (
-    <Section title={words.sections.appearance}>
-      <SettingRow title={words.theme.title}>
-        <Segments
-          label={words.theme.title}
-          value={now.theme}
-          options={[
-            { value: 'system', label: words.theme.system },
-            { value: 'light', label: words.theme.light },
-            { value: 'dark', label: words.theme.dark },
-          ]}
-          onChange={(theme) => void changeSettings({ theme })}
-        />
-      </SettingRow>
-      <SettingRow title={words.nextCode.title} text={words.nextCode.text}>
-        <Switch
-          label={words.nextCode.title}
-          checked={now.showNextCode}
-          onChange={(showNextCode) => void changeSettings({ showNextCode })}
-        />
-      </SettingRow>
-    </Section>
-  )
-}
-
-function KeyboardSection() {
-  return (
-    <Section title={words.sections.keyboard}>
-      <dl class="shortcuts">
-        {Object.entries(words.shortcuts).map(([name, [keys, deed]]) => (
-          <div class="shortcut" key={name}>
-            <dt>{deed}</dt>
-            <dd>{name === 'type' ? keys : keyNames(keys).map((key) => <kbd key={key}>{key}</kbd>)}</dd>
-          </div>
-        ))}
-      </dl>
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import { Remark } from '../parts/notice'
 import { titleOf } from '../state/labels'
 import { closeDialog } from '../state/page'
 import { showToast } from '../state/toast'
+import { sayChanged } from '../state/undoing'
 
 const words = messages.siteCodes
 
@@ -41,7 +42,8 @@ export function SiteCodesForm({ account, before }: Props) {
       return
     }
     closeDialog()
-    showToast({ text: removes ? words.removed : words.saved(found.length), tone: 'plain' })
+    if (before.length === 0) showToast({ text: words.saved(found.length), tone: 'plain' })
+    else void sayChanged(account, removes ? words.removed : words.saved(found.length))
   }
 
   return (

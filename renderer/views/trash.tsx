@@ -3,12 +3,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { messages } from '../../shared/messages'
+import { dayText } from '../../shared/messages/locale'
 import type { TrashView as Trashed } from '../../shared/views'
 import { ask } from '../bridge'
+import { NamedPicture } from '../parts/account-picture'
 import { TrashArt } from '../parts/art'
 import { Button, IconButton } from '../parts/button'
 import { TrashIcon } from '../parts/icon'
-import { Monogram } from '../parts/monogram'
 import { Name } from '../parts/name'
 import { PageBar } from '../parts/page-bar'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
@@ -26,11 +27,10 @@ function HistoryLink() {
 }
 
 function When({ deletedAt, keptUntil }: Trashed) {
-  const { day } = messages.common
   return (
     <span class="trash-when">
-      <span>{words.deleted(day(deletedAt))},</span>{' '}
-      <span>{keptUntil > Date.now() ? words.keptUntil(day(keptUntil)) : words.goesSoon}</span>
+      <span>{words.deleted(dayText(deletedAt))},</span>{' '}
+      <span>{keptUntil > Date.now() ? words.keptUntil(dayText(keptUntil)) : words.goesSoon}</span>
     </span>
   )
 }
@@ -97,23 +97,25 @@ export function TrashView({ count }: { readonly count: number }) {
             <ul class="trash-list">
               {all.map((item) => (
                 <li class="trash-item" key={item.id}>
-                  <Monogram name={item.issuer || item.account} />
+                  <NamedPicture issuer={item.issuer} account={item.account} />
                   <span class="row-names">
                     <Name text={titleOf(item)} class="row-issuer" />
                     {subtitleOf(item) ? <Name text={subtitleOf(item)} class="row-account" /> : null}
                     <When {...item} />
                   </span>
-                  <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
-                    {words.restore}
-                  </Button>
-                  <IconButton
-                    icon={TrashIcon}
-                    label={words.removeLabel(sayName(item))}
-                    title={words.remove}
-                    onClick={() =>
-                      confirm([item], words.confirmTitle(sayName(item)), words.gone(sayName(item)))
-                    }
-                  />
+                  <span class="trash-deeds">
+                    <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
+                      {words.restore}
+                    </Button>
+                    <IconButton
+                      icon={TrashIcon}
+                      label={words.removeLabel(sayName(item))}
+                      title={words.remove}
+                      onClick={() =>
+                        confirm([item], words.confirmTitle(sayName(item)), words.gone(sayName(item)))
+                      }
+                    />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { describeFault, faultSentence, messages } from '../../shared/messages'
+import { bytesText, momentText } from '../../shared/messages/locale'
 import type { GenerationView, VaultStatus } from '../../shared/views'
 import { ask } from '../bridge'
 import { TornArt } from '../parts/art'
@@ -69,12 +70,12 @@ interface CopyProps {
 }
 
 function Copy({ copy, busy, onOpen }: CopyProps) {
-  const saved = messages.common.moment(copy.savedAt)
+  const saved = momentText(copy.savedAt)
   return (
     <li class="copies-item">
       <span class="copies-when">
         {saved}
-        <small>{messages.common.bytes(copy.bytes)}</small>
+        <small>{bytesText(copy.bytes)}</small>
       </span>
       <Button onClick={onOpen} busy={busy} label={words.openLabel(saved)}>
         {words.open}

@@ -25,4 +25,6 @@ export const deskCommands = {
   setAutostart: command<null>()(v.strictObject({ on: v.boolean() }), 'open'),
   about: command<AboutView>()(nothing, 'always'),
   quit: command<null>()(nothing, 'always'),
+  /** Makes the main window the mini window, or what it was. */
+  setMini: command<null>()(v.strictObject({ on: v.boolean() }), 'always'),
 } as const

@@ -1,203 +1,100 @@
-// English: what went wrong and what to do, for every fault code. Never names a secret or an account.
+// What went wrong and what to do about it, in the language in force. The words are those of en/faults.ts.
 
-import type { DiskFault, Fault, ServiceFault } from '../errors'
-import { type FaultText, text } from './fault-text'
-import { backupText } from './faults-backup'
-import { inputText } from './faults-input'
-import { keychainText, unlockText, vaultText } from './faults-vault'
+import type { Fault, FaultCode } from '../errors'
+import { tokenLimits } from '../token'
+import { messages } from './catalogue'
 
-function diskText(fault: DiskFault): FaultText {
-  switch (fault.code) {
-    case 'disk-full':
-      return text('The drive is full, so nothing was saved.', 'Free some space and try again.')
-    case 'disk-read-only':
-      return text('The drive can only be read, so nothing was saved.', 'Make it writable and try again.')
-    case 'disk-no-permission':
-      return text('Tidelock may not use this file or its folder.', 'Check the permissions of the folder.')
-    case 'disk-too-many-files':
-      return text('The system has too many files open.', 'Close some programs and try again.')
-    case 'disk-io':
-      return text('The drive reported an error.', 'Check the drive, and keep a backup elsewhere.')
-    case 'disk-busy':
-      return text(
-        'Another program holds the file.',
-        'Close it (a sync program or virus scanner, perhaps) and try again.',
-      )
-    case 'save-not-verified':
-      return text(
-        'After saving, the file did not read back as it should.',
-        'The copy from before is still there. Check the drive, then try again.',
-      )
-  }
+export interface FaultText {
+  readonly what: string
+  /** What the person can do; null where `what` already says it. */
+  readonly todo: string | null
 }
 
-function serviceText(fault: ServiceFault): FaultText {
-  switch (fault.code) {
-    case 'locked':
-      return text('The vault is locked.', 'Open it first.')
-    case 'no-such-account':
-      return text('This account is no longer in the vault.')
-    case 'no-such-generation':
-      return text('This earlier copy is no longer there.', 'Choose another one.')
-    case 'vault-exists':
-      return text('There is a vault already.', 'It was left as it is. Start Tidelock again to open it.')
-    case 'changed-elsewhere':
-      return text(
-        'The vault was changed elsewhere in the meantime, so this change was not made.',
-        'Look at the newer content and try again.',
-      )
-    case 'vault-in-use':
-      return text('Another Tidelock is saving to this vault.', 'Try again in a moment.')
-    case 'duplicate-account':
-      return text('This account is already in the vault.')
-    case 'passphrase-empty':
-      return text('Type a passphrase.')
-    case 'last-slot':
-      return text(
-        'This is the only key of the vault; without it nothing could open it.',
-        'Set another one first.',
-      )
-    case 'recovery-key-gone':
-      return text(
-        'The new recovery key is no longer kept in memory.',
-        'If you have it, check it in the settings. If not, make another one.',
-      )
-    case 'not-printed':
-      return text('The page could not be made.', 'Try again, or save the kit instead of printing it.')
-    case 'clipboard-unavailable':
-      return text('The clipboard cannot be used right now.', 'Try again in a moment.')
-    case 'nothing-copied-yet':
-      return text('No code has been copied yet.', 'Copy one first; this key then copies it again.')
-    case 'hotkey-invalid':
-      return text('This key cannot be used.', 'Press Ctrl, Alt or Cmd together with another key.')
-    case 'hotkey-taken':
-      return text('Another program has this key.', 'Choose another one, or free it there.')
-    case 'hotkey-used':
-      return text('Tidelock uses this key for something else.', 'Choose another one, or clear it there.')
-    case 'hotkey-unsupported':
-      return text(
-        'This desktop lets no program have keys of its own.',
-        'Bind one of the commands below in the desktop’s own keyboard settings.',
-      )
-    case 'autostart-refused':
-      return text('The system did not take this.', 'Add Tidelock to the programs it starts by hand.')
-    case 'screen-unavailable':
-      return text(
-        'The desktop gave no picture of the screen.',
-        'Allow it in the system’s settings, or take a screenshot and add that.',
-      )
-    case 'no-code-yet':
-      return text('There is no code yet.', 'Ask for a new one first.')
-    case 'nothing-to-export':
-      return text('No account fits this format, so no file was written.')
-    case 'export-not-verified':
-      return text(
-        'What was written did not read back as it should, so it was removed.',
-        'Check the drive and try again.',
-      )
-    case 'sheet-too-long':
-      return text(
-        'This sheet is too long to be printed from here.',
-        'Save it as a file and print that, or export fewer accounts.',
-      )
-    case 'file-exists':
-      return text('A file of this name is there already.', 'Choose another name or folder.')
-    case 'file-is-ours':
-      return text('Tidelock keeps its own things in this file.', 'Choose another name or folder.')
-    case 'bad-request':
-      return text('Something typed is too long or has the wrong form.', 'Check it and try again.')
-    case 'not-allowed':
-      return text('This is not possible here.')
-    case 'not-confirmed':
-      return text('You did not confirm it, so nothing was done.')
-    case 'unexpected':
-      return text(
-        'Something went wrong inside Tidelock; your vault is unharmed.',
-        'Try again. If it stays, please report it.',
-      )
-  }
+/** What a character that Base32 does not have was probably meant to be. */
+const lookalikes: Readonly<Record<string, readonly [string] | readonly [string, string]>> = {
+  '0': ['O'],
+  '1': ['I', 'L'],
+  '8': ['B'],
+  '9': ['G'],
 }
 
-/** What happened and what to do about it. Exhaustive: a new code does not compile without its sentence. */
+type Words = typeof messages.faults
+/** Codes whose sentences need nothing of the fault. */
+type PlainCode = {
+  [Code in FaultCode]: Words[Code] extends { readonly what: string; readonly todo?: string } ? Code : never
+}[FaultCode]
+
+/** Exhaustive: a new code does not compile without its sentence, nor one with values without its line here. */
 export function describeFault(fault: Fault): FaultText {
+  const words = messages.faults
   switch (fault.code) {
-    case 'pin-needed':
-      return text('No code can be made without the PIN.', 'Edit the account and enter it.')
-    case 'vault-missing':
-    case 'vault-empty':
-    case 'vault-truncated':
+    case 'secret-character': {
+      const { what, todo, meant, meantEither } = words[fault.code]
+      const [one, other] = lookalikes[fault.character] ?? []
+      const perhaps =
+        other === undefined ? (one === undefined ? todo : meant(one)) : meantEither(one ?? '', other)
+      return { what: what(fault.position, quoted(fault.character)), todo: perhaps }
+    }
+    case 'secret-too-long':
+    case 'uri-too-long':
+    case 'site-codes-too-many':
+    case 'groups-too-many':
+      return { what: words[fault.code].what(fault.limit), todo: words[fault.code].todo }
+    case 'secret-not-hex':
+      return { what: words[fault.code].what(fault.position), todo: words[fault.code].todo }
+    case 'secret-length':
+      return { what: words[fault.code].what(fault.expected), todo: words[fault.code].todo }
+    case 'digits-invalid':
+      return { what: words[fault.code].what(tokenLimits.maxDigits), todo: null }
+    case 'period-invalid':
+      return { what: words[fault.code].what(tokenLimits.maxPeriod), todo: null }
+    case 'label-too-long':
+      return { what: words[fault.code].what(fault.field, fault.limit), todo: words[fault.code].todo }
+    case 'site-code-too-long':
+      return { what: words[fault.code].what(fault.position, fault.limit), todo: words[fault.code].todo }
+    case 'uri-scheme-unsupported':
+      return { what: words[fault.code].what(fault.scheme), todo: words[fault.code].todo }
+    case 'uri-parameter': {
+      const inner = describeFault(fault.fault)
+      return { what: `${words[fault.code].what(fault.parameter)} ${inner.what}`, todo: inner.todo }
+    }
+    case 'uri-parameter-missing':
+      return { what: words[fault.code].what(fault.parameter), todo: words[fault.code].todo }
     case 'vault-damaged':
+      return { what: words[fault.code][fault.part], todo: words[fault.code].todo }
     case 'vault-newer':
-    case 'vault-foreign':
-    case 'vault-cost-refused':
+      return { what: words[fault.code].what(fault.version), todo: words[fault.code].todo }
     case 'vault-too-large':
-      return vaultText(fault)
-    case 'wrong-passphrase':
-    case 'wrong-recovery-key':
-    case 'recovery-key-malformed':
-    case 'slot-missing':
-    case 'kdf-failed':
+      return { what: words[fault.code].what(megabytes(fault.limit)), todo: words[fault.code].todo }
+    case 'recovery-key-malformed': {
+      const { what, todo, length, lengthTodo } = words[fault.code]
+      return fault.position === undefined
+        ? { what: length, todo: lengthTodo }
+        : { what: what(fault.position), todo }
+    }
     case 'wait-first':
-    case 'biometry-refused':
-      return unlockText(fault)
-    case 'keychain-item-missing':
-    case 'keychain-locked':
-    case 'keychain-absent':
-    case 'keychain-library-missing':
-    case 'keychain-hung':
-    case 'keychain-crashed':
-    case 'keychain-refused':
-    case 'keychain-wrong-key':
-    case 'keychain-not-kept':
-      return keychainText(fault)
-    case 'disk-full':
-    case 'disk-read-only':
-    case 'disk-no-permission':
-    case 'disk-too-many-files':
-    case 'disk-io':
-    case 'disk-busy':
-    case 'save-not-verified':
-      return diskText(fault)
-    case 'backup-folder-gone':
-    case 'backup-folder-other':
-    case 'backup-not-verified':
-    case 'backup-needs-key':
-    case 'backup-unreadable':
-      return backupText(fault)
-    case 'locked':
-    case 'no-such-account':
-    case 'no-such-generation':
-    case 'vault-exists':
-    case 'changed-elsewhere':
-    case 'vault-in-use':
-    case 'duplicate-account':
-    case 'passphrase-empty':
-    case 'last-slot':
-    case 'recovery-key-gone':
-    case 'not-printed':
-    case 'clipboard-unavailable':
-    case 'nothing-copied-yet':
-    case 'hotkey-invalid':
-    case 'hotkey-taken':
-    case 'hotkey-used':
-    case 'hotkey-unsupported':
-    case 'autostart-refused':
-    case 'screen-unavailable':
-    case 'no-code-yet':
-    case 'nothing-to-export':
-    case 'export-not-verified':
-    case 'sheet-too-long':
-    case 'file-exists':
-    case 'file-is-ours':
-    case 'bad-request':
-    case 'not-allowed':
-    case 'not-confirmed':
-    case 'unexpected':
-      return serviceText(fault)
+      return { what: words[fault.code].what, todo: words[fault.code].todo(fault.seconds) }
     default:
-      return inputText(fault)
+      return plain(fault.code)
   }
 }
+
+function plain(code: PlainCode): FaultText {
+  // Each has `what`, and some `todo`: what PlainCode selects them by.
+  const words: { readonly what: string; readonly todo?: string } = messages.faults[code]
+  return { what: words.what, todo: words.todo ?? null }
+}
+
+/** Characters that cannot be seen, or would disturb the sentence, by their number. */
+function quoted(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  const hidden = /[\p{C}\p{Z}\p{M}]/u.test(character)
+  return hidden
+    ? `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+    : messages.faults['secret-character'].quoted(character)
+}
+
+export const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
 
 /** The same as one line, for the command line and for places with one line of room. */
 export function faultSentence(fault: Fault): string {

@@ -1,8 +1,5 @@
-// The catalogue of the current language. Whoever shows a sentence takes it from here and nowhere else.
+// The catalogue of the current language. Whoever shows a sentence takes it from here and nowhere else, and when it is shown.
 
-import { en } from './en'
-
-export type Catalogue = typeof en
-export const messages: Catalogue = en
+export { type Catalogue, messages } from './catalogue'
 export { describeFault, faultSentence } from './faults'
-export { noticeActions, noticeText } from './notices'
+export { noticeText } from './notices'

@@ -1,17 +1,6 @@
-// What the tray's menu says.
+// What the tray's menu says, in the language in force.
 
-export const trayText = {
-  tooltip: 'Tidelock',
-  tooltipLocked: 'Tidelock (locked)',
-  locked: 'Tidelock is locked',
-  unlock: 'Unlock…',
-  noAccounts: 'No accounts yet',
-  all: 'All accounts',
-  hideCodes: 'Hide all codes',
-  lock: 'Lock',
-  open: 'Open Tidelock',
-  quit: 'Quit',
-  more: (count: number) => `${count.toLocaleString('en')} more in the window…`,
-  nameOf: (issuer: string, account: string) =>
-    [issuer, account].filter((part) => part !== '').join(', ') || 'Unnamed account',
-} as const
+import { tray } from './en/tray'
+import { live } from './live'
+
+export const trayText = live('tray', tray)

@@ -31,6 +31,7 @@ const services = [
   'main/exporting/',
   'main/kit/',
   'main/health/',
+  'main/icons/',
   'main/prover',
   'main/incoming',
   'main/outward',
@@ -55,7 +56,7 @@ export const rooms: readonly Room[] = [
     name: 'shared',
     files: /^shared\//,
     may: ['shared/', 'valibot'],
-    instead: 'shared is the treaty both sides read: language and valibot only',
+    instead: 'shared is the treaty both sides read: language and valibot',
   },
   {
     name: 'preload',
@@ -66,7 +67,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'the QR reader of the window',
     files: /^renderer\/scan\//,
-    may: ['renderer/scan/', 'shared/', 'zxing-wasm/reader', 'zxing-wasm/reader/zxing_reader.wasm', 'jsqr'],
+    may: [
+      'renderer/scan/',
+      'renderer/trusted-worker',
+      'shared/',
+      'zxing-wasm/reader',
+      'zxing-wasm/reader/zxing_reader.wasm',
+      'jsqr',
+    ],
     instead: 'pixels in, texts out: the screen that asks lives in renderer/views',
   },
   {
@@ -74,6 +82,7 @@ export const rooms: readonly Room[] = [
     files: /^renderer\/strength\//,
     may: [
       'renderer/strength/',
+      'renderer/trusted-worker',
       ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
     ],
     instead: 'a passphrase in, a number out: what it means is said in renderer/state and renderer/parts',
@@ -107,7 +116,7 @@ export const rooms: readonly Room[] = [
       ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*'],
       ...['saxes', 'csv-parse/sync', 'node:zlib', 'egoroof-blowfish'],
       // The vault file is Aegis' format (docs/vault-format.md), so its pure parts are the library for it.
-      ...['account', 'contents', 'entry', 'file', 'json-text', 'recovery-key', 'seal', 'slots'].map(
+      ...['account', 'contents', 'entry', 'file', 'groups', 'json-text', 'recovery-key', 'seal', 'slots'].map(
         (part) => `main/vault/${part}`,
       ),
     ],
@@ -161,13 +170,13 @@ export const rooms: readonly Room[] = [
   {
     name: 'app.ts',
     files: /^main\/app\.ts$/,
-    may: ['main/ipc/', ...services],
+    may: ['main/ipc/', ...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'app.ts wires rooms to a Platform that it is given; adapters are built in main/index.ts',
   },
   {
     name: 'services',
-    files: /^main\/((shell|doctor|intake|activity|backups|exporting|kit|health)\/|[^/]+\.ts$)/,
+    files: /^main\/((shell|doctor|intake|activity|backups|exporting|kit|health|icons)\/|[^/]+\.ts$)/,
     may: [...services, 'node:path'],
     mayTypes: platformTypes,
     instead: 'effects come in through the types of platform/platform.ts',

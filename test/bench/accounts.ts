@@ -4,18 +4,11 @@ import { createHash } from 'node:crypto'
 import { checkToken, encodeBase32 } from '../../main/otp'
 import type { AccountDraft } from '../../main/vault/account'
 
-const issuers = [
-  'Harbour Bank',
-  'Lighthouse VPN',
-  'Driftwood Cloud',
-  'Example Mail',
-  'Saltmarsh Registry',
-  'Quayside Payroll',
-  'Foghorn Chat',
-  'Breakwater CI',
-  'Kelp Analytics',
-  'Sandbar Storage',
-]
+/** Fifty that all have a brand icon, so that a window of fifty accounts shows as many as it ever can. */
+const issuers =
+  'GitHub Google Apple Facebook Instagram Dropbox Discord Reddit Twitch Steam PayPal Stripe Coinbase Binance Bitwarden 1Password LastPass Proton Cloudflare DigitalOcean Hetzner OVH Namecheap GoDaddy Vercel ' +
+  'Netlify npm PyPI Docker Bitbucket Atlassian Notion Figma Zoom Okta Auth0 WordPress Nextcloud Synology Grafana Mailchimp Shopify Etsy eBay Airbnb Uber Snapchat TikTok Firefox GitLab'
+const named = issuers.split(' ')
 const people = [
   'alice',
   'bert.keeper',
@@ -32,8 +25,8 @@ export function inventedAccounts(count: number): readonly AccountDraft[] {
 }
 
 function invented(index: number): AccountDraft {
-  const turn = Math.floor(index / issuers.length)
-  const issuer = `${issuers[index % issuers.length]}${turn === 0 ? '' : ` ${turn + 1}`}`
+  const turn = Math.floor(index / named.length)
+  const issuer = `${named[index % named.length]}${turn === 0 ? '' : ` ${turn + 1}`}`
   const account = `${people[index % people.length]}`
   const secret = encodeBase32(createHash('sha1').update(`bench ${index}`).digest())
   const token = checkToken({

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Figure, plainFigure, ratioFigure } from './figures'
 import type { CodesMeasured } from './rooms/codes'
+import type { IconsMeasured } from './rooms/icons'
 import type { ImportMeasured } from './rooms/import'
 import type { VaultMeasured } from './rooms/vault'
 
@@ -48,6 +49,19 @@ export async function measureImports(program: string, entry: string): Promise<re
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** `folder`: the icons that the build packed. */
+export async function measureIconData(program: string, folder: string): Promise<readonly Figure[]> {
+  const found = await ask<IconsMeasured>(process.execPath, ['--expose-gc', program, 'icons', folder])
+  const note = 'after the first codes; nothing of it before'
+  return [
+    plainFigure(
+      { name: 'brand icons of the first 12 rows, processor time in main', unit: 'ms', note },
+      found.firstRows,
+    ),
+    plainFigure({ name: 'brand icons of 50 accounts, main process', unit: 'MB', bar: 6 }, found.memory),
+  ]
 }
 
 const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }

@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { testUserCan } from '../support/user'
 import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
-import { measureImports, measureRooms } from './in-process'
+import { measureIcons } from './icons'
+import { measureIconData, measureImports, measureRooms } from './in-process'
 import { measureQr } from './qr-figures'
 import { measureQuick } from './quick'
 import { table, writeResults } from './report'
 import { measureRest } from './rest'
+import { measureScroll } from './scroll'
 import { measureSearch } from './search'
 import { measureLargeStart, measureStart, warmUp } from './start'
 import { benchPassphrase, measureUnlock } from './unlock'
@@ -28,13 +30,24 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, qr, import, start, rest, quick, unlock, large. */
+  /** Only these parts: rooms, qr, import, icons, start, rest, quick, unlock, large, scroll. */
   readonly only: readonly string[]
 }
 
-const parts = ['rooms', 'qr', 'import', 'start', 'rest', 'quick', 'unlock', 'large'] as const
+const parts = [
+  'rooms',
+  'qr',
+  'import',
+  'icons',
+  'start',
+  'rest',
+  'quick',
+  'unlock',
+  'large',
+  'scroll',
+] as const
 /** Those that need the desk. */
-const windowed = ['start', 'rest', 'quick', 'unlock', 'large'] as const
+const windowed = ['icons', 'start', 'rest', 'quick', 'unlock', 'large', 'scroll'] as const
 
 /** Answers the number of bars missed. */
 export async function bench(options: BenchOptions): Promise<number> {
@@ -52,16 +65,20 @@ export async function bench(options: BenchOptions): Promise<number> {
     keep(await measureImports(join(programs, 'rooms.cjs'), join(root, 'out/main/reading.cjs')))
   }
 
+  if (wanted('icons')) keep(await measureIconData(join(programs, 'rooms.cjs'), join(root, 'out/icons')))
+
   let sandboxed = true
   if (windowed.some(wanted)) {
     const desk = await setUpDesk({ root, runtime: runtime.folder })
     sandboxed = desk.sandboxed
     try {
       if (!sandboxed) say('No user namespaces here: both apps run with --no-sandbox')
-      const small =
-        wanted('start') || wanted('rest') || wanted('quick') ? await makeVault(desk, programs, 50) : ''
+      const small = (['icons', 'start', 'rest', 'quick'] as const).some(wanted)
+        ? await makeVault(desk, programs, 50)
+        : ''
       if (small !== '') await warmUp(desk, small)
       if (wanted('start')) keep(await measureStart(desk, small, rounds))
+      if (wanted('icons')) keep(await measureIcons(desk, small, quick ? 2 : 6))
       const rest = quick ? { memory: 1, cpu: 1, cpuSeconds: 15 } : { memory: 3, cpu: 2, cpuSeconds: 30 }
       if (wanted('rest')) keep(await measureRest(desk, small, rest))
       if (wanted('quick')) {
@@ -76,6 +93,10 @@ export async function bench(options: BenchOptions): Promise<number> {
         const large = await makeVault(desk, programs, 10_000)
         keep(await measureSearch(desk, large, quick ? 1 : 2))
         keep([await measureLargeStart(desk, large, quick ? 1 : 3)])
+      }
+      if (wanted('scroll')) {
+        const long = await makeVault(desk, programs, 5_000)
+        keep(await measureScroll(desk, long, quick ? 2 : 5))
       }
     } finally {
       await desk.stop()

@@ -10,12 +10,14 @@ import { giveToTestUser } from '../support/user'
 import { checkKey, keyMade } from './key-steps'
 import {
   addByLink,
+  answerConfirm,
   leave,
   protectWithKeychain,
   protectWithPassphrase,
   restart,
   row,
   type Standing,
+  skipIntroduction,
   stand,
 } from './steps'
 
@@ -67,6 +69,7 @@ const last = () => standing.page.locator('.backup-last')
 test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', async () => {
   standing = await stand()
   const { page, desktop } = standing
+  await skipIntroduction(page)
   await expect(page.getByText('Do you have a backup?')).toBeVisible()
   await look('backups-first-start', 640)
   await protectWithKeychain(page)
@@ -81,6 +84,7 @@ test('where only the keychain opens the vault, a recovery key is made first, and
   await expect(page.getByRole('dialog')).toContainText('A backup needs a key of its own')
   await look('backups-key')
   await page.getByRole('button', { name: /^Make a recovery key/ }).click()
+  await answerConfirm(standing, true)
   const key = await keyMade(page)
   // Nobody has typed it back yet, so a backup under it might open for nobody.
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -207,7 +207,7 @@ test('secret and link are copied to the real clipboard, by keyboard', async () =
   await page.getByRole('button', { name: 'Copy the link' }).focus()
   await page.keyboard.press('Space')
   await expect.poll(() => readClipboard(desktop)).toContain(`otpauth://totp/Harbour:alice?secret=${made}`)
-  await page.locator('.code-line').focus()
+  await page.locator('.code-line .row-press').focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
   await expect(page.getByText(/Clipboard clears in/)).toBeVisible()

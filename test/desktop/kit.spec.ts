@@ -8,7 +8,17 @@ import { pdfPages, pdfPicture, pdfText, qrIn } from '../support/pdf'
 import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
 import { asked, button, checkKey, groupsOn, heading, makeKey } from './key-steps'
-import { addByLink, giveFiles, leave, protectWithKeychain, restart, row, type Standing, stand } from './steps'
+import {
+  addByLink,
+  answerConfirm,
+  giveFiles,
+  leave,
+  protectWithKeychain,
+  restart,
+  row,
+  type Standing,
+  stand,
+} from './steps'
 
 const link = 'otpauth://totp/Harbour:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Harbour'
 const onlyKeychain = 'Only the keychain opens this vault'
@@ -18,6 +28,7 @@ let standing: Standing
 test.beforeEach(async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
+  await answerConfirm(standing, true)
 })
 test.afterEach(() => leave(standing))
 

@@ -8,7 +8,7 @@ import { launchApp } from '../support/app'
 import { invented, writeExports } from '../support/exports'
 import { installedApp, installedElectron } from '../support/installed'
 import { giveToTestUser } from '../support/user'
-import { leave, protectWithKeychain, type Standing, stand } from './steps'
+import { leave, protectWithKeychain, type Standing, skipIntroduction, stand } from './steps'
 
 let standing: Standing
 test.afterEach(() => leave(standing))
@@ -54,6 +54,7 @@ test('eight starts at once with a link each are one window with eight accounts',
 
 test('a link of the first start waits until the vault is open', async () => {
   standing = await stand({ args: [link('early')] })
+  await skipIntroduction(standing.page)
   await standing.page.getByRole('button', { name: /^Protect with/ }).click()
   await expect(async () => expect(await names()).toEqual(['early'])).toPass({ timeout: 10_000 })
 })

@@ -2,7 +2,14 @@
 
 import { expect, type Page, test } from 'playwright/test'
 import { screenshot, screenshots } from '../support/screenshot'
-import { leave, protectWithKeychain, protectWithPassphrase, type Standing, stand } from './steps'
+import {
+  leave,
+  protectWithKeychain,
+  protectWithPassphrase,
+  type Standing,
+  skipIntroduction,
+  stand,
+} from './steps'
 
 const passphrase = 'four random words here'
 
@@ -60,6 +67,7 @@ test('the lock screen: asked, after sleep, opening, wrong, waiting; and the sett
 test('the settings of a vault that the keychain opens, its lock screen, and the first start', async () => {
   standing = await stand({ display: 'managed' })
   const { page } = standing
+  await skipIntroduction(page)
   await page.getByLabel('Also set a passphrase as a spare key').check()
   await page.getByLabel('Passphrase', { exact: true }).fill('lamp velvet')
   await expect(page.getByText(/^(Very w|W)eak: /)).toBeVisible({ timeout: 10_000 })

@@ -14,6 +14,7 @@ import {
   protectWithPassphrase,
   row,
   type Standing,
+  skipIntroduction,
   stand,
 } from './steps'
 
@@ -256,6 +257,7 @@ test('what is typed at the first start stays when the keychain answers, and the 
   const app = await launchApp({ desktop, home })
   const page = await app.firstWindow()
   standing = { desktop, home, app, page }
+  await skipIntroduction(page)
   await expect(page.getByRole('button', { name: 'Asking the system keychain…' })).toBeVisible()
   await page.getByLabel('Also set a passphrase as a spare key').check()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)

@@ -18,6 +18,7 @@ import {
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
+  skipIntroduction,
   stand,
 } from './steps'
 
@@ -44,12 +45,16 @@ async function openMenu(page: Page, item: string): Promise<void> {
 
 test('first start, with a keychain and without one', async () => {
   standing = await stand()
+  await expect(standing.page.getByRole('button', { name: 'Continue' })).toBeFocused()
+  await look('first-start-what')
+  await standing.page.keyboard.press('Enter')
   await expect(standing.page.getByRole('button', { name: /^Protect with/ })).toBeVisible()
   await look('first-start')
   await standing.page.getByRole('button', { name: 'Use a passphrase' }).click()
   await look('first-start-passphrase')
   await standing.desktop.keyring.kill()
-  await expect((await again()).getByText(/keychain cannot be used/)).toBeVisible()
+  await skipIntroduction(await again())
+  await expect(standing.page.getByText(/keychain cannot be used/)).toBeVisible()
   await look('first-start-no-keychain')
 })
 
@@ -77,7 +82,11 @@ test('empty vault, adding, and the faults at the fields', async () => {
   await look('add-by-hand-more')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Coming from another app/ }).click()
-  await page.getByLabel('Microsoft Authenticator').check()
+  await expect(page.getByLabel('Search apps')).toBeFocused()
+  await look('add-from-apps')
+  await page.keyboard.type('aeg')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Aegis' })).toBeVisible()
   await look('add-from-app')
 })
 

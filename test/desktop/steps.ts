@@ -56,7 +56,16 @@ export async function restart(standing: Standing): Promise<void> {
   standing.page = await standing.app.firstWindow()
 }
 
+/** Past the first step of the first start, to the one in which something is decided. */
+export async function skipIntroduction(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Skip the introduction' })
+  const decides = page.locator('form.choices, form.slot-form')
+  await expect(skip.or(decides)).toBeVisible({ timeout: 15_000 })
+  if (await skip.isVisible()) await skip.click()
+}
+
 export async function protectWithKeychain(page: Page): Promise<void> {
+  await skipIntroduction(page)
   await page.getByRole('button', { name: /^Protect with/ }).click()
   await expect(page.getByText('Your first account')).toBeVisible()
 }
@@ -64,6 +73,7 @@ export async function protectWithKeychain(page: Page): Promise<void> {
 export async function protectWithPassphrase(page: Page, passphrase: string): Promise<void> {
   const choose = page.getByRole('button', { name: 'Use a passphrase' })
   const field = page.getByLabel('Passphrase', { exact: true })
+  await skipIntroduction(page)
   // The keychain's answer may replace the button by the field at any moment.
   await expect(async () => {
     if (await choose.isVisible()) await choose.click({ timeout: 1_000 })
@@ -116,9 +126,12 @@ export function row(page: Page, name: string): Locator {
   return page.getByRole('button', { name: `Copy code for ${name}`, exact: true })
 }
 
+/** What is seen of a row: its button lies over it and holds none of it. */
+export const seenRow = (page: Page, name: string): Locator => page.locator('.row', { has: row(page, name) })
+
 /** The digits that a row shows, without the gap between groups. */
 export async function shownCode(page: Page, name: string): Promise<string> {
-  const text = await row(page, name).locator('.code').first().textContent()
+  const text = await seenRow(page, name).locator('.code').first().textContent()
   return (text ?? '').replace(/\s/gu, '')
 }
 

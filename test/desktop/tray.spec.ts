@@ -39,7 +39,15 @@ test('the menu has the accounts first, a click copies what oathtool says, and th
   await addByLink(page, link('R%26D', 'bob'))
   await expect
     .poll(top)
-    .toEqual(['Harbour, alice_1', 'R&D, bob', 'Hide all codes', 'Lock', 'Open Tidelock', 'Quit'])
+    .toEqual([
+      'Harbour, alice_1',
+      'R&D, bob',
+      'Hide all codes',
+      'Mini window',
+      'Lock',
+      'Open Tidelock',
+      'Quit',
+    ])
   await expectCodeBy(
     () => host.click('R&D, bob'),
     () => readClipboard(desktop),
@@ -47,6 +55,16 @@ test('the menu has the accounts first, a click copies what oathtool says, and th
   )
   expect((await clipboardTargets(desktop)).filter((name) => /html|chromium|uri/i.test(name))).toEqual([])
   await expect.poll(async () => (await top())[0]).toBe('R&D, bob')
+
+  // The same window, small and on top; "Open Tidelock" makes it whole again.
+  const own = await standing.app.electron.browserWindow(page)
+  const onTop = () => own.evaluate((window) => window.isAlwaysOnTop())
+  await host.click('Mini window')
+  await expect(page.getByText('No account is pinned yet.')).toBeVisible()
+  await expect.poll(onTop).toBe(true)
+  await host.click('Open Tidelock')
+  await expect(page.getByLabel('Search accounts')).toBeVisible()
+  await expect.poll(onTop).toBe(false)
 })
 
 test('HOTP is counted and saved before its code is on the clipboard', async () => {

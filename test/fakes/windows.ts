@@ -12,6 +12,8 @@ export interface FakeWindows extends Windows {
   }
   place(displays: Displays): void
   mainShown(): number
+  /** Where the main window was made small, and null for each time it grew again. */
+  readonly sizes: (WindowBounds | 'usual' | null)[]
 }
 
 export function createFakeWindows(): FakeWindows {
@@ -24,6 +26,7 @@ export function createFakeWindows(): FakeWindows {
     pointer: { x: 10, y: 10 },
   }
   let quickShown = false
+  const sizes: FakeWindows['sizes'] = []
   let drops = 0
   let shows = 0
   const tell = (now: boolean) => {
@@ -33,6 +36,7 @@ export function createFakeWindows(): FakeWindows {
   }
   return {
     sent,
+    sizes,
     canProtect: true,
     open: () => undefined,
     show: () => {
@@ -42,8 +46,15 @@ export function createFakeWindows(): FakeWindows {
     send: (name, payload, to) => {
       sent.push({ name, payload, to })
     },
+    shrink: (bounds) => {
+      sizes.push(bounds ?? 'usual')
+    },
+    grow: () => {
+      sizes.push(null)
+    },
     useTheme: () => undefined,
     useCamera: () => undefined,
+    useZoom: () => undefined,
     keepOnTop: () => undefined,
     protect: () => undefined,
     displays: async () => displays,

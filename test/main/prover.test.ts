@@ -126,8 +126,8 @@ describe('a question about anything', () => {
   it('is put whether there is a passphrase or not', async () => {
     await withPassphrase('four random words')
     person.says = false
-    expect(faultOf(await prover.confirm(questions.setPassphrase))).toBe('not-confirmed')
-    expect(person.asked).toEqual([questions.setPassphrase.title])
+    expect(faultOf(await prover.confirm(questions.setPassphrase()))).toBe('not-confirmed')
+    expect(person.asked).toEqual([questions.setPassphrase().title])
   })
 
   it('names an account in one short line, whatever its name tries', () => {

@@ -33,6 +33,7 @@ describe('settings', () => {
     const first = await load()
     first.settings.change({ theme: 'dark', clipboardClearSeconds: 10 })
     first.settings.rememberWindow({ x: 5, y: 6, width: 400, height: 700 })
+    first.settings.rememberMini({ x: 900, y: 0, width: 260, height: 180 })
     first.settings.remember('vault-a', 7)
     first.settings.remember('vault-a', 3)
     first.settings.rememberClockRun({ since: 5, last: 9 })
@@ -40,6 +41,7 @@ describe('settings', () => {
     const { settings } = await load(first.files)
     expect(settings.now()).toEqual({ ...defaultSettings, theme: 'dark', clipboardClearSeconds: 10 })
     expect(settings.windowBounds()).toEqual({ x: 5, y: 6, width: 400, height: 700 })
+    expect(settings.miniBounds()).toEqual({ x: 900, y: 0, width: 260, height: 180 })
     expect([settings.seen('vault-a'), settings.seen('vault-b'), settings.lastVaultId()]).toEqual([
       7,
       0,

@@ -25,6 +25,35 @@ describe('a code', () => {
     }
   })
 
+  test.each([
+    ['none', '123456', '123456'],
+    ['two', '123456', '12 34 56'],
+    ['two', '1234567', '12 34 567'],
+    ['two', 'V8M3K', 'V8 M3K'],
+    ['three', '12345678', '123 456 78'],
+    ['three', '1234567', '123 4567'],
+    ['four', '123456', '1234 56'],
+    ['four', '12345', '12345'],
+    ['four', '1234567890', '1234 5678 90'],
+    ['halves', '123456', '123 456'],
+    ['halves', '1234567', '123 4567'],
+    ['halves', '12345678', '1234 5678'],
+    ['halves', '123', '123'],
+    ['auto', '12345678', '1234 5678'],
+  ] as const)('in groups by the rule %s: %s is written %s', (rule, code, written) => {
+    expect(groupCode(code, rule).join(' ')).toBe(written)
+  })
+
+  test('keeps every digit in its place and leaves none alone, whatever the rule', () => {
+    for (const rule of ['auto', 'none', 'two', 'three', 'four', 'halves'] as const) {
+      for (let length = 2; length <= 14; length++) {
+        const groups = groupCode('ABCDEFGHIJKLMN'.slice(0, length), rule)
+        expect(groups.join('')).toBe('ABCDEFGHIJKLMN'.slice(0, length))
+        expect(Math.min(...groups.map((group) => group.length))).toBeGreaterThan(1)
+      }
+    }
+  })
+
   test('is spoken digit by digit', () => {
     expect(spokenCode('045')).toBe('0 4 5')
   })

@@ -5,7 +5,9 @@ import { filtered } from '../../renderer/state/health'
 import type { LoggedEvent } from '../../shared/activity'
 import { accountChecks, type HealthFinding, type HealthGrade } from '../../shared/health'
 import { messages } from '../../shared/messages'
+import { eventText, findingText } from '../../shared/messages/choose-later'
 import { healthWords as words } from '../../shared/messages/later'
+import { recentText } from '../../shared/messages/locale'
 
 const at = Date.UTC(2026, 10, 22, 14, 2)
 const events: readonly LoggedEvent[] = [
@@ -52,7 +54,7 @@ describe('the words of the health screen', () => {
   it.each(['act', 'know', 'fine'] as const)(
     'tell each finding that is %s, and why where something is wrong',
     (grade) => {
-      const said = findings(grade).map((finding) => words.finding(finding, words.moment))
+      const said = findings(grade).map((finding) => findingText(finding))
       for (const { what, why } of said) {
         expect(what).toMatch(/^[A-Z\d].*[^.\s]$/)
         expect(`${what} ${why ?? ''}`).not.toMatch(/undefined|null|NaN|\$\{/)
@@ -64,7 +66,7 @@ describe('the words of the health screen', () => {
   )
 
   it('tell each event, each in its own way', () => {
-    const said = events.map((event) => words.log.event(event, 'Harbour, alice'))
+    const said = events.map((event) => eventText(event, 'Harbour, alice'))
     expect(new Set(said).size).toBe(events.length)
     for (const text of said) expect(text).not.toMatch(/undefined|null|NaN|aegis.*aegis/)
     expect(said).toContain('Code copied: Harbour, alice')
@@ -73,10 +75,10 @@ describe('the words of the health screen', () => {
   it('name the time alone for failures of today, and the day for older ones', () => {
     const { failedUnlocks } = messages.health
     const day = 86_400_000
-    expect(failedUnlocks(3, at, at)).toMatch(
+    expect(failedUnlocks(3, recentText(at, at))).toMatch(
       /^3 wrong passphrases since the last unlock, the last at [^,]*\.$/,
     )
-    expect(failedUnlocks(1, at - 2 * day, at)).toMatch(
+    expect(failedUnlocks(1, recentText(at - 2 * day, at))).toMatch(
       /^1 wrong passphrase since the last unlock, at .*20.*\.$/,
     )
   })

@@ -17,6 +17,7 @@ import {
 } from '../../renderer/state/intake'
 import { isPicture } from '../../renderer/state/scanner'
 import type { IntakeView, SourceState } from '../../shared/intake'
+import { missingText } from '../../shared/messages/choose-later'
 import { intakeWords } from '../../shared/messages/later'
 import { inventRows } from '../support/fake-intake'
 
@@ -129,10 +130,8 @@ describe('a camera that does not start', () => {
 
 describe('the words', () => {
   test('of an incomplete Google export name the codes that are missing', () => {
-    expect(intakeWords.collector.missing({ have: 2, of: 4, missing: [3, 4] })).toBe(
-      '2 of 4 codes scanned, missing 3 and 4',
-    )
-    expect(intakeWords.collector.missing({ have: 1, of: 4, missing: [1, 2, 4] })).toContain('1, 2, and 4')
+    expect(missingText({ have: 2, of: 4, missing: [3, 4] })).toBe('2 of 4 codes scanned, missing 3 and 4')
+    expect(missingText({ have: 1, of: 4, missing: [1, 2, 4] })).toContain('1, 2, and 4')
   })
 
   test('of what was found count both kinds', () => {

@@ -4,13 +4,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSearch, markWords, matching, prepare, ranked, wordsOf } from '../../renderer/state/find'
 import { applyChange, applyMove, moveByOne, moveToSlot, pinnedFirst } from '../../renderer/state/order'
-import { renderedRows, rowWindow, scrollToShow } from '../../renderer/state/virtual'
+import {
+  columnsIn,
+  placesOf,
+  renderedRows,
+  rowWindow,
+  scrollToShow,
+  slotAt,
+  walkGrid,
+} from '../../renderer/state/virtual'
+import { parseQuery } from '../../shared/query'
 import type { AccountView } from '../../shared/views'
 import { dozen, many } from '../support/invented-accounts'
 
 const ids = (accounts: readonly AccountView[]) => accounts.map((account) => account.id).join(' ')
-const search = (accounts: readonly AccountView[], query: string) =>
-  ranked(matching(prepare(accounts), wordsOf(query)), wordsOf(query))
+const search = (
+  accounts: readonly AccountView[],
+  query: string,
+  named: readonly { readonly id: string; readonly name: string }[] = [],
+) => ranked(matching(prepare(accounts), parseQuery(query), named), wordsOf(query))
 
 describe('search', () => {
   test('every word must occur, in any order, in issuer, account name or note', () => {
@@ -32,17 +44,24 @@ describe('search', () => {
   })
 
   test('typing on and erasing finds the same as searching anew', () => {
-    const accounts = many(300)
+    const named = [{ id: 'g', name: 'Summer users' }]
+    const accounts = many(300).map((each, at) => ({
+      ...each,
+      type: at % 3 === 0 ? ('hotp' as const) : each.type,
+      ...(at % 4 === 0 ? { tags: at % 8 === 0 ? ['use', 'tar'] : ['mass'] } : {}),
+      ...(at % 5 === 0 ? { groups: ['g'] } : {}),
+    }))
     const prepared = prepare(accounts)
-    // A '-' erases.
-    const keys = fc.array(fc.constantFrom('u', 's', 'e', 'r', '1', ' ', 'a', 'm', '-'), { maxLength: 14 })
+    // A '<' erases.
+    const parts = ['u', 's', 'e', 'r', '1', ' ', 'a', 'm', '<', '-', '#', '"', 'tag:', 'group:', 'type:', 't']
+    const keys = fc.array(fc.constantFrom(...parts), { maxLength: 14 })
     fc.assert(
       fc.property(keys, (letters) => {
         const going = createSearch()
         let typed = ''
         for (const letter of letters) {
-          typed = letter === '-' ? typed.slice(0, -1) : typed + letter
-          expect(ids(going(prepared, typed))).toBe(ids(search(accounts, typed)))
+          typed = letter === '<' ? typed.slice(0, -1) : typed + letter
+          expect(ids(going(prepared, typed, named))).toBe(ids(search(accounts, typed, named)))
         }
       }),
     )
@@ -143,5 +162,52 @@ describe('the rows in the page', () => {
     expect(scrollToShow(view, 20, 8)).toBe(21 * 64 + 8 - 580)
     expect(scrollToShow({ ...view, scrollTop: 5000 }, 2, 8)).toBe(120)
     expect(scrollToShow({ ...view, scrollTop: 5000 }, 0, 8)).toBe(0)
+  })
+})
+
+describe('the tiles', () => {
+  const grid = { columns: 3, count: 8, page: 2, forward: 'ArrowRight' } as const
+
+  test('stand as many beside each other as fit, and never none', () => {
+    expect([100, 148, 295, 296, 890].map((width) => columnsIn(width, 148))).toEqual([1, 1, 1, 2, 6])
+  })
+
+  test('are in the page line by line, the last line as far as it goes', () => {
+    expect(placesOf({ start: 0, end: 2 }, 3, 8)).toEqual({ start: 0, end: 6 })
+    expect(placesOf({ start: 2, end: 4 }, 3, 8)).toEqual({ start: 6, end: 8 })
+  })
+
+  test('are walked with the arrows in both directions', () => {
+    expect(walkGrid('ArrowDown', 1, grid)).toBe(4)
+    expect(walkGrid('ArrowUp', 4, grid)).toBe(1)
+    expect(walkGrid('ArrowRight', 2, grid)).toBe(3)
+    expect(walkGrid('ArrowLeft', 0, grid)).toBe(0)
+    expect(walkGrid('End', 0, grid)).toBe(7)
+    expect(walkGrid('PageDown', 0, grid)).toBe(6)
+    expect(walkGrid('PageUp', 7, grid)).toBe(1)
+  })
+
+  test('lead out of the first line upwards, and from a hole below to the last tile', () => {
+    expect(walkGrid('ArrowUp', 2, grid)).toBe(-1)
+    expect(walkGrid('ArrowDown', 5, grid)).toBe(7)
+  })
+
+  test('are walked the other way where people write from the right', () => {
+    expect(walkGrid('ArrowLeft', 2, { ...grid, forward: 'ArrowLeft' })).toBe(3)
+    expect(walkGrid('ArrowRight', 2, { ...grid, forward: 'ArrowLeft' })).toBe(1)
+  })
+
+  test('a list of one column leaves the arrows to the sides alone', () => {
+    expect(walkGrid('ArrowRight', 2, { ...grid, columns: 1 })).toBeNull()
+    expect(walkGrid('a', 2, grid)).toBeNull()
+  })
+
+  test('a dragged one falls into the slot at the nearer edge', () => {
+    const room = { columns: 3, rowHeight: 100, width: 300 }
+    expect(slotAt({ across: 40, down: 50 }, room)).toBe(0)
+    expect(slotAt({ across: 60, down: 50 }, room)).toBe(1)
+    expect(slotAt({ across: 290, down: 150 }, room)).toBe(6)
+    expect(slotAt({ across: -20, down: -20 }, room)).toBe(0)
+    expect(slotAt({ across: 5, down: 140 }, { ...room, columns: 1 })).toBe(1)
   })
 })

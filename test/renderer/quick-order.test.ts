@@ -11,7 +11,7 @@ describe('the order of the quick window', () => {
   if (!first || !second || !third) throw new Error('too few invented accounts')
 
   test('is what was used last, then pinned, then by name, each once', () => {
-    const order = quickOrder(dozen, [third.id, 'gone', second.id])
+    const order = quickOrder(dozen, [third.id, 'gone', second.id], 0)
     expect(ids(order).slice(0, 2)).toEqual([third.id, second.id])
     expect(new Set(ids(order)).size).toBe(dozen.length)
     const pinned = dozen.filter((each) => each.pinned && each !== third && each !== second)
@@ -24,6 +24,6 @@ describe('the order of the quick window', () => {
       { ...first, id: 'y', issuer: 'Twin', account: 'b', pinned: false },
     ]
     const search = createSearch()
-    expect(ids(search(prepare(quickOrder(twins, ['y'])), 'twin'))).toEqual(['y', 'x'])
+    expect(ids(search(prepare(quickOrder(twins, ['y'], 0)), 'twin'))).toEqual(['y', 'x'])
   })
 })

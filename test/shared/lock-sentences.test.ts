@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../shared/errors'
 import type { LockWhy } from '../../shared/locking'
 import { describeFault, messages } from '../../shared/messages'
-import { lockWords } from '../../shared/messages/later'
+import { lockedText } from '../../shared/messages/choose-later'
 
 const mishaps: Readonly<Record<string, Fault>> = {
   'a wrong passphrase': { code: 'wrong-passphrase' },
@@ -51,7 +51,7 @@ describe('why it is locked', () => {
   ]
 
   it('is a finished sentence of its own for each rule', () => {
-    const said = reasons.map(lockWords.why)
+    const said = reasons.map(lockedText)
     expect(new Set(said).size).toBe(said.length)
     for (const sentence of said) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
@@ -63,6 +63,6 @@ describe('why it is locked', () => {
     [90, '90 minutes'],
     [480, '8 hours'],
   ])('%i minutes are told as %s', (minutes, words) => {
-    expect(lockWords.why({ kind: 'idle', minutes })).toBe(`Locked after ${words} without input.`)
+    expect(lockedText({ kind: 'idle', minutes })).toBe(`Locked after ${words} without input.`)
   })
 })

@@ -6,6 +6,8 @@ import type { Bridge } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import type { Incoming, IntakeView } from '../../shared/intake'
 import type { LockView } from '../../shared/locking'
+import type { MenuAction } from '../../shared/menu-actions'
+import type { GroupView } from '../../shared/ordering'
 import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type {
@@ -23,10 +25,12 @@ import { codeAt, codeText, previewForm, previewOf } from './fake-drafts'
 import { createFakeExporting } from './fake-exporting'
 import { createFakeHealth } from './fake-health'
 import { createFakeHistory } from './fake-history'
+import { createFakeIcons } from './fake-icons'
 import { createFakeIntake } from './fake-intake'
 import { createFakeKit } from './fake-kit'
 import { createFakeLocking } from './fake-locking'
 import { createFakeMaking } from './fake-making'
+import { createFakeOrdering } from './fake-ordering'
 import { createFakeShowing } from './fake-showing'
 import { createFakeSiteCodes } from './fake-site-codes'
 
@@ -42,6 +46,7 @@ export interface FakeStart {
   readonly runtime: 'official' | 'fallback'
   /** The passphrase that opens. */
   readonly passphrase: string
+  readonly groups?: readonly GroupView[]
 }
 
 function topic<T>() {
@@ -78,6 +83,9 @@ export function createFakeBridge(start: FakeStart) {
     desk: topic<DeskView>(),
     locking: topic<LockView>(),
     backups: topic<BackupsView>(),
+    groups: topic<readonly GroupView[]>(),
+    menu: topic<MenuAction>(),
+    mini: topic<boolean>(),
     intake: topic<IntakeView>(),
     incoming: topic<Incoming>(),
   }
@@ -144,6 +152,13 @@ export function createFakeBridge(start: FakeStart) {
   const bridge: Bridge = {
     ...intake.answers,
     ...createFakeHealth(),
+    ...createFakeOrdering({
+      groups: start.groups ?? [],
+      accounts: () => accounts,
+      setAccounts,
+      tell: topics.groups.tell,
+    }),
+    ...createFakeIcons({ accounts: () => accounts, setAccounts }),
     ...createFakeSiteCodes(),
     ...createFakeHistory(),
     ...createFakeExporting({ accounts: () => accounts, passphrase: start.passphrase }),
@@ -160,6 +175,7 @@ export function createFakeBridge(start: FakeStart) {
     vaultStatus: () => later(ok(status)),
     createVault: () => {
       setStatus(open())
+      setAccounts(accounts)
       return done()
     },
     openGeneration: () => {
@@ -321,6 +337,10 @@ export function createFakeBridge(start: FakeStart) {
         }),
       ),
     quit: done,
+    setMini: ({ on }) => {
+      topics.mini.tell(on)
+      return done()
+    },
     onStatus: topics.status.on,
     onAccounts: topics.accounts.on,
     onCodes: topics.codes.on,
@@ -332,6 +352,9 @@ export function createFakeBridge(start: FakeStart) {
     onDesk: topics.desk.on,
     onLocking: topics.locking.on,
     onBackups: topics.backups.on,
+    onGroups: topics.groups.on,
+    onMenu: topics.menu.on,
+    onMini: topics.mini.on,
     onIntake: topics.intake.on,
     onIncoming: topics.incoming.on,
   }

@@ -17,6 +17,7 @@ export const fakeDesk: DeskView = {
   contentProtection: false,
   clipboardMarks: false,
   autostart: false,
+  accent: null,
 }
 
 export function createFakeDesk(tell: (view: DeskView) => void) {

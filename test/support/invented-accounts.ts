@@ -89,3 +89,33 @@ export const trashed: readonly TrashView[] = [
     keptUntil: 1_798_000_000_000,
   },
 ]
+
+const groupNames = [
+  'Work',
+  'Home',
+  'Bank & money',
+  'Schule der ältesten Tochter',
+  '👨‍👩‍👧 Family',
+  'בית',
+  'evil\u202Ecod',
+]
+const tagNames = ['mail', 'shared', 'old', 'büro', 'needs a very long explanation']
+
+/** The same accounts in so many groups, with tags, and used. */
+export function orderedAccounts(accounts: readonly AccountView[], count: number) {
+  const groups = Array.from({ length: count }, (_, at) => ({
+    id: `g${at}`,
+    name: groupNames[at] ?? `Customer ${at}`,
+  }))
+  if (count === 0) return { accounts, groups }
+  const placed = accounts.map(
+    (each, at): AccountView => ({
+      ...each,
+      ...(at % 4 === 3 ? {} : { groups: [`g${at % count}`, `g${(at * 3 + 1) % count}`] }),
+      ...(at % 3 === 0 ? { tags: [tagNames[(at / 3) % tagNames.length] ?? 'x'] } : {}),
+      ...(at % 5 === 1 ? { used: { count: at + 1, last: Date.now() - at * 3_600_000 } } : {}),
+      ...(at === 2 ? { unconfirmed: true as const } : {}),
+    }),
+  )
+  return { accounts: placed, groups }
+}

@@ -9,6 +9,7 @@ import { hotkeyWay, isWayland } from '../session-kind'
 import { createAutostart } from './autostart'
 import { createBiometry } from './biometry'
 import { createHotkeys } from './hotkeys'
+import { createMenuBar } from './menu-bar'
 import { createNotices } from './notices'
 import { createPaper } from './paper'
 import { createPower } from './power'
@@ -16,7 +17,7 @@ import { createTray } from './tray'
 
 export type DeskParts = Pick<
   Platform,
-  'tray' | 'hotkeys' | 'typing' | 'autostart' | 'notices' | 'power' | 'biometry' | 'paper'
+  'tray' | 'menuBar' | 'hotkeys' | 'typing' | 'autostart' | 'notices' | 'power' | 'biometry' | 'paper'
 >
 
 /** Asked before `ready`, so that nobody waits for it: the desktop's portal gives keys on Wayland. */
@@ -29,6 +30,7 @@ export async function findPortal(): Promise<boolean> {
 export function createDeskParts(portal: boolean): DeskParts {
   return {
     tray: createTray(),
+    menuBar: createMenuBar(),
     hotkeys: createHotkeys(hotkeyWay(process.platform, process.env, portal)),
     typing: createTyping({ allowed: () => systemPreferences.isTrustedAccessibilityClient(false) }),
     autostart: createAutostart(startCommand()),

@@ -10,17 +10,20 @@ export interface PageWindowParts {
   readonly preload: string
   readonly session: Session
   readonly icon: string | undefined
+  /** The languages that the page begins with; see renderer/state/language.ts. */
+  readonly languages: () => { readonly system: string; readonly language: string }
+  /** Size of everything, 1 = as it is. */
+  readonly zoom: () => number
 }
 
 /** `page`: a path on our origin. It starts to load at once. */
 export function makePageWindow(
-  { preload, session, icon }: PageWindowParts,
+  { preload, session, icon, languages, zoom }: PageWindowParts,
   page: string,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const made = new BrowserWindow({
     show: false,
-    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
     ...(icon === undefined ? {} : { icon }),
     ...options,
@@ -32,13 +35,16 @@ export function makePageWindow(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom(),
       enableWebSQL: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,
     },
   })
+  // Its keys stay in force; hidden by itself, it would come up with Alt.
+  made.setMenuBarVisibility(false)
   made.on('page-title-updated', (event) => event.preventDefault())
-  void made.loadURL(`${pageOrigin}${page}`)
+  void made.loadURL(`${pageOrigin}${page}?${new URLSearchParams(languages())}`)
   return made
 }
 

@@ -16,19 +16,25 @@ import type { Aside } from './screens'
 /** Milliseconds until a compositor has drawn the desktop without us. */
 const hidingTakes = 250
 const smallest = { width: 320, height: 400 } as const
+const smallestMini = { width: 220, height: 120 } as const
+const usualMini = { width: 280, height: 240 } as const
 
 export interface ElectronWindows extends Windows, Aside {
   /** Which of our windows it is; null = none. */
   whose(contentsId: number): WindowName | null
   /** The main window for start-up manners (second instance, screenshots of development starts). */
   main(): BrowserWindow | null
+  /** After the language changed. */
+  retitle(): void
 }
 
 export function createWindows(options: {
   readonly preload: string
   readonly page: ReadonlyMap<string, PageFile>
-  readonly title: string
+  /** In the language of the moment. */
+  readonly title: () => string
   readonly icon: string | undefined
+  readonly languages: () => { readonly system: string; readonly language: string }
 }): ElectronWindows {
   // In memory only: the page stores nothing on disk.
   const own = session.fromPartition('tidelock')
@@ -36,14 +42,20 @@ export function createWindows(options: {
   hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
-  const parts = { preload: options.preload, session: own, icon: options.icon }
+  let zoom = 1
+  const parts = {
+    ...{ preload: options.preload, session: own, icon: options.icon, languages: options.languages },
+    zoom: () => zoom,
+  }
   const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
-  const boundsListeners = new Set<(bounds: WindowBounds) => void>()
+  const boundsListeners = new Set<(bounds: WindowBounds, mini: boolean) => void>()
   let window: BrowserWindow | null = null
   let hidesOnClose: () => boolean = () => false
   let quitting = false
   let onTop = false
   let protects = false
+  /** Where the window goes back to when it is no longer the mini window. */
+  let large: { readonly bounds: WindowBounds; readonly maximised: boolean } | null = null
 
   const tellVisible = (which: WindowName) => (visible: boolean) => {
     // A camera that nobody sees at work is not left on.
@@ -60,6 +72,11 @@ export function createWindows(options: {
     quitting = true
   })
 
+  const tellBounds = (of: BrowserWindow) => {
+    if (of.isDestroyed() || of.isMinimized()) return
+    for (const listener of boundsListeners) listener(of.getNormalBounds(), large !== null)
+  }
+
   const open = (bounds: WindowBounds | null, { hidden }: { readonly hidden: boolean }) => {
     const made = makePageWindow(parts, '/', {
       width: 400,
@@ -67,26 +84,23 @@ export function createWindows(options: {
       ...(bounds === null ? {} : onScreen(bounds)),
       minWidth: smallest.width,
       minHeight: smallest.height,
-      title: options.title,
+      title: options.title(),
       alwaysOnTop: onTop,
     })
     window = made
     made.setContentProtection(protects)
     if (!hidden) made.once('ready-to-show', () => made.show())
-    const tellBounds = () => {
-      if (made.isDestroyed() || made.isMinimized()) return
-      for (const listener of boundsListeners) listener(made.getNormalBounds())
-    }
-    made.on('resized', tellBounds)
-    made.on('moved', tellBounds)
+    made.on('resized', () => tellBounds(made))
+    made.on('moved', () => tellBounds(made))
     made.on('close', (event) => {
-      tellBounds()
+      tellBounds(made)
       if (quitting || !hidesOnClose()) return
       event.preventDefault()
       made.hide()
     })
     made.on('closed', () => {
       window = null
+      large = null
       // A hidden quick window would keep the program running without anything to see.
       if (!quitting) app.quit()
     })
@@ -120,13 +134,38 @@ export function createWindows(options: {
     useTheme: (theme) => {
       nativeTheme.themeSource = theme
     },
+    useZoom: (percent) => {
+      zoom = percent / 100
+      for (const each of Object.values(pages())) each?.webContents.setZoomFactor(zoom)
+    },
     keepOnTop: (on) => {
       onTop = on
-      window?.setAlwaysOnTop(on)
+      window?.setAlwaysOnTop(on || large !== null)
     },
     protect: (on) => {
       protects = on
       for (const each of Object.values(pages())) each?.setContentProtection(on)
+    },
+    shrink: (bounds) => {
+      if (window === null || large !== null) return
+      // On Linux nobody else tells in time where it was.
+      tellBounds(window)
+      large = { bounds: window.getNormalBounds(), maximised: window.isMaximized() }
+      if (window.isFullScreen()) window.setFullScreen(false)
+      if (large.maximised) window.unmaximize()
+      window.setMinimumSize(smallestMini.width, smallestMini.height)
+      window.setBounds(bounds === null ? usualMini : onScreen(bounds, smallestMini))
+      window.setAlwaysOnTop(true)
+    },
+    grow: () => {
+      if (window === null || large === null) return
+      const { bounds, maximised } = large
+      tellBounds(window)
+      large = null
+      window.setAlwaysOnTop(onTop)
+      window.setMinimumSize(smallest.width, smallest.height)
+      window.setBounds(onScreen(bounds))
+      if (maximised) window.maximize()
     },
     displays: async () => ({
       workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -171,6 +210,9 @@ export function createWindows(options: {
       return (found?.[0] as WindowName | undefined) ?? null
     },
     main: () => window,
+    retitle: () => {
+      for (const each of Object.values(pages())) each?.setTitle(options.title())
+    },
   }
 }
 
@@ -185,10 +227,13 @@ async function findPointer() {
 }
 
 /** A remembered place may belong to a display that is gone; then only the size is kept. */
-function onScreen(bounds: WindowBounds): Partial<WindowBounds> {
+function onScreen(
+  bounds: WindowBounds,
+  least: { readonly width: number; readonly height: number } = smallest,
+): Partial<WindowBounds> {
   const { workArea } = screen.getDisplayMatching(bounds)
-  const width = Math.max(smallest.width, Math.min(bounds.width, workArea.width))
-  const height = Math.max(smallest.height, Math.min(bounds.height, workArea.height))
+  const width = Math.max(least.width, Math.min(bounds.width, workArea.width))
+  const height = Math.max(least.height, Math.min(bounds.height, workArea.height))
   const reachable =
     bounds.x + 60 < workArea.x + workArea.width &&
     bounds.x + bounds.width - 60 > workArea.x &&

@@ -1,35 +1,14 @@
 // Adding and editing an account.
 
 import type { TokenType } from '../../token'
-import type { DraftWarning } from '../../views'
-
-const warning = (warned: DraftWarning): string => {
-  switch (warned.kind) {
-    case 'short-secret':
-      return `This secret has only ${warned.bits} bits; 128 or more are usual. Check that none of it is missing.`
-    case 'counter-assumed':
-      return 'The link names no counter, so it starts at 0. If codes are refused, set the counter under More options.'
-    case 'parameters-ignored':
-      return `Not used: ${warned.names.join(', ')}.`
-  }
-}
-
-const typeName: Record<TokenType, string> = {
-  totp: 'Time-based (TOTP)',
-  hotp: 'Counter-based (HOTP)',
-  steam: 'Steam Guard',
-  motp: 'Mobile-OTP',
-  yandex: 'Yandex',
-}
+import { say } from '../say'
 
 export const add = {
   title: 'Add an account',
   editTitle: 'Edit account',
   ways: 'Way to add',
-  byLink: 'Paste a link',
   byHand: 'By hand',
   link: 'Link',
-  linkHint: 'It starts with otpauth:// and is shown by the site, often as “copy link” or “set-up key”.',
   issuer: 'Site or issuer',
   account: 'Account name',
   accountHint: 'Your user name or e-mail there',
@@ -39,7 +18,13 @@ export const add = {
   secretKept: 'Kept as it is. Type a new one only to replace it.',
   more: 'More options',
   type: 'Type',
-  typeName,
+  typeName: {
+    totp: 'Time-based (TOTP)',
+    hotp: 'Counter-based (HOTP)',
+    steam: 'Steam Guard',
+    motp: 'Mobile-OTP',
+    yandex: 'Yandex',
+  } satisfies Record<TokenType, string>,
   algorithm: 'Algorithm',
   digits: 'Digits',
   period: 'Period in seconds',
@@ -52,14 +37,22 @@ export const add = {
   preview: 'Code',
   previewEmpty: 'The code appears here, so that you can compare it before saving.',
   previewPin: 'Enter the PIN to see the code.',
-  previewCounter: (counter: number) => `Counter ${counter}`,
+  previewCounter: say<[counter: number]>(['counter'], 'Counter {counter}'),
   /** A code would use the counter up. */
-  previewCounted: (counter: number) => `Counter ${counter}. Its codes come after saving.`,
-  duplicate: (name: string) => `Already in the vault: ${name}. It has the same secret.`,
-  warning,
+  previewCounted: say<[counter: number]>(['counter'], 'Counter {counter}. Its codes come after saving.'),
+  duplicate: say<[name: string]>(['name'], 'Already in the vault: {name}. It has the same secret.'),
+  warning: {
+    'short-secret': say<[bits: number]>(
+      ['bits'],
+      'This secret has only {bits, plural, one {# bit} other {# bits}}; 128 or more are usual. Check that none of it is missing.',
+    ),
+    'counter-assumed':
+      'The link names no counter, so it starts at 0. If codes are refused, set the counter under More options.',
+    'parameters-ignored': say<[names: string]>(['names'], 'Not used: {names}.'),
+  },
   saveNew: 'Save account',
   saveAnyway: 'Save anyway',
   saveChanges: 'Save changes',
-  saved: (name: string) => `${name} added`,
-  changed: (name: string) => `${name} changed`,
+  saved: say<[name: string]>(['name'], '{name} added'),
+  changed: say<[name: string]>(['name'], '{name} changed'),
 } as const

@@ -1,17 +1,9 @@
 // Backups in the settings and above the list: the switch, the folder, how the last one went, and one by hand.
 
-import { common } from './common'
+import { say } from '../say'
 
-const dayOf = (moment: number) => new Date(moment).toDateString()
-const time = (moment: number) => new Date(moment).toLocaleTimeString('en-GB', { timeStyle: 'short' })
-const dayLength = 24 * 60 * 60_000
-
-/** “today 14:02”; `now` as the moment, milliseconds since 1970. */
-const when = (moment: number, now: number) => {
-  if (dayOf(moment) === dayOf(now)) return `today ${time(moment)}`
-  if (dayOf(moment) === dayOf(now - dayLength)) return `yesterday ${time(moment)}`
-  return common.moment(moment)
-}
+/** How a moment's day stands to today. */
+export type NearDay = 'today' | 'yesterday' | 'other'
 
 export const backups = {
   title: 'Backups',
@@ -27,28 +19,38 @@ export const backups = {
   kept: {
     title: 'Keep',
     text: 'Older automatic backups of this vault are removed. Nothing else in the folder is.',
-    count: (count: number) => (count === 1 ? 'The latest one' : `The latest ${count}`),
+    count: say<[count: number]>(['count'], '{count, plural, one {The latest one} other {The latest #}}'),
   },
   reminder: {
     title: 'Remind me when none is recent',
     never: 'Never',
-    days: (count: number) => (count === 1 ? 'After 1 day' : `After ${count} days`),
+    days: say<[count: number]>(['count'], '{count, plural, one {After # day} other {After # days}}'),
   },
-  last: (moment: number, accounts: number, now: number) =>
-    `Last verified ${when(moment, now)}, ${common.accounts(accounts)}`,
+  /** `day` is today, yesterday or other; `when` is the time alone for the first two, else day and time. */
+  last: say<[day: NearDay, when: string, accounts: number]>(
+    ['day', 'when', 'accounts'],
+    'Last verified {day, select, today {today {when}} yesterday {yesterday {when}} other {{when}}}, {accounts, plural, one {# account} other {# accounts}}',
+  ),
   lastByHand: 'Made by hand.',
   never: 'No backup of this vault has been made here yet.',
   working: 'Backing up…',
-  failed: (moment: number, now: number) => `No automatic backup since ${when(moment, now)}.`,
+  failed: say<[day: NearDay, when: string]>(
+    ['day', 'when'],
+    'No automatic backup since {day, select, today {today {when}} yesterday {yesterday {when}} other {{when}}}.',
+  ),
   failedAgain: 'It is tried again by itself.',
   now: 'Back up now…',
   restore: 'Restore…',
-  made: (file: string, accounts: number) => `${file} saved: opened again, ${common.accounts(accounts)} in it`,
+  made: say<[file: string, accounts: number]>(
+    ['file', 'accounts'],
+    '{file} saved: opened again, {accounts, plural, one {# account} other {# accounts}} in it',
+  ),
   notice: {
-    old: (days: number | null) =>
-      days === null
-        ? 'There is no backup of this vault yet. If this computer is lost, so are your codes.'
-        : `The last backup is ${days} ${days === 1 ? 'day' : 'days'} old. If this computer is lost, so is what came after.`,
+    none: 'There is no backup of this vault yet. If this computer is lost, so are your codes.',
+    old: say<[days: number]>(
+      ['days'],
+      'The last backup is {days, plural, one {# day} other {# days}} old. If this computer is lost, so is what came after.',
+    ),
     failed: 'The automatic backup failed.',
     open: 'Backups',
   },
@@ -76,6 +78,5 @@ export const backups = {
     passphrase: 'Set a passphrase',
     passphraseText: 'To remember. The keychain still opens the vault by itself.',
     own: 'Only a password for this file',
-    ownText: 'The vault stays as it is.',
   },
 } as const

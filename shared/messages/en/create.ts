@@ -1,6 +1,6 @@
 // Creating a secret for somebody else's sign-in: the issuer's side, and checking a code.
 
-const steps = (count: number) => (count === 1 ? 'one step' : `${count} steps`)
+import { say } from '../say'
 
 export const create = {
   title: 'Create a secret',
@@ -13,20 +13,25 @@ export const create = {
   kind: 'Counts by',
   kinds: { totp: 'Time', hotp: 'Counter' },
   bytes: 'Length of the secret',
-  byteChoice: (bytes: number) =>
-    `${bytes} bytes, ${bytes * 8} bits${bytes === 20 ? ' (usual)' : bytes < 16 ? ' (short)' : ''}`,
+  /** `kind`: usual, short or other. */
+  byteChoice: say<[bytes: number, bits: number, kind: 'usual' | 'short' | 'other']>(
+    ['bytes', 'bits', 'kind'],
+    '{kind, select, usual {{bytes} bytes, {bits} bits (usual)} short {{bytes} bytes, {bits} bits (short)} other {{bytes} bytes, {bits} bits}}',
+  ),
   counter: 'First counter',
   again: 'New secret',
-  qrLabel: (name: string) => `QR code for ${name}`,
+  qrLabel: say<[name: string]>(['name'], 'QR code for {name}'),
   noQr: 'The QR appears here as soon as the fields are right.',
   tooLong: 'This is too much text for a QR. Shorten the names.',
   savePng: 'Save as PNG',
   saveSvg: 'Save as SVG',
-  savedFile: (file: string) =>
-    `${file} saved. Whoever has it can make the codes: delete it when it was scanned.`,
+  savedFile: say<[file: string]>(
+    ['file'],
+    '{file} saved. Whoever has it can make the codes: delete it when it was scanned.',
+  ),
   codeNow: 'Code now',
-  copyCode: (code: string) => `Copy code ${code}`,
-  atCounter: (counter: number) => `Counter ${counter}`,
+  copyCode: say<[code: string]>(['code'], 'Copy code {code}'),
+  atCounter: say<[counter: number]>(['counter'], 'Counter {counter}'),
   secret: 'Secret (Base32)',
   copySecret: 'Copy the secret',
   link: 'Provisioning link',
@@ -41,26 +46,39 @@ export const create = {
     text: 'Type what the user’s app shows.',
     label: 'Code',
     window: 'Accept',
-    windowChoice: (count: number) => (count === 0 ? 'This step only' : `± ${steps(count)}`),
-    aheadChoice: (count: number) => (count === 0 ? 'This counter only' : `${count} ahead`),
-    right: (step: number) => `Matches, on time. Step ${step.toLocaleString('en')}.`,
-    late: (drift: number, seconds: number, step: number) =>
-      `Matches, ${steps(drift)} late: that clock is ${seconds} s behind. Step ${step.toLocaleString('en')}.`,
-    early: (drift: number, seconds: number, step: number) =>
-      `Matches, ${steps(drift)} early: that clock is ${seconds} s ahead. Step ${step.toLocaleString('en')}.`,
-    counter: (step: number) => `Matches at counter ${step}.`,
-    ahead: (step: number, drift: number) => `Matches at counter ${step}, ${drift} ahead of the expected one.`,
-    none: (window: number) =>
-      window === 0
-        ? 'Not the code of this step.'
-        : `Not a code of this step, nor of ${steps(window)} around it.`,
-    noneAhead: (window: number) =>
-      window === 0
-        ? 'Not the code of this counter.'
-        : `Not a code of this counter, nor of the next ${window}.`,
-    malformed: (digits: number) => `A code here has ${digits} digits.`,
+    windowChoice: say<[count: number]>(
+      ['count'],
+      '{count, plural, =0 {This step only} one {± one step} other {± # steps}}',
+    ),
+    aheadChoice: say<[count: number]>(['count'], '{count, plural, =0 {This counter only} other {# ahead}}'),
+    right: say<[step: number]>(['step'], 'Matches, on time. Step {step, number}.'),
+    late: say<[drift: number, seconds: number, step: number]>(
+      ['drift', 'seconds', 'step'],
+      'Matches, {drift, plural, one {one step} other {# steps}} late: that clock is {seconds, number} s behind. Step {step, number}.',
+    ),
+    early: say<[drift: number, seconds: number, step: number]>(
+      ['drift', 'seconds', 'step'],
+      'Matches, {drift, plural, one {one step} other {# steps}} early: that clock is {seconds, number} s ahead. Step {step, number}.',
+    ),
+    counter: say<[step: number]>(['step'], 'Matches at counter {step}.'),
+    ahead: say<[step: number, drift: number]>(
+      ['step', 'drift'],
+      'Matches at counter {step}, {drift, number} ahead of the expected one.',
+    ),
+    none: say<[window: number]>(
+      ['window'],
+      '{window, plural, =0 {Not the code of this step.} one {Not a code of this step, nor of one step around it.} other {Not a code of this step, nor of # steps around it.}}',
+    ),
+    noneAhead: say<[window: number]>(
+      ['window'],
+      '{window, plural, =0 {Not the code of this counter.} other {Not a code of this counter, nor of the next #.}}',
+    ),
+    malformed: say<[digits: number]>(
+      ['digits'],
+      'A code here has {digits, plural, one {# digit} other {# digits}}.',
+    ),
   },
   keep: 'Keep this account in my vault',
   kept: 'In your vault',
-  keptSaid: (name: string) => `${name} is in your vault`,
+  keptSaid: say<[name: string]>(['name'], '{name} is in your vault'),
 } as const

@@ -1,41 +1,25 @@
 // Exports: what each format is, what it loses, who can read it, and what was written.
 
 import type { LeftOut, LostPart } from '../../exporting'
-
-const number = (count: number) => count.toLocaleString('en')
-const accounts = (count: number) => `${number(count)} ${count === 1 ? 'account' : 'accounts'}`
-const these = (count: number) => (count === 1 ? 'this account' : `these ${number(count)} accounts`)
-
-/** After "because". */
-export const leftOutWords: Readonly<Record<LeftOut, string>> = {
-  type: 'this format has no such type of code',
-  digits: 'this format has 6 or 8 digits only',
-  period: 'this format has a period of 30 s only',
-  secret: 'this format cannot hold a secret of this form',
-  'too-long': 'its names are too long for it',
-}
-
-export const lostWords: Readonly<Record<LostPart, string>> = {
-  note: 'its note',
-  pin: 'its PIN',
-  icon: 'its icon',
-  pinned: 'that it is pinned',
-}
-
-const withoutWords: Readonly<Record<LostPart, string>> = {
-  note: 'the note',
-  pin: 'the PIN',
-  icon: 'the icon',
-  pinned: 'the pin to the top',
-}
+import { say } from '../say'
 
 export const exporting = {
   title: 'Export',
   none: 'There is no account to export.',
   which: 'Which accounts',
-  all: (count: number) => (count === 1 ? 'The only account' : `All ${accounts(count)}`),
-  found: (count: number, query: string) => `${accounts(count)} found by “${query}”`,
-  one: (name: string) => `Only ${name}`,
+  all: say<[count: number]>(
+    ['count'],
+    '{count, plural, =1 {The only account} one {All # account} other {All # accounts}}',
+  ),
+  found: say<[count: number, query: string]>(
+    ['count', 'query'],
+    '{count, plural, one {# account} other {# accounts}} found by “{query}”',
+  ),
+  one: say<[name: string]>(['name'], 'Only {name}'),
+  chosen: say<[count: number]>(
+    ['count'],
+    'The {count, plural, one {selected account} other {# selected accounts}}',
+  ),
   sealedGroup: 'Encrypted',
   plainGroup: 'Not encrypted: whoever gets the file has your accounts',
   formats: {
@@ -63,17 +47,40 @@ export const exporting = {
     },
   },
   next: 'Continue',
-  titleOf: (format: string) => `Export: ${format}`,
-  goes: (count: number) =>
-    `${accounts(count)} will be written. ${count === 1 ? 'It stays' : 'They stay'} here too.`,
+  titleOf: say<[format: string]>(['format'], 'Export: {format}'),
+  goes: say<[count: number]>(
+    ['count'],
+    '{count, plural, one {# account will be written. It stays here too.} other {# accounts will be written. They stay here too.}}',
+  ),
   allLeft: 'No account fits this format.',
-  left: (count: number) => `${accounts(count)} ${count === 1 ? 'does' : 'do'} not go along`,
-  leftWhy: (why: LeftOut) => `Not in the file, because ${leftOutWords[why]}:`,
-  lost: (count: number) => `${accounts(count)} ${count === 1 ? 'loses' : 'lose'} something`,
-  lostWhat: (parts: readonly LostPart[]) =>
-    `In the file without ${parts.map((part) => withoutWords[part]).join(' and ')}:`,
-  danger: (count: number) =>
-    `What is written is not encrypted. Whoever gets it can make the codes of ${these(count)} from then on, on any device.`,
+  left: say<[count: number]>(
+    ['count'],
+    '{count, plural, one {# account does not go along} other {# accounts do not go along}}',
+  ),
+  leftWhy: {
+    type: 'Not in the file, because this format has no such type of code:',
+    digits: 'Not in the file, because this format has 6 or 8 digits only:',
+    period: 'Not in the file, because this format has a period of 30 s only:',
+    secret: 'Not in the file, because this format cannot hold a secret of this form:',
+    'too-long': 'Not in the file, because its names are too long for it:',
+  } satisfies Record<LeftOut, string>,
+  lost: say<[count: number]>(
+    ['count'],
+    '{count, plural, one {# account loses something} other {# accounts lose something}}',
+  ),
+  lostWhat: say<[parts: readonly string[]]>(['parts'], 'In the file without {parts}:'),
+  lostPart: {
+    note: 'the note',
+    pin: 'the PIN',
+    icon: 'the icon',
+    pinned: 'the pin to the top',
+    groups: 'the groups',
+    tags: 'the tags',
+  } satisfies Record<LostPart, string>,
+  danger: say<[count: number]>(
+    ['count'],
+    'What is written is not encrypted. Whoever gets it can make the codes of {count, plural, =1 {this account} one {this # account} other {these # accounts}} from then on, on any device.',
+  ),
   dangerThen: 'Keep it nowhere longer than it is needed, in no cloud folder, and send it by no message.',
   opensWith: 'Opens with',
   ownKeys: {
@@ -91,15 +98,20 @@ export const exporting = {
   print: 'Print…',
   working: 'Writing, reading back and comparing. Codes go on meanwhile.',
   doneTitle: 'Exported',
-  done: (count: number, files: number) =>
-    `${accounts(count)} written${files === 1 ? '' : ` to ${number(files)} files`}, read back and compared.`,
+  done: say<[count: number, files: number]>(
+    ['count', 'files'],
+    '{files, plural, =1 {{count, plural, one {# account} other {# accounts}} written, read back and compared.} one {{count, plural, one {# account} other {# accounts}} written to # file, read back and compared.} other {{count, plural, one {# account} other {# accounts}} written to {files, number} files, read back and compared.}}',
+  ),
   files: 'Files',
-  doneDelete: (files: number) =>
-    files === 1
-      ? 'The file is not encrypted: delete it when it has done its work, from the bin too.'
-      : 'The files are not encrypted: delete them when they have done their work, from the bin too.',
+  doneDelete: say<[files: number]>(
+    ['files'],
+    '{files, plural, one {The file is not encrypted: delete it when it has done its work, from the bin too.} other {The files are not encrypted: delete them when they have done their work, from the bin too.}}',
+  ),
   doneSealed: 'Without the passphrase or password nobody can open it, you included.',
-  printed: (count: number) => `The sheet with ${accounts(count)} went to the printer.`,
+  printed: say<[count: number]>(
+    ['count'],
+    'The sheet with {count, plural, one {# account} other {# accounts}} went to the printer.',
+  ),
   printedThen: 'Lock it away. Printers that many people use may keep what they printed.',
   settings: {
     title: 'Export the accounts',

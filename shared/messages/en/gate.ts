@@ -1,7 +1,6 @@
 // The screens before the vault is open: first start, keychain, lock, a file that cannot be read.
 
-const keychainName = (backend: string | null) => backend ?? 'the system keychain'
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { say } from '../say'
 
 export const gate = {
   cannotStart:
@@ -11,9 +10,14 @@ export const gate = {
     what: 'Your one-time codes, kept on this computer and nowhere else. No account, no network.',
     asking: 'Asking the system keychain…',
     keychainTitle: 'Opens by itself',
-    keychainText: (backend: string | null) =>
-      `${capital(keychainName(backend))} keeps the key while you are signed in to this computer.`,
-    keychainButton: (backend: string | null) => `Protect with ${keychainName(backend)}`,
+    keychainText: say<[backend: string | null]>(
+      ['backend'],
+      '{backend, select, none {The system keychain keeps the key while you are signed in to this computer.} other {{backend} keeps the key while you are signed in to this computer.}}',
+    ),
+    keychainButton: say<[backend: string | null]>(
+      ['backend'],
+      '{backend, select, none {Protect with the system keychain} other {Protect with {backend}}}',
+    ),
     passphraseTitle: 'Asks each time',
     passphraseText: 'You type a passphrase. Also keeps out other programs that run as you.',
     passphraseButton: 'Use a passphrase',
@@ -45,8 +49,10 @@ export const gate = {
   },
   keychainFailed: {
     title: 'The keychain did not open your vault',
-    changed: (was: string, now: string) =>
-      `The vault was protected with ${was}. This computer now uses ${now}.`,
+    changed: say<[was: string, now: string]>(
+      ['was', 'now'],
+      'The vault was protected with {was}. This computer now uses {now}.',
+    ),
     safe: 'Your vault is unharmed. Nothing was changed.',
     noOther: 'This vault has no passphrase and no recovery key, so only the keychain can open it.',
   },
@@ -67,9 +73,9 @@ export const gate = {
     file: 'File',
     copies: 'Earlier copies',
     copiesText: 'Opening one puts it in place of the file. The file that cannot be read is kept beside it.',
-    copy: (saved: string, size: string) => `Saved ${saved}, ${size}`,
+    copy: say<[saved: string, size: string]>(['saved', 'size'], 'Saved {saved}, {size}'),
     open: 'Open',
-    openLabel: (saved: string) => `Open the copy saved ${saved}`,
+    openLabel: say<[saved: string]>(['saved'], 'Open the copy saved {saved}'),
     noCopies: 'No earlier copy was found beside it.',
   },
 } as const

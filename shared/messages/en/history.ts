@@ -2,41 +2,10 @@
 
 import type { ChangeKind, UnreadableCopy } from '../../history'
 
-const number = (count: number) => count.toLocaleString('en')
-const accounts = (count: number) => `${number(count)} ${count === 1 ? 'account' : 'accounts'}`
+import { say } from '../say'
 
-const counted: Record<ChangeKind, (count: string) => string> = {
-  added: (count) => `${count} added`,
-  restored: (count) => `${count} restored`,
-  trashed: (count) => `${count} moved to the trash`,
-  deleted: (count) => `${count} deleted for good`,
-  renamed: (count) => `${count} renamed`,
-  secret: (count) => `${count} with another secret`,
-  edited: (count) => `${count} edited`,
-  'site-codes': (count) => `recovery codes of ${count} changed`,
-  counted: (count) => `codes of ${count} used`,
-  pinned: (count) => `${count} pinned or unpinned`,
-}
-
-const kind: Record<ChangeKind, string> = {
-  added: 'Added',
-  restored: 'Restored from the trash',
-  trashed: 'Moved to the trash',
-  deleted: 'Deleted for good',
-  renamed: 'Renamed',
-  secret: 'Secret changed',
-  edited: 'Details changed',
-  'site-codes': 'Recovery codes changed',
-  counted: 'Codes used',
-  pinned: 'Pinned or unpinned',
-}
-
-const unreadable: Record<UnreadableCopy, string> = {
-  damaged: 'This copy is damaged and cannot be read. It is left as it is.',
-  'other-keys': 'This copy was sealed under other keys, which this vault does not have. It is left as it is.',
-  newer: 'This copy was written by a newer Tidelock. It is left as it is.',
-  disk: 'This copy cannot be read from the drive right now.',
-}
+/** A count of accounts, as one item of a list. */
+const counted = (icu: string) => say<[count: number]>(['count'], icu)
 
 export const history = {
   title: 'History',
@@ -45,59 +14,83 @@ export const history = {
   now: 'Now',
   today: 'Today',
   yesterday: 'Yesterday',
-  as: (time: string) => `As of ${time}`,
-  accounts,
-  since: (what: string) => `After this: ${what}`,
+  as: say<[time: string]>(['time'], 'As of {time}'),
+  /** Items of `changed`, in a row. */
+  since: say<[what: string]>(['what'], 'After this: {what}'),
   looking: 'Looking…',
-  summary: (
-    counts: Readonly<Partial<Record<ChangeKind, number>>>,
-    kinds: readonly ChangeKind[],
-    order: boolean,
-  ) => {
-    const parts = kinds.flatMap((each) => {
-      const count = counts[each] ?? 0
-      return count === 0 ? [] : [counted[each](number(count))]
-    })
-    if (parts.length > 0) return parts.join(', ')
-    return order ? 'another order' : 'no account changed'
-  },
-  kind: (each: ChangeKind) => kind[each],
-  renamedFrom: (name: string) => `Renamed; it was ${name}`,
-  more: (count: number) => `and ${number(count)} more`,
+  changed: {
+    added: counted('{count, plural, other {# added}}'),
+    restored: counted('{count, plural, other {# restored}}'),
+    trashed: counted('{count, plural, other {# moved to the trash}}'),
+    deleted: counted('{count, plural, other {# deleted for good}}'),
+    renamed: counted('{count, plural, other {# renamed}}'),
+    secret: counted('{count, plural, other {# with another secret}}'),
+    edited: counted('{count, plural, other {# edited}}'),
+    'site-codes': counted('{count, plural, other {recovery codes of # changed}}'),
+    counted: counted('{count, plural, other {codes of # used}}'),
+    pinned: counted('{count, plural, other {# pinned or unpinned}}'),
+    ordered: counted('{count, plural, other {groups or tags of # changed}}'),
+  } satisfies Record<ChangeKind, unknown>,
+  otherOrder: 'another order',
+  noneChanged: 'no account changed',
+  kind: {
+    added: 'Added',
+    restored: 'Restored from the trash',
+    trashed: 'Moved to the trash',
+    deleted: 'Deleted for good',
+    renamed: 'Renamed',
+    secret: 'Secret changed',
+    edited: 'Details changed',
+    'site-codes': 'Recovery codes changed',
+    counted: 'Codes used',
+    pinned: 'Pinned or unpinned',
+    ordered: 'Groups or tags changed',
+  } satisfies Record<ChangeKind, string>,
+  renamedFrom: say<[name: string]>(['name'], 'Renamed; it was {name}'),
+  more: say<[count: number]>(['count'], '{count, plural, other {and # more}}'),
   nothing: 'No account changed after this copy: perhaps a key of the vault did, or the clock correction.',
   order: 'The accounts were put in another order.',
-  unreadable: (why: UnreadableCopy) => unreadable[why],
+  unreadable: {
+    damaged: 'This copy is damaged and cannot be read. It is left as it is.',
+    'other-keys':
+      'This copy was sealed under other keys, which this vault does not have. It is left as it is.',
+    newer: 'This copy was written by a newer Tidelock. It is left as it is.',
+    disk: 'This copy cannot be read from the drive right now.',
+  } satisfies Record<UnreadableCopy, string>,
   unreadableShort: 'Cannot be read',
-  facts: (save: string, size: string) => `Save ${save}, ${size}`,
+  facts: say<[save: number, size: string]>(['save', 'size'], 'Save {save, number}, {size}'),
   emptyTitle: 'No earlier copy yet',
   emptyText: 'From the next change on, the vault as it was before stays here.',
   bringBack: 'Bring back…',
-  bringBackLabel: (name: string, time: string) => `Bring back ${name} as of ${time}`,
+  bringBackLabel: say<[name: string, time: string]>(['name', 'time'], 'Bring back {name} as of {time}'),
   restore: 'Restore all of it…',
-  restoreLabel: (time: string) => `Restore the copy of ${time}`,
+  restoreLabel: say<[time: string]>(['time'], 'Restore the copy of {time}'),
   section: 'History',
   sectionTitle: 'Earlier copies of this vault',
   sectionText: 'See what changed, and bring back one account or all of them.',
   open: 'Open',
   whole: {
     title: 'Restore this copy?',
-    text: (when: string, count: number) => `The vault becomes what it was on ${when}: ${accounts(count)}.`,
+    text: say<[when: string, count: number]>(
+      ['when', 'count'],
+      'The vault becomes what it was on {when}: {count, plural, one {# account} other {# accounts}}.',
+    ),
     same: 'No account differs from what is here now.',
     comeBack: 'Come back',
     goAway: 'Go away: added since then',
     goToTrash: 'Go back to the trash',
     oldValues: 'Get their old values',
-    moreNames: (count: number) => `and ${number(count)} more`,
+    moreNames: say<[count: number]>(['count'], '{count, plural, other {and # more}}'),
     kept: 'What is here now is kept as a copy too, so this can be undone. Counters of HOTP accounts never go back.',
     button: 'Restore this copy',
-    done: (count: number) => `Restored: ${accounts(count)}`,
+    done: say<[count: number]>(['count'], 'Restored: {count, plural, one {# account} other {# accounts}}'),
     undone: 'Undone: the vault is as it was',
   },
   one: {
-    title: (name: string) => `Bring back ${name}`,
-    gone: (when: string) => `It is not in the vault any more. This is how it was on ${when}.`,
-    trashed: (when: string) => `It is in the trash now. It comes back as it was on ${when}.`,
-    listed: (when: string) => `It is in the list, with other values than on ${when}.`,
+    title: say<[name: string]>(['name'], 'Bring back {name}'),
+    gone: say<[when: string]>(['when'], 'It is not in the vault any more. This is how it was on {when}.'),
+    trashed: say<[when: string]>(['when'], 'It is in the trash now. It comes back as it was on {when}.'),
+    listed: say<[when: string]>(['when'], 'It is in the list, with other values than on {when}.'),
     same: 'It is in the list and the same as it was then.',
     before: 'Then',
     now: 'Now',
@@ -120,9 +113,9 @@ export const history = {
     back: 'Bring back',
     values: 'Put old values back',
     beside: 'Add beside it',
-    doneBack: (name: string) => `${name} is back in the list`,
-    doneValues: (name: string) => `${name} has its old values again`,
-    doneBeside: (name: string) => `${name} was added once more`,
+    doneBack: say<[name: string]>(['name'], '{name} is back in the list'),
+    doneValues: say<[name: string]>(['name'], '{name} has its old values again'),
+    doneBeside: say<[name: string]>(['name'], '{name} was added once more'),
     undone: 'Undone',
   },
 } as const

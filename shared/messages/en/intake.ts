@@ -1,18 +1,7 @@
 // The Add screen: the ways in, what was found, the import list, and the report after it.
 
 import type { OnDuplicate } from '../../importing'
-import type { IncompleteView } from '../../intake'
-
-const number = (count: number) => count.toLocaleString('en')
-const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
-const accounts = (count: number) => counted(count, 'account', 'accounts')
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
-const onDuplicate: Record<OnDuplicate, string> = {
-  skip: 'Skip',
-  replace: 'Replace',
-  keep: 'Keep both',
-}
+import { say } from '../say'
 
 export const intake = {
   title: 'Add accounts',
@@ -39,8 +28,10 @@ export const intake = {
   moreTitle: 'Add more',
   handTitle: 'By hand',
   backToFound: 'Back to what was found',
-  found: (rows: number, bad: number) =>
-    bad === 0 ? `${accounts(rows)} found` : `${accounts(rows)} found, ${number(bad)} could not be read`,
+  found: say<[rows: number, bad: number]>(
+    ['rows', 'bad'],
+    '{bad, plural, =0 {{rows, plural, one {# account} other {# accounts}} found} other {{rows, plural, one {# account} other {# accounts}} found, # could not be read}}',
+  ),
   single: {
     title: 'Is this the one?',
     text: 'Compare the code with what the site or the other app shows, then save.',
@@ -53,18 +44,21 @@ export const intake = {
     scanned: 'Scanned codes',
     reading: 'Reading…',
     scanning: 'Looking for codes…',
-    rows: (rows: number) => (rows === 0 ? 'No accounts in it' : accounts(rows)),
-    password: (name: string) => `Password of ${name}`,
+    rows: say<[rows: number]>(
+      ['rows'],
+      '{rows, plural, =0 {No accounts in it} one {# account} other {# accounts}}',
+    ),
+    password: say<[name: string]>(['name'], 'Password of {name}'),
     passwordHint: 'The password that was set when it was exported.',
     passwordWrong:
       'This password did not open it, or the file is damaged. Check Caps Lock and the keyboard layout.',
     passwordEmpty: 'Type the password of the file.',
     unlock: 'Open',
-    deriving: (seconds: number) => `Working out the key… ${seconds} s`,
+    deriving: say<[seconds: number]>(['seconds'], 'Working out the key… {seconds, number} s'),
     derivingText: 'Some apps make this slow on purpose; it can take a minute.',
     stop: 'Stop',
-    remove: (name: string) => `Remove ${name}`,
-    noCode: (name: string) => `No code was found in ${name}.`,
+    remove: say<[name: string]>(['name'], 'Remove {name}'),
+    noCode: say<[name: string]>(['name'], 'No code was found in {name}.'),
     part: 'Choose the part with the code',
     otherPicture: 'Choose another picture',
     needsPassword: 'It is encrypted. Type its password.',
@@ -80,23 +74,27 @@ export const intake = {
   },
   columns: {
     title: 'Which column is what?',
-    text: (rows: number) =>
-      `This is a table of ${counted(rows, 'row', 'rows')} that no known app wrote. Say what its columns hold.`,
+    text: say<[rows: number]>(
+      ['rows'],
+      'This is a table of {rows, plural, one {# row} other {# rows}} that no known app wrote. Say what its columns hold.',
+    ),
     secret: 'Secret or link',
     issuer: 'Site or issuer',
     account: 'Account name',
     note: 'Note',
     none: 'None',
     choose: 'Choose…',
-    nameless: (place: number) => `Column ${place}`,
+    nameless: say<[place: number]>(['place'], 'Column {place, number}'),
     use: 'Read the table',
     missing: 'Choose the column with the secret.',
     twice: 'A column can be only one thing.',
   },
   collector: {
     /** “2 of 4 codes scanned, missing 3 and 4” */
-    missing: ({ have, of, missing }: IncompleteView) =>
-      `${have} of ${of} codes scanned, missing ${listed.format(missing.map(String))}`,
+    missing: say<[have: number, of: number, missing: readonly number[]]>(
+      ['have', 'of', 'missing'],
+      '{have, number} of {of, plural, one {# code} other {# codes}} scanned, missing {missing}',
+    ),
     text: 'Google Authenticator splits an export over several codes. Scan the others too.',
     again: 'Scan the others',
     partly: 'Or import what is there.',
@@ -105,25 +103,29 @@ export const intake = {
     label: 'Accounts found',
     filter: 'Show',
     filters: {
-      all: (count: number) => `All ${number(count)}`,
-      new: (count: number) => `New ${number(count)}`,
-      duplicate: (count: number) => `In the vault ${number(count)}`,
-      bad: (count: number) => `Not read ${number(count)}`,
+      all: say<[count: number]>(['count'], 'All {count, number}'),
+      new: say<[count: number]>(['count'], 'New {count, number}'),
+      duplicate: say<[count: number]>(['count'], 'In the vault {count, number}'),
+      bad: say<[count: number]>(['count'], 'Not read {count, number}'),
     },
     all: 'Tick all',
     none: 'Tick none',
     nothing: 'Nothing here.',
-    tick: (name: string) => `Import ${name}`,
+    tick: say<[name: string]>(['name'], 'Import {name}'),
     duplicate: 'In the vault',
     repeats: 'Twice here',
     bad: 'Not read',
     mend: 'Mend…',
-    mendLabel: (name: string) => `Mend ${name}`,
-    rowOf: (row: number) => `Row ${number(row)}`,
-    skippedTick: (name: string) => `${name} is in the vault already and is skipped`,
-    badTick: (name: string) => `${name} could not be read`,
+    mendLabel: say<[name: string]>(['name'], 'Mend {name}'),
+    rowOf: say<[row: number]>(['row'], 'Row {row, number}'),
+    skippedTick: say<[name: string]>(['name'], '{name} is in the vault already and is skipped'),
+    badTick: say<[name: string]>(['name'], '{name} could not be read'),
     onDuplicate: 'Accounts that are in the vault already',
-    onDuplicateWay: onDuplicate,
+    onDuplicateWay: {
+      skip: 'Skip',
+      replace: 'Replace',
+      keep: 'Keep both',
+    } satisfies Record<OnDuplicate, string>,
     onDuplicateText: {
       skip: 'They stay as they are in the vault.',
       replace: 'What comes in takes their place.',
@@ -136,36 +138,49 @@ export const intake = {
     title: 'Mend this account',
     secretKept: 'Leave it empty to keep what came in.',
     save: 'Use it',
-    done: (name: string) => `${name} can be imported now`,
+    done: say<[name: string]>(['name'], '{name} can be imported now'),
   },
-  save: (count: number) => `Import ${number(count)}`,
-  saveLabel: (count: number) => `Import ${accounts(count)}`,
+  save: say<[count: number]>(['count'], 'Import {count, number}'),
+  saveLabel: say<[count: number]>(['count'], 'Import {count, plural, one {# account} other {# accounts}}'),
   saveOne: 'Save account',
   saving: 'Saving…',
-  savingLabel: (count: number) => `Saving ${accounts(count)}`,
-  saved: (count: number) => `${accounts(count)} imported`,
+  savingLabel: say<[count: number]>(['count'], 'Saving {count, plural, one {# account} other {# accounts}}'),
+  saved: say<[count: number]>(['count'], '{count, plural, one {# account} other {# accounts}} imported'),
   discard: {
     title: 'Forget what was found?',
-    text: (count: number) => `${accounts(count)} found here ${count === 1 ? 'is' : 'are'} not saved yet.`,
+    text: say<[count: number]>(
+      ['count'],
+      '{count, plural, one {# account found here is not saved yet.} other {# accounts found here are not saved yet.}}',
+    ),
     button: 'Forget it',
   },
   report: {
     title: 'Import done',
     nothing: 'Nothing was imported',
-    sum: (files: number, rows: number, imported: number, skipped: number) =>
-      `${files > 1 ? 'In the files' : files === 1 ? 'In the file' : 'Found'} ${number(rows)} = ${number(imported)} imported + ${number(skipped)} skipped`,
-    replaced: (count: number) => `${accounts(count)} in the vault replaced.`,
+    sum: say<[files: number, rows: number, imported: number, skipped: number]>(
+      ['files', 'rows', 'imported', 'skipped'],
+      '{files, plural, =0 {Found {rows, number} = {imported, number} imported + {skipped, number} skipped} =1 {In the file {rows, number} = {imported, number} imported + {skipped, number} skipped} other {In the files {rows, number} = {imported, number} imported + {skipped, number} skipped}}',
+    ),
+    replaced: say<[count: number]>(
+      ['count'],
+      '{count, plural, one {# account} other {# accounts}} in the vault replaced.',
+    ),
     skipped: 'Skipped',
-    row: (row: number) => `row ${number(row)}`,
+    row: say<[row: number]>(['row'], 'row {row, number}'),
     unticked: 'Not ticked.',
-    more: (count: number) => `and ${number(count)} more.`,
+    more: say<[count: number]>(['count'], '{count, plural, other {and # more.}}'),
     undo: 'Undo',
     undone: 'The import was taken back, whole',
     done: 'Done',
-    deletePlain: (names: readonly string[]) =>
-      names.length > 3
-        ? `The ${names.length} files you imported are not encrypted: whoever has them can make your codes. Delete them now.`
-        : `${listed.format(names)} ${names.length === 1 ? 'is' : 'are'} not encrypted: whoever has ${names.length === 1 ? 'it' : 'them'} can make your codes. Delete ${names.length === 1 ? 'it' : 'them'} now.`,
+    /** Up to three files by their names. */
+    deletePlain: say<[names: readonly string[], count: number]>(
+      ['names', 'count'],
+      '{count, plural, one {{names} is not encrypted: whoever has it can make your codes. Delete it now.} other {{names} are not encrypted: whoever has them can make your codes. Delete them now.}}',
+    ),
+    deletePlainMany: say<[count: number]>(
+      ['count'],
+      '{count, plural, other {The # files you imported are not encrypted: whoever has them can make your codes. Delete them now.}}',
+    ),
     keepOld: 'Keep the old app until a sign-in with a code from here has worked.',
   },
   camera: {
@@ -174,13 +189,16 @@ export const intake = {
     starting: 'Starting the camera…',
     label: 'Picture of the camera',
     choose: 'Camera',
-    nameless: (place: number) => `Camera ${place}`,
+    nameless: say<[place: number]>(['place'], 'Camera {place, number}'),
     none: 'This computer has no camera. Scan the screen, or take a picture with a phone and drop it here.',
     refused: 'The system does not let Tidelock use the camera. Allow it in the system’s privacy settings.',
     busy: 'Another program uses the camera. Close it and try again.',
     failed: 'The camera did not start. Unplug it and plug it in again, or choose another one.',
-    codes: (count: number) => counted(count, 'code scanned', 'codes scanned'),
-    read: (count: number) => `${counted(count, 'code', 'codes')} scanned. You can go on scanning.`,
+    codes: say<[count: number]>(['count'], '{count, plural, one {# code scanned} other {# codes scanned}}'),
+    read: say<[count: number]>(
+      ['count'],
+      '{count, plural, one {# code} other {# codes}} scanned. You can go on scanning.',
+    ),
     done: 'Show what was found',
   },
   screen: {
@@ -193,9 +211,11 @@ export const intake = {
   region: {
     title: 'Mark the code',
     text: 'Draw a rectangle around the code. By keyboard: arrows move it, Shift with arrows changes its size, Enter reads.',
-    label: (x: number, y: number, width: number, height: number) =>
-      `Chosen part: ${width} by ${height} pixels, ${x} from the left, ${y} from the top`,
-    picture: (name: string) => `Picture ${name}`,
+    label: say<[x: number, y: number, width: number, height: number]>(
+      ['x', 'y', 'width', 'height'],
+      'Chosen part: {width} by {height} pixels, {x} from the left, {y} from the top',
+    ),
+    picture: say<[name: string]>(['name'], 'Picture {name}'),
     which: 'Picture',
     read: 'Read this part',
     none: 'No code was found in this part. Draw closer around it, with a little white on all sides.',

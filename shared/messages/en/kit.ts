@@ -1,11 +1,6 @@
 // The recovery key: making it, its kit, and the check that it was written down.
 
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-const listed = (groups: readonly number[]) =>
-  groups.length < 2
-    ? `${groups[0] ?? ''}`
-    : `${groups.slice(0, -1).join(', ')} and ${groups[groups.length - 1] ?? ''}`
+import { say } from '../say'
 
 export const kit = {
   intro: {
@@ -22,27 +17,37 @@ export const kit = {
     save: 'Save kit as PDF…',
     print: 'Print kit…',
     copy: 'Copy',
-    copied: (seconds: number) => `Copied for ${seconds} s`,
-    saved: (file: string) => `${file} is saved. Move it off this computer, or print it and delete it.`,
+    copied: say<[seconds: number]>(['seconds'], 'Copied for {seconds, number} s'),
+    saved: say<[file: string]>(
+      ['file'],
+      '{file} is saved. Move it off this computer, or print it and delete it.',
+    ),
     printed: 'The kit is on its way to the printer.',
-    siteCodes: (accounts: number) =>
-      `With the unused recovery codes of ${plural(accounts, 'account', 'accounts')}`,
+    siteCodes: say<[count: number]>(
+      ['count'],
+      'With the unused recovery codes of {count, plural, one {# account} other {# accounts}}',
+    ),
     siteCodesDanger: 'Whoever finds the kit can use these codes at once, even without the vault.',
     later: 'Not now',
     next: 'Continue',
   },
   check: {
     title: 'Check your copy',
-    text: (one: number, other: number) =>
-      `Read groups ${one} and ${other} off your copy, not off the screen, and type them here.`,
-    group: (group: number) => `Group ${group}`,
+    text: say<[one: number, other: number]>(
+      ['one', 'other'],
+      'Read groups {one, number} and {other, number} off your copy, not off the screen, and type them here.',
+    ),
+    group: say<[group: number]>(['group'], 'Group {group, number}'),
     hint: 'You can also type or paste the whole key here.',
-    empty: (group: number) => `Type group ${group} of the key.`,
-    differs: (group: number) => `This is not group ${group} of the key. Look at your copy again.`,
-    wholeDiffers: (groups: readonly number[]) =>
-      groups.length === 1
-        ? `Group ${listed(groups)} of your copy is wrong.`
-        : `Groups ${listed(groups)} of your copy are wrong.`,
+    empty: say<[group: number]>(['group'], 'Type group {group, number} of the key.'),
+    differs: say<[group: number]>(
+      ['group'],
+      'This is not group {group, number} of the key. Look at your copy again.',
+    ),
+    wholeDiffers: say<[groups: readonly number[], count: number]>(
+      ['groups', 'count'],
+      '{count, plural, one {Group {groups} of your copy is wrong.} other {Groups {groups} of your copy are wrong.}}',
+    ),
     button: 'Check',
     done: 'Your copy is right. The recovery key is in force',
     doneOlder: 'Your copy is right. The older recovery key no longer opens the vault',

@@ -1,6 +1,6 @@
 // The account list: search, rows, copying, the row's menu.
 
-const dot = ' · '
+import { say } from '../say'
 
 export const list = {
   search: 'Search',
@@ -9,10 +9,10 @@ export const list = {
   add: 'Add an account',
   more: 'More',
   accounts: 'Accounts',
-  found: (count: number, best: string | null) =>
-    count === 0
-      ? 'No account found'
-      : `${count === 1 ? '1 account' : `${count} accounts`}. Enter copies ${best ?? ''}`,
+  found: say<[count: number, best: string]>(
+    ['count', 'best'],
+    '{count, plural, =0 {No account found} one {# account. Enter copies {best}} other {# accounts. Enter copies {best}}}',
+  ),
   menu: {
     create: 'Create a secret',
     move: 'Move to a phone…',
@@ -24,32 +24,40 @@ export const list = {
     lock: 'Lock now',
     quit: 'Quit Tidelock',
   },
-  copyLabel: (name: string) => `Copy code for ${name}`,
-  newCodeLabel: (name: string) => `New code for ${name}`,
-  enterPinLabel: (name: string) => `Enter the PIN for ${name}`,
-  menuLabel: (name: string) => `Actions for ${name}`,
+  copyLabel: say<[name: string]>(['name'], 'Copy code for {name}'),
+  newCodeLabel: say<[name: string]>(['name'], 'New code for {name}'),
+  enterPinLabel: say<[name: string]>(['name'], 'Enter the PIN for {name}'),
+  menuLabel: say<[name: string]>(['name'], 'Actions for {name}'),
   pinnedMark: 'Pinned',
   newCode: 'New code',
   enterPin: 'Enter PIN',
   hiddenCode: 'Code hidden',
-  revealLabel: (name: string) => `Show the code for ${name}`,
+  revealLabel: say<[name: string]>(['name'], 'Show the code for {name}'),
   next: 'next',
-  spokenCode: (digits: string) => `Code ${digits}`,
-  spokenNext: (digits: string) => `next ${digits}`,
+  spokenCode: say<[digits: string]>(['digits'], 'Code {digits}'),
+  spokenNext: say<[digits: string]>(['digits'], 'next {digits}'),
   copied: 'Copied',
-  copiedSoon: (seconds: number) => `Copied${dot}${seconds} s left`,
+  copiedSoon: say<[seconds: number]>(['seconds'], 'Copied · {seconds, number} s left'),
   copiedNext: 'Next code copied',
-  copiedNextSoon: (seconds: number) => `Next code${dot}valid in ${seconds} s`,
+  copiedNextSoon: say<[seconds: number]>(['seconds'], 'Next code · valid in {seconds, number} s'),
   waiting: 'Waiting for the next code…',
   said: {
-    copied: (name: string) => `Copied the code for ${name}`,
-    copiedSoon: (name: string, seconds: number) => `Copied the code for ${name}, ${seconds} seconds left`,
-    copiedNext: (name: string, seconds: number) =>
-      `Copied the next code for ${name}, valid in ${seconds} seconds`,
-    newCode: (name: string, digits: string) => `New code for ${name}: ${digits}`,
-    moved: (name: string, place: number, count: number) => `${name}, place ${place} of ${count}`,
-    pinned: (name: string) => `${name} pinned`,
-    unpinned: (name: string) => `${name} no longer pinned`,
+    copied: say<[name: string]>(['name'], 'Copied the code for {name}'),
+    copiedSoon: say<[name: string, seconds: number]>(
+      ['name', 'seconds'],
+      'Copied the code for {name}, {seconds, plural, one {# second} other {# seconds}} left',
+    ),
+    copiedNext: say<[name: string, seconds: number]>(
+      ['name', 'seconds'],
+      'Copied the next code for {name}, valid in {seconds, plural, one {# second} other {# seconds}}',
+    ),
+    newCode: say<[name: string, digits: string]>(['name', 'digits'], 'New code for {name}: {digits}'),
+    moved: say<[name: string, place: number, count: number]>(
+      ['name', 'place', 'count'],
+      '{name}, place {place, number} of {count, number}',
+    ),
+    pinned: say<[name: string]>(['name'], '{name} pinned'),
+    unpinned: say<[name: string]>(['name'], '{name} no longer pinned'),
     locked: 'Tidelock is locked',
     codesHidden: 'Codes are hidden',
     codesShown: 'Codes are shown',
@@ -69,10 +77,10 @@ export const list = {
     down: 'Move down',
     trash: 'Move to trash',
   },
-  trashed: (name: string) => `${name} is in the trash. The site still asks for a code.`,
+  trashed: say<[name: string]>(['name'], '{name} is in the trash. The site still asks for a code.'),
   nothing: {
     title: 'No account found',
-    text: (query: string) => `Nothing matches “${query}”.`,
+    text: say<[query: string]>(['query'], 'Nothing matches “{query}”.'),
     clear: 'Clear the search',
     add: 'Add an account',
   },
@@ -87,11 +95,14 @@ export const list = {
     pasteText: 'It starts with otpauth://',
     byHand: 'Type it by hand',
     byHandText: 'The site’s name and its secret',
-    tip: (shortcut: string) => `You can also press ${shortcut} right here, or drop a picture or a file.`,
+    tip: say<[shortcut: string]>(
+      ['shortcut'],
+      'You can also press {shortcut} right here, or drop a picture or a file.',
+    ),
     restore: 'Restore a backup…',
   },
   clipboard: {
-    clears: (seconds: number) => `Clipboard clears in ${seconds} s`,
+    clears: say<[seconds: number]>(['seconds'], 'Clipboard clears in {seconds, number} s'),
     stays: 'A code is on the clipboard',
     clear: 'Clear now',
   },

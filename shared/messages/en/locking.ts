@@ -1,43 +1,35 @@
 // The lock screen, the lock's settings, and how strong a passphrase is.
 
-import type { LockWhy } from '../../locking'
-
-const minutesText = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
-const duration = (minutes: number) => {
-  if (minutes % 60 !== 0) return minutesText(minutes)
-  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
-}
+import { say } from '../say'
 
 export const locking = {
-  why: (why: LockWhy): string => {
-    switch (why.kind) {
-      case 'asked':
-        return 'Nothing is shown until you open it.'
-      case 'idle':
-        return `Locked after ${duration(why.minutes)} without input.`
-      case 'hidden':
-        return `Locked after ${duration(why.minutes)} out of sight.`
-      case 'suspend':
-        return 'Locked when the computer went to sleep.'
-      case 'screen-lock':
-        return 'Locked together with the screen.'
-    }
+  /** `span`: minutes or hours. */
+  why: {
+    asked: 'Nothing is shown until you open it.',
+    idle: say<[span: string]>(['span'], 'Locked after {span} without input.'),
+    hidden: say<[span: string]>(['span'], 'Locked after {span} out of sight.'),
+    suspend: 'Locked when the computer went to sleep.',
+    'screen-lock': 'Locked together with the screen.',
   },
+  minutes: say<[count: number]>(['count'], '{count, plural, one {# minute} other {# minutes}}'),
+  hours: say<[count: number]>(['count'], '{count, plural, one {# hour} other {# hours}}'),
   wait: {
     /** On the button, while it counts. */
-    button: (seconds: number) => `Wait ${seconds} s`,
+    button: say<[seconds: number]>(['seconds'], 'Wait {seconds, number} s'),
     /** Said once. */
-    said: (seconds: number) => `Next try in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    said: say<[seconds: number]>(
+      ['seconds'],
+      'Next try in {seconds, plural, one {# second} other {# seconds}}.',
+    ),
   },
   gate: {
     /** In the system's own dialog, behind the program's name and a colon or "is trying to". */
     reason: 'open the vault',
-    open: (name: string) => `Open with ${name}`,
+    open: say<[name: string]>(['name'], 'Open with {name}'),
   },
   settings: {
     section: 'Automatic lock',
     never: 'Never',
-    duration,
     keychain: 'The keychain opens this vault without you, so a lock keeps nobody out.',
     keychainOff: 'That is why Tidelock does not lock it by itself.',
     keychainToo: 'Lock all the same',
@@ -49,10 +41,15 @@ export const locking = {
     suspend: 'When the computer sleeps',
     screen: 'When the screen is locked',
     screenNone: 'This desktop does not tell programs when it locks the screen.',
-    touchId: (name: string) => `Ask for ${name} first`,
-    touchIdText: (name: string) =>
-      `Before the keychain opens a vault that was locked. ${name} is a gate here, not a key: other programs that run as you can still ask the keychain, and a restart does not ask.`,
-    now: (keys: string) => `To lock at once, press ${keys}, use the tray menu, or run tidelock --lock.`,
+    touchId: say<[name: string]>(['name'], 'Ask for {name} first'),
+    touchIdText: say<[name: string]>(
+      ['name'],
+      'Before the keychain opens a vault that was locked. {name} is a gate here, not a key: other programs that run as you can still ask the keychain, and a restart does not ask.',
+    ),
+    now: say<[keys: string]>(
+      ['keys'],
+      'To lock at once, press {keys}, use the tray menu, or run tidelock --lock.',
+    ),
   },
   strength: {
     label: 'Strength',

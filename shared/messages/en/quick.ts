@@ -1,5 +1,7 @@
 // Quick access: keys for the whole desktop, the tray, typing, hidden codes, the window's manners; and the quick window.
 
+import { say } from '../say'
+
 export const quick = {
   search: 'Search, then Enter copies',
   searchLabel: 'Search accounts',
@@ -16,7 +18,7 @@ export const quick = {
     quickText: 'Opens a small search over whatever you work with.',
     copyLast: 'Copy the code used last',
     copyLastText: 'Works without any window.',
-    account: (name: string) => `Copy the code for ${name}`,
+    account: say<[name: string]>(['name'], 'Copy the code for {name}'),
     addAccount: 'A key for one account',
     addAccountText: 'Copies its code without any window.',
     chooseAccount: 'Choose an account…',
@@ -26,7 +28,7 @@ export const quick = {
     clear: 'Clear',
     press: 'Press the keys…',
     stop: 'Cancel',
-    label: (what: string, keys: string) => `${what}: ${keys}`,
+    label: say<[what: string, keys: string]>(['what', 'keys'], '{what}: {keys}'),
     notInForce: 'Not in force now:',
     commands: 'Commands for the desktop’s own keyboard settings',
     commandsPortal: 'If a key does nothing, bind one of these in the desktop’s own keyboard settings.',
@@ -36,8 +38,10 @@ export const quick = {
   },
   typing: {
     title: 'Press Enter after typing a code',
-    text: (tool: string) =>
-      `In the quick window, Ctrl+Enter types the code into the window before. It is done by ${tool}.`,
+    text: say<[tool: string]>(
+      ['tool'],
+      'In the quick window, Ctrl+Enter types the code into the window before. It is done by {tool}.',
+    ),
     none: 'Typing codes into other windows',
     noneText: {
       linux:

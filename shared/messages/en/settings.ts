@@ -1,10 +1,9 @@
 // Settings: security, clipboard, appearance, keyboard, about.
 
-/** At the start of a sentence, whatever the keychain calls itself. */
-const keychain = (backend: string | null) => {
-  const name = backend ?? 'the system keychain'
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
+import { say } from '../say'
+
+/** `backend`: what the keychain calls itself, or null. */
+const keychain = (icu: string) => say<[backend: string | null]>(['backend'], icu)
 
 export const settings = {
   title: 'Settings',
@@ -18,12 +17,15 @@ export const settings = {
     about: 'About',
   },
   inForce: {
-    keychainOnly: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. It is the only key, and keychains do get lost.`,
-    keychainAndSpare: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. Your passphrase is a spare key.`,
-    keychainAndRecovery: (backend: string | null) =>
-      `${keychain(backend)} opens this vault by itself while you are signed in. Your recovery key is the spare.`,
+    keychainOnly: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} It is the only key, and keychains do get lost.',
+    ),
+    keychainAndSpare: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} Your passphrase is a spare key.',
+    ),
+    keychainAndRecovery: keychain(
+      '{backend, select, none {The system keychain opens this vault by itself while you are signed in.} other {{backend} opens this vault by itself while you are signed in.}} Your recovery key is the spare.',
+    ),
     passphrase: 'Your passphrase locks this vault. Nothing on this computer can open it without you.',
     recoveryOnly: 'Only your recovery key opens this vault.',
   },
@@ -31,7 +33,9 @@ export const settings = {
     'Programs that run as you can ask the keychain too. For a real lock, set a passphrase and turn the keychain off.',
   keychain: {
     title: 'Open with the keychain',
-    on: (backend: string | null) => `The key lies in ${backend ?? 'the system keychain'}.`,
+    on: keychain(
+      '{backend, select, none {The key lies in the system keychain.} other {The key lies in {backend}.}}',
+    ),
     off: 'Off: the vault asks for the passphrase each time it is opened.',
     needsOther: 'Set a passphrase or a recovery key first; otherwise nothing could open the vault.',
   },
@@ -44,15 +48,11 @@ export const settings = {
     remove: 'Remove',
     isSet: 'Set.',
     notSet: 'Not set.',
-    removeTitle: 'Remove the passphrase?',
-    removeText: 'The vault then opens only with what remains:',
-    removeButton: 'Remove the passphrase',
     done: 'The passphrase is set',
     removed: 'The passphrase is removed',
     working: 'Working…',
     saveButton: 'Set passphrase',
   },
-  slotName: { keychain: 'the keychain', passphrase: 'the passphrase', recovery: 'the recovery key' },
   recovery: {
     title: 'Recovery key',
     isSet: 'Made. It cannot be shown again.',
@@ -67,8 +67,8 @@ export const settings = {
     title: 'Clear a copied code after',
     text: 'Only if it is still on the clipboard.',
     never: 'Never',
-    seconds: (count: number) => `${count} seconds`,
-    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+    seconds: say<[count: number]>(['count'], '{count, plural, one {# second} other {# seconds}}'),
+    minutes: say<[count: number]>(['count'], '{count, plural, one {# minute} other {# minutes}}'),
   },
   last: {
     title: 'When fewer than 5 seconds remain',
@@ -82,8 +82,10 @@ export const settings = {
   about: {
     version: 'Version',
     runtime: 'Runtime',
-    runtimeText: (electron: string, chromium: string, node: string) =>
-      `Electron ${electron}, Chromium ${chromium}, Node ${node}`,
+    runtimeText: say<[electron: string, chromium: string, node: string]>(
+      ['electron', 'chromium', 'node'],
+      'Electron {electron}, Chromium {chromium}, Node {node}',
+    ),
     fallback:
       'This is the development runtime. It is older than the supported one and is never part of an installed Tidelock.',
     vault: 'Vault',
@@ -94,24 +96,5 @@ export const settings = {
     clipboardMarks: 'Codes are kept out of clipboard histories and clouds',
     clipboardPlain: 'Plain: a clipboard history may keep codes',
     offline: 'Tidelock never opens a network connection.',
-  },
-  shortcuts: {
-    type: ['Type anywhere', 'Search'],
-    arrows: ['↓ ↑', 'Move through the list'],
-    enter: ['Enter', 'Copy the code'],
-    next: ['{mod} Shift C', 'Copy the next code'],
-    escape: ['Esc', 'Clear the search, go back'],
-    add: ['{mod} N', 'Add an account'],
-    create: ['{mod} Shift N', 'Create a secret for somebody'],
-    paste: ['{mod} V', 'Paste a link or a picture to add it'],
-    edit: ['F2', 'Edit'],
-    menu: ['Shift F10', 'Open the row’s menu'],
-    hide: ['{mod} Shift H', 'Hide or show all codes'],
-    reveal: ['{mod} E', 'Show one hidden code'],
-    order: ['{alt} ↑ ↓', 'Move the account up or down'],
-    trash: ['Delete', 'Move to trash'],
-    find: ['{mod} F', 'Go to the search'],
-    settings: ['{mod} ,', 'Settings'],
-    lock: ['{mod} L', 'Lock'],
   },
 } as const

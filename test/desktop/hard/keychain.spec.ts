@@ -200,6 +200,7 @@ test('killed in the middle of a write, and a value of the right size for every k
   for (let n = 0; n < trials; n++) {
     const page = await start()
     await expect(row(page, 'Harbour, alice')).toBeVisible({ timeout: 15_000 })
+    await answerConfirm(standing, true)
     await page.evaluate(() => window.tidelock.useKeychain({ use: false }))
     const writing = page.evaluate(() => window.tidelock.useKeychain({ use: true }))
     await page.waitForTimeout(20 + 40 * n)
@@ -214,6 +215,7 @@ test('killed in the middle of a write, and a value of the right size for every k
       await again.getByLabel('Passphrase', { exact: true }).fill(passphrase)
       await again.getByRole('button', { name: 'Unlock' }).click()
       await expect(row(again, 'Harbour, alice')).toBeVisible({ timeout: 15_000 })
+      await answerConfirm(standing, true)
       expect(await again.evaluate(() => window.tidelock.useKeychain({ use: true }))).toMatchObject({
         ok: true,
       })

@@ -21,10 +21,12 @@ export async function createStage(seed = 'one') {
     const settings = await until(loadSettings({ files, clock, log, path: settingsPath }))
     const { vault } = setting.process({ files, memory: settings })
     const recents: (readonly string[])[] = []
+    const useds: (readonly string[])[] = []
     const file = createActivityFile({ vault, files, clock, log, path })
     const activity = createActivityLog({
       ...{ vault, file, clock, settings },
       recent: (ids) => recents.push(ids),
+      used: (ids) => useds.push(ids),
     })
     await until(vault.start())
     if (vault.status().kind === 'first-start')
@@ -43,7 +45,7 @@ export async function createStage(seed = 'one') {
       await until(settings.flush())
     }
     await clock.advance(300)
-    return { vault, activity, settings, files, log, recents, unlock, lock, quit }
+    return { vault, activity, settings, files, log, recents, useds, unlock, lock, quit }
   }
   return { ...setting, start }
 }

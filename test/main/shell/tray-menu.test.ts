@@ -47,6 +47,38 @@ describe("the tray's menu", () => {
     expect(copies(twin ? [twin] : [])).toEqual(['a', 'b'])
   })
 
+  it('puts the groups that people made before what is in none, and an account into each of its groups', () => {
+    const groups = [
+      { id: 'w', name: 'Work' },
+      { id: 'e', name: 'Empty' },
+      { id: 'h', name: '\u202eHome' },
+    ]
+    const accounts = [
+      ...many(9),
+      one('a', { issuer: 'A', groups: ['w', 'h'] }),
+      one('b', { issuer: 'B', groups: ['w', 'gone'] }),
+      one('c', { issuer: 'C', groups: ['gone'] }),
+    ]
+    const all = menu({ accounts, groups }).find((entry) => entry.kind === 'group')
+    const inside = all?.kind === 'group' ? all.entries : []
+    expect(inside.slice(0, 3).map((entry) => ('label' in entry ? entry.label : entry.kind))).toEqual([
+      'Work',
+      '\ufffdHome',
+      'line',
+    ])
+    expect(copies(inside.slice(0, 1))).toEqual(['a', 'b'])
+    expect(copies(inside.slice(3))).toContain('c')
+    expect(copies(inside.slice(3))).not.toContain('a')
+  })
+
+  it('counts what has no room, however it is grouped', () => {
+    const groups = [{ id: 'w', name: 'Work' }]
+    const accounts = many(1_000).map((each, at) => (at % 2 === 0 ? { ...each, groups: ['w'] } : each))
+    const entries = menu({ accounts, groups })
+    expect(copies(entries).length).toBeLessThanOrEqual(308)
+    expect(flat(entries)).toContainEqual({ kind: 'item', id: 'open', label: '700 more in the window…' })
+  })
+
   it('stays a menu with 10,000 accounts, and leads to the window for the rest', () => {
     const entries = menu({ accounts: many(10_000) })
     expect(copies(entries).length).toBeLessThanOrEqual(308)

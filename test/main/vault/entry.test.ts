@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { toDb } from '../../../main/vault/contents'
 import { toEntry } from '../../../main/vault/entry'
 import { writeJson } from '../../../main/vault/json-text'
+import { uuidFrom } from '../../../main/vault/slot-json'
 import { aegisDb, aegisEntry, again, contentsOf } from '../../support/aegis-contents'
 import { account, plainAccount, text, threeAccounts, vaultId } from '../../support/small-vault'
 
@@ -44,11 +45,18 @@ describe('an entry for Aegis', () => {
     expect(first && toEntry(first).entry).toEqual({ ...given, tidelock: { addedAt: 0 } })
   })
 
-  it('keeps the group of an old file, without an empty list of groups that would outrank it', () => {
+  it('makes the one group that an entry of an old file names a group of the vault, the same at each opening', () => {
     const { groups: _, ...old } = aegisEntry({ group: 'Work' })
-    const [first] = contentsOf({ ...aegisDb(old), version: 1 }).accounts
-    expect(first && toEntry(first).entry).toMatchObject({ group: 'Work' })
-    expect(first && 'groups' in toEntry(first).entry).toBe(false)
+    const other = { ...old, uuid: '55555555-5555-4555-8555-555555555555' }
+    const file = { ...aegisDb(old, other), version: 1 }
+    const { accounts, groups } = contentsOf(file)
+    const [first, second] = accounts.map((account) => toEntry(account).entry)
+    const uuid = uuidFrom('seed:group:Work')
+    expect(groups).toEqual([{ uuid, name: 'Work' }])
+    expect(first?.['groups']).toEqual([uuid])
+    expect(second?.['groups']).toEqual([uuid])
+    expect(first && 'group' in first).toBe(false)
+    expect(contentsOf(file).groups).toEqual(groups)
   })
 })
 

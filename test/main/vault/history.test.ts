@@ -49,6 +49,8 @@ describe('what changed between two states', () => {
     ['other digits', { accounts: [{ ...one, digits: 8 }, two] }, [['one', 'edited']]],
     ['a note', { accounts: [{ ...one, note: 'new' }, two] }, [['one', 'edited']]],
     ['a counter', { accounts: [one, { ...two, counter: 1 }] }, [['two', 'counted']]],
+    ['a group', { accounts: [{ ...one, extra: { groups: ['g'] } }, two] }, [['one', 'ordered']]],
+    ['a tag', { accounts: [{ ...one, extra: { tidelock: { tags: ['t'] } } }, two] }, [['one', 'ordered']]],
     ['a pin', { accounts: [{ ...one, pinned: true }, two] }, [['one', 'pinned']]],
     [
       'a site code',

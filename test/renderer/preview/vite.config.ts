@@ -1,21 +1,21 @@
-// Builds and serves the preview page with the window's own CSP, so that a violation shows here first.
+// Builds the preview's two pages; test/support/preview.ts serves them to a real window of Electron.
 
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
-const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types tidelock"
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  root,
+  root: at('.'),
   base: './',
+  logLevel: 'warn',
   build: {
-    outDir: '/tmp/tidelock-preview',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    minify: false,
     target: 'chrome130',
+    rolldownOptions: { input: { index: at('index.html'), quick: at('quick.html') } },
   },
-  preview: { port: 4173, headers: { 'Content-Security-Policy': csp } },
+  worker: { format: 'es' },
 })

@@ -7,15 +7,9 @@ import { offered } from '../../shared/languages'
 import { type Part, readIcu } from '../../shared/messages/icu'
 import { capturedFaults } from '../architecture/captured'
 import { readSources } from '../architecture/source'
-import { leaves, says, whole } from '../support/catalogue'
+import { at, leaves, says, translations, whole } from '../support/catalogue'
 
 const root = resolve(import.meta.dirname, '../..')
-type Whole = Readonly<Record<'start' | 'later' | 'main', object>>
-const found: Readonly<Record<string, Whole>> = Object.fromEntries(
-  Object.entries(import.meta.glob<Whole>('../../shared/messages/*/index.ts', { eager: true })).map(
-    ([path, words]) => [path.split('/').at(-2) ?? '', words],
-  ),
-)
 const topics = import.meta.glob<Readonly<Record<string, unknown>>>('../../shared/messages/en/*.ts', {
   eager: true,
 })
@@ -133,20 +127,12 @@ describe('a module', () => {
 
 describe('the languages', () => {
   test('that are offered are those that there are', () => {
-    expect(Object.keys(found).sort()).toEqual(offered.filter((tag) => tag !== 'en').sort())
+    expect(translations.map(([tag]) => tag).sort()).toEqual(offered.filter((tag) => tag !== 'en').sort())
   })
 
-  test.each(Object.entries(found))('%s says all that English says', (tag, parts) => {
-    const words = { ...parts.start, ...parts.later, ...parts.main }
-    const at = (path: string): unknown =>
-      path
-        .split('.')
-        .reduce<unknown>(
-          (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
-          words,
-        )
+  test.each(translations)('%s says all that English says', (tag, words) => {
     const faults = leaves.flatMap(([path, leaf]) => {
-      const text = at(path)
+      const text = at(words, path)
       const icu = typeof leaf === 'string' ? leaf : leaf.icu
       if (typeof text !== 'string' || text.trim() === '') return [`${path}: is missing`]
       if (text === icu && !maySame(path, icu)) return [`${path}: is still English`]

@@ -1,0 +1,65 @@
+// German: what can be done, by name: actions, the names of keys, choosing several accounts.
+
+import type { actions as english } from '../en/actions'
+import type { Translation } from '../live'
+
+export const actions: Translation<typeof english> = {
+  palette: 'Befehl suchen…',
+  shortcuts: 'Tastenkürzel',
+  find: 'Zur Suche',
+  add: 'Konto hinzufügen',
+  scan: 'QR-Code scannen',
+  import: 'Aus anderer App importieren',
+  paste: 'Link einfügen',
+  byHand: 'Konto von Hand eingeben',
+  history: 'Verlauf des Tresors',
+  backUp: 'Jetzt sichern…',
+  restore: 'Sicherung wiederherstellen…',
+  clearClipboard: 'Zwischenablage leeren',
+  nextCodesOn: 'Nächste Codes anzeigen',
+  nextCodesOff: 'Nächste Codes nicht anzeigen',
+  lightTheme: 'Helles Farbschema',
+  darkTheme: 'Dunkles Farbschema',
+  systemTheme: 'Farbschema des Systems',
+  select: 'Konten auswählen',
+  selectThis: 'Auswählen',
+  keys: {
+    ctrl: 'Strg',
+    shift: 'Umschalt',
+    alt: 'Alt',
+    enter: 'Eingabe',
+    escape: 'Esc',
+    delete: 'Entf',
+    space: 'Leertaste',
+    home: 'Pos1',
+    end: 'Ende',
+    pageUp: 'Bild auf',
+    pageDown: 'Bild ab',
+    click: 'Klick',
+    letters: 'Ein Buchstabe',
+  },
+  selecting: {
+    name: 'Ausgewählte Konten',
+    done: 'Auswahl beenden',
+    choose: 'Konten auswählen',
+    count: '{count, number} ausgewählt',
+    unseen: '{count, number} nicht sichtbar',
+    cleared: 'Nichts ist mehr ausgewählt',
+    all: 'Alle auswählen',
+    allFound: 'Alle gefundenen auswählen',
+    sort: 'Gruppen und Schlagwörter…',
+    pin: 'Oben anheften',
+    unpin: 'Anheftung lösen',
+    export: 'Exportieren…',
+    move: 'Auf ein Telefon übertragen…',
+    trash: 'In den Papierkorb',
+    selectLabel: '{name} auswählen',
+    trashed:
+      '{count, plural, one {# Konto liegt im Papierkorb. Der Dienst verlangt weiterhin einen Code.} other {# Konten liegen im Papierkorb. Die Dienste verlangen weiterhin einen Code.}}',
+    restored:
+      '{count, plural, one {# Konto ist wieder in der Liste.} other {# Konten sind wieder in der Liste.}}',
+    pinned: '{count, plural, one {# Konto oben angeheftet.} other {# Konten oben angeheftet.}}',
+    unpinned:
+      '{count, plural, one {# Konto ist nicht mehr angeheftet.} other {# Konten sind nicht mehr angeheftet.}}',
+  },
+}

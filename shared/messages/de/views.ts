@@ -1,0 +1,71 @@
+// German: how accounts are looked at: the appearance settings, large type, the mini window, the menu bar.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Anordnung',
+    comfortable: 'Geräumig',
+    compact: 'Kompakt',
+    tiles: 'Kacheln',
+  },
+  groups: {
+    title: 'Ziffern eines Codes',
+    text: 'Wie sie zusammenstehen. Kopiert und vorgelesen werden sie ohne Lücken.',
+    auto: 'Nach Länge',
+    none: 'Ohne Lücken',
+    two: 'Zweiergruppen',
+    three: 'Dreiergruppen',
+    four: 'Vierergruppen',
+    halves: 'Zwei Hälften',
+  },
+  contrast: {
+    title: 'Hoher Kontrast',
+    text: 'Kräftigere Linien und Schrift, unabhängig vom System.',
+  },
+  sample: { label: 'Ein Beispielkonto', issuer: 'Hafen', account: 'anna@example.com' },
+  large: {
+    open: 'Große Schrift',
+    title: 'Große Schrift',
+    read: 'Vorlesen',
+    speak: 'Sprechen',
+    gone: 'Dieses Konto ist nicht mehr da.',
+    left: '{seconds, plural, one {noch # Sekunde} other {noch # Sekunden}}',
+    said: 'Code {digits}. {seconds, plural, one {Noch # Sekunde} other {Noch # Sekunden}}.',
+    saidAlone: 'Code {digits}.',
+    noCode: 'Es gibt noch keinen Code zum Vorlesen.',
+    hidden: 'Der Code ist verborgen. Lassen Sie ihn zuerst anzeigen.',
+    keys: 'Eingabe kopiert, S liest vor, Esc führt zurück.',
+  },
+  mini: {
+    open: 'Minifenster',
+    title: 'Angeheftete Konten',
+    back: 'Zurück zum ganzen Fenster',
+    none: 'Noch kein Konto ist angeheftet. Heften Sie welche im ganzen Fenster an, über das Menü ihrer Zeile.',
+    more: '{count, plural, one {# weiteres im ganzen Fenster} other {# weitere im ganzen Fenster}}',
+    locked: 'Tidelock ist gesperrt',
+    unlock: 'Entsperren',
+    closed: 'Der Tresor ist nicht geöffnet.',
+    busy: 'Beenden oder verlassen Sie zuerst, was offen ist.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Einstellungen…',
+    lock: 'Jetzt sperren',
+    file: 'Ablage',
+    add: 'Konto hinzufügen…',
+    create: 'Geheimnis erzeugen…',
+    import: 'Importieren…',
+    export: 'Exportieren…',
+    trash: 'Papierkorb',
+    edit: 'Bearbeiten',
+    find: 'Suchen',
+    view: 'Darstellung',
+    hide: 'Alle Codes verbergen',
+    mini: 'Minifenster',
+    window: 'Fenster',
+    help: 'Hilfe',
+    shortcuts: 'Tastenkürzel',
+  },
+}

@@ -10,7 +10,7 @@ export const backups: Translation<typeof english> = {
     text: 'Krótko po każdej zmianie, w wybranym folderze. Kopia jest szyfrowana i na próbę otwierana, zanim się liczy.',
   },
   folder: {
-    title: 'Folder',
+    title: 'Folder kopii',
     none: 'Jeszcze nie wybrano. Inny dysk lub synchronizowany folder przetrwa ten komputer.',
     choose: 'Wybierz…',
   },

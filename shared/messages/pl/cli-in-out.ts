@@ -40,11 +40,11 @@ export const cliInOut: Translation<typeof english> = {
   imageEnded: 'Obraz zajął za dużo czasu i jego proces zakończono. Przytnij go do kodu.',
 
   exportNeedsPlain:
-    'Format {label} nie jest szyfrowany: kto zdobędzie plik, ma każde konto, które w nim jest. Użyj --plain, jeśli tak ma być.',
-  exportNotPlain: 'Format {label} jest zawsze szyfrowany, więc nie łączy się z --plain.',
+    'Format „{label}” nie jest szyfrowany: kto zdobędzie plik, ma każde konto, które w nim jest. Użyj --plain, jeśli tak ma być.',
+  exportNotPlain: 'Format „{label}” jest zawsze szyfrowany, więc nie łączy się z --plain.',
   exportNeedsPassword:
     'Podaj hasło przez --password-file FILE lub --password - albo użyj --plain dla pliku niezaszyfrowanego.',
-  exportNoPassword: 'Format {label} nigdy nie jest szyfrowany, więc nie przyjmuje hasła.',
+  exportNoPassword: 'Format „{label}” nigdy nie jest szyfrowany, więc nie przyjmuje hasła.',
   plainOrPassword: '--plain i hasło nie łączą się ze sobą.',
   formatMissing: 'Podaj --format: {names}.',
   backupNeedsPassphrase:
@@ -68,6 +68,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'numer PIN',
     icon: 'ikona',
     pinned: 'przypięcie',
+    groups: 'grupy',
+    tags: 'tagi',
   },
 
   backupSubwords: 'tidelock backup [FILE] albo tidelock backup verify FILE.',

@@ -58,6 +58,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'numer PIN',
     icon: 'ikona',
     pinned: 'przypięcie na górze',
+    groups: 'grupy',
+    tags: 'tagi',
   },
   danger:
     'Zapisane dane nie są zaszyfrowane. Kto je zdobędzie, będzie mógł odtąd tworzyć kody {count, plural, =1 {tego konta} one {tego # konta} few {tych # kont} many {tych # kont} other {tych # kont}} na dowolnym urządzeniu.',

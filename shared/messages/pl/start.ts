@@ -13,6 +13,7 @@ import { health } from './health'
 import { history } from './history'
 import { language } from './language'
 import { list } from './list'
+import { looks } from './looks'
 import { notices } from './notices'
 import { ordering } from './ordering'
 import { quick } from './quick'
@@ -40,6 +41,7 @@ export const start: StartPart = {
   faults,
   notices,
   language,
+  looks,
   ordering,
   views,
 }

@@ -21,7 +21,7 @@ export const add: Translation<typeof english> = {
   typeName: {
     totp: 'Oparty na czasie (TOTP)',
     hotp: 'Oparty na liczniku (HOTP)',
-    steam: 'Steam',
+    steam: 'Steam Guard',
     motp: 'Mobile-OTP (mOTP)',
     yandex: 'Yandex Key',
   },

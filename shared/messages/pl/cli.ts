@@ -14,7 +14,7 @@ export const cli: Translation<typeof english> = {
   counterNeedsHotp: '--counter wymaga --type hotp.',
   notTogether: '--{one} i --{other} nie łączą się ze sobą.',
   hotpHasNoTime: 'To konto jest oparte na liczniku (HOTP); --{name} dotyczy kont opartych na czasie.',
-  secondsLeft: '{seconds} sek.',
+  secondsLeft: '{seconds} s',
   corrected: '(zegar z poprawką {seconds} s)',
   noClipboard:
     'Nie ma tu schowka: nie znaleziono środowiska graficznego albo nie zainstalowano wl-copy, xclip ani xsel. Pomiń --copy, aby wypisać kod.',

@@ -15,7 +15,7 @@ export const create: Translation<typeof english> = {
   kinds: { totp: 'Czas', hotp: 'Licznik' },
   bytes: 'Długość sekretu',
   byteChoice:
-    '{kind, select, usual {{bytes} B, {bits} b (zwykła)} short {{bytes} B, {bits} b (krótka)} other {{bytes} B, {bits} b}}',
+    '{kind, select, usual {{bytes, plural, one {# bajt} few {# bajty} many {# bajtów} other {# bajtu}}, {bits, plural, one {# bit} few {# bity} many {# bitów} other {# bitu}} (zwykła)} short {{bytes, plural, one {# bajt} few {# bajty} many {# bajtów} other {# bajtu}}, {bits, plural, one {# bit} few {# bity} many {# bitów} other {# bitu}} (krótka)} other {{bytes, plural, one {# bajt} few {# bajty} many {# bajtów} other {# bajtu}}, {bits, plural, one {# bit} few {# bity} many {# bitów} other {# bitu}}}}',
   counter: 'Początkowy stan licznika',
   again: 'Nowy sekret',
   qrLabel: 'Kod QR: {name}',

@@ -16,7 +16,7 @@ export const showing: Translation<typeof englishShowing> = {
   png: 'Zapisz jako PNG',
   svg: 'Zapisz jako SVG',
   saved: 'Zapisano {file}. Kto ma ten plik, może tworzyć kody: usuń go po zeskanowaniu.',
-  left: '{seconds, number} sek.',
+  left: '{seconds, number} s',
   hides: 'Zostanie ukryty za {seconds, number} s',
   hidden: 'Kod został ukryty.',
 }

@@ -147,7 +147,7 @@ export const dialogs: readonly Scene[] = [
     act: async () => {
       await find('.row')
       goTo('trash')
-      await click('.trash-item > .icon-button')
+      await click('.trash-item .icon-button')
       await find('.dialog[open]')
       await pause(80)
     },

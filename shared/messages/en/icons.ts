@@ -52,7 +52,7 @@ export const icons = {
   removeLabel: say<[name: string]>(['name'], 'Remove the icon pack {name}'),
   packLine: say<[icons: number, version: number]>(
     ['icons', 'version'],
-    '{icons, plural, one {# icon} other {# icons}}, version {version, number, ::group-off}',
+    '{icons, plural, one {# icon} other {# icons}}, version {version}',
   ),
   leftOut: say<[count: number]>(
     ['count'],

@@ -15,7 +15,7 @@ export const create: Translation<typeof english> = {
   kinds: { totp: 'Tijd', hotp: 'Teller' },
   bytes: 'Lengte van het geheim',
   byteChoice:
-    '{kind, select, usual {{bytes} bytes, {bits} bits (gebruikelijk)} short {{bytes} bytes, {bits} bits (kort)} other {{bytes} bytes, {bits} bits lang}}',
+    '{kind, select, usual {{bytes} bytes, {bits} bits (gebruikelijk)} short {{bytes} bytes, {bits} bits (kort)} other {{bytes} bytes, {bits} bits}}',
   counter: 'Eerste tellerstand',
   again: 'Nieuw geheim',
   qrLabel: 'QR-code voor {name}',

@@ -9,7 +9,7 @@ export const list: Translation<typeof english> = {
   clearSearch: 'Zoekopdracht wissen',
   add: 'Account toevoegen',
   more: 'Meer',
-  accounts: 'Alle accounts',
+  accounts: 'Accounts',
   found:
     '{count, plural, =0 {Geen account gevonden} one {# account. Enter kopieert {best}} other {# accounts. Enter kopieert {best}}}',
   menu: {
@@ -33,7 +33,7 @@ export const list: Translation<typeof english> = {
   hiddenCode: 'Code verborgen',
   revealLabel: 'Code voor {name} tonen',
   next: 'volgende',
-  spokenCode: 'De code is {digits}',
+  spokenCode: 'Code {digits}',
   spokenNext: 'volgende {digits}',
   copied: 'Gekopieerd',
   copiedSoon: 'Gekopieerd · nog {seconds, number} s',

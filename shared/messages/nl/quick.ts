@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const quick: Translation<typeof english> = {
   search: 'Zoek, Enter kopieert',
   searchLabel: 'Accounts doorzoeken',
-  accounts: 'Alle accounts',
+  accounts: 'Accounts',
   nothing: 'Geen account gevonden',
   empty: 'Nog geen accounts',
   openMain: 'Tidelock openen',

@@ -7,7 +7,7 @@ export const views: Translation<typeof english> = {
   layout: {
     title: 'Indeling',
     comfortable: 'Ruim',
-    compact: 'Dicht opeen',
+    compact: 'Compact',
     tiles: 'Tegels',
   },
   groups: {
@@ -29,8 +29,8 @@ export const views: Translation<typeof english> = {
     speak: 'Uitspreken',
     gone: 'Dit account is er niet meer.',
     left: '{seconds, plural, one {nog # seconde} other {nog # seconden}}',
-    said: 'De code is {digits}. {seconds, plural, one {Nog # seconde} other {Nog # seconden}}.',
-    saidAlone: 'De code is {digits}.',
+    said: 'Code {digits}. {seconds, plural, one {Nog # seconde} other {Nog # seconden}}.',
+    saidAlone: 'Code {digits}.',
     noCode: 'Er is nog geen code om voor te lezen.',
     hidden: 'De code is verborgen. Toon hem eerst.',
     keys: 'Enter kopieert, S leest voor, Esc gaat terug.',
@@ -62,7 +62,7 @@ export const views: Translation<typeof english> = {
     hide: 'Alle codes verbergen',
     mini: 'Minivenster',
     window: 'Venster',
-    help: 'Hulp',
+    help: 'Help',
     shortcuts: 'Sneltoetsen',
   },
 }

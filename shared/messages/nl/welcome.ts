@@ -25,7 +25,7 @@ export const welcome: Translation<typeof english> = {
   bring: {
     title: 'Breng je accounts hierheen',
     text: 'De oude app houdt ze tot je ze daar verwijdert. Of zet bij een site tweestapsverificatie aan en breng de QR-code hierheen.',
-    later: 'Later doen',
+    later: 'Later',
   },
   fromApp: 'Ik kom van een andere app',
   fromAppText: 'Kies hem en zie hoe je de accounts eruit krijgt',

@@ -58,8 +58,7 @@ export const actions: Translation<typeof english> = {
       '{count, plural, one {# account ligt in de prullenbak. De site vraagt nog steeds om een code.} other {# accounts liggen in de prullenbak. De sites vragen nog steeds om een code.}}',
     restored:
       '{count, plural, one {# account staat weer in de lijst.} other {# accounts staan weer in de lijst.}}',
-    pinned:
-      '{count, plural, one {# account bovenaan vastgezet.} other {# accounts bovenaan vastgezet.}}',
+    pinned: '{count, plural, one {# account bovenaan vastgezet.} other {# accounts bovenaan vastgezet.}}',
     unpinned:
       '{count, plural, one {# account is niet meer vastgezet.} other {# accounts zijn niet meer vastgezet.}}',
   },

@@ -33,8 +33,7 @@ export const clock: Translation<typeof english> = {
     correct: 'Codes met {span} corrigeren',
     nowhere:
       'De code hoort bij geen moment binnen {minutes, plural, one {# minuut} other {# minuten}} van nu. Controleer of het hetzelfde account is, en de datum van deze computer.',
-    malformed:
-      'Een code van dit account heeft {digits, plural, one {# teken} other {# tekens}}.',
+    malformed: 'Een code van dit account heeft {digits, plural, one {# teken} other {# tekens}}.',
     notTimed: 'Dit account telt en volgt de klok niet.',
   },
 }

@@ -8,11 +8,9 @@ export const exporting: Translation<typeof english> = {
   none: 'Er is geen account om te exporteren.',
   which: 'Welke accounts',
   all: '{count, plural, =1 {Het enige account} one {Alle # account} other {Alle # accounts}}',
-  found:
-    '{count, plural, one {# account} other {# accounts}} gevonden met “{query}”',
+  found: '{count, plural, one {# account} other {# accounts}} gevonden met “{query}”',
   one: 'Alleen {name}',
-  chosen:
-    '{count, plural, one {Het geselecteerde account} other {De # geselecteerde accounts}}',
+  chosen: '{count, plural, one {Het geselecteerde account} other {De # geselecteerde accounts}}',
   sealedGroup: 'Versleuteld',
   plainGroup: 'Niet versleuteld: wie het bestand krijgt, heeft je accounts',
   formats: {

@@ -13,7 +13,8 @@ export const gate: Translation<typeof english> = {
     keychainTitle: 'Opent vanzelf',
     keychainText:
       '{backend, select, none {De sleutelhanger van het systeem bewaart de sleutel zolang je op deze computer bent aangemeld.} other {{backend} bewaart de sleutel zolang je op deze computer bent aangemeld.}}',
-    keychainButton: '{backend, select, none {Met de sleutelhanger beveiligen} other {Met {backend} beveiligen}}',
+    keychainButton:
+      '{backend, select, none {Met de sleutelhanger beveiligen} other {Met {backend} beveiligen}}',
     passphraseTitle: 'Vraagt het elke keer',
     passphraseText:
       'Je typt een wachtwoordzin. Houdt ook andere programma’s buiten die onder jouw gebruiker draaien.',

@@ -151,8 +151,7 @@ export const healthScreen: Translation<typeof english> = {
         'screen-lock': 'Vergrendeld samen met het scherm',
         'tampered-clock': 'Vergrendeld, omdat de klok versprong',
       },
-      'unlock-failed':
-        '{count, plural, one {# foute wachtwoordzin} other {# foute wachtwoordzinnen}}',
+      'unlock-failed': '{count, plural, one {# foute wachtwoordzin} other {# foute wachtwoordzinnen}}',
       'proof-failed': 'Foute wachtwoordzin bij het vragen om bewijs',
       copied: 'Code gekopieerd: {name}',
       typed: 'Code getypt: {name}',
@@ -160,8 +159,7 @@ export const healthScreen: Translation<typeof english> = {
       'secret-shown': 'Geheim getoond: {name}',
       'site-codes-shown': 'Herstelcodes getoond: {name}',
       exported: '{count, plural, one {# account} other {# accounts}} geëxporteerd ({format})',
-      'moved-to-phone':
-        'Voor een telefoon getoond: {count, plural, one {# account} other {# accounts}}',
+      'moved-to-phone': 'Voor een telefoon getoond: {count, plural, one {# account} other {# accounts}}',
       imported: '{count, plural, one {# account} other {# accounts}} geïmporteerd',
       'backed-up': 'Back-up gemaakt van {count, plural, one {# account} other {# accounts}}',
       restored: '{count, plural, one {# account} other {# accounts}} teruggezet',
@@ -180,16 +178,14 @@ export const healthScreen: Translation<typeof english> = {
     list: 'Activiteit, nieuwste eerst',
     found: '{count, plural, one {# regel} other {# regels}}',
     emptyTitle: 'Nog niets',
-    emptyText:
-      'Wat in deze vensters gebeurt, wordt hier opgeschreven, verzegeld, alleen op deze computer.',
+    emptyText: 'Wat in deze vensters gebeurt, wordt hier opgeschreven, verzegeld, alleen op deze computer.',
     noneTitle: 'Niets van die soort',
     noneText: 'Er zijn andere regels: kies “Alles”.',
     offTitle: 'Het activiteitenlogboek staat uit',
     offText: 'Er wordt niets opgeschreven. Je kunt het aanzetten in de instellingen.',
     clear: 'Wissen…',
     clearTitle: 'Het activiteitenlogboek wissen?',
-    clearText:
-      'Alle regels worden verwijderd. Dat het is gewist, en wanneer, wordt opgeschreven.',
+    clearText: 'Alle regels worden verwijderd. Dat het is gewist, en wanneer, wordt opgeschreven.',
     clearButton: 'Logboek wissen',
     cleared: 'Het activiteitenlogboek is leeg.',
   },
@@ -208,8 +204,7 @@ export const healthScreen: Translation<typeof english> = {
     years: '{count, plural, =1 {een jaar} one {# jaar} other {# jaar}}',
     daysText: 'Hoogstens de nieuwste 10.000.',
     usage: 'Welke accounts je gebruikt',
-    usageText:
-      'Hier geteld, ook verzegeld, zodat de laatst en meest gebruikte vooraan staan.',
+    usageText: 'Hier geteld, ook verzegeld, zodat de laatst en meest gebruikte vooraan staan.',
     reset: 'Vergeten',
     resetTitle: 'Vergeten welke accounts je gebruikt?',
     resetText:

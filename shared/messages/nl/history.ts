@@ -21,8 +21,7 @@ export const history: Translation<typeof english> = {
     renamed: '{count, plural, one {# hernoemd} other {# hernoemd}}',
     secret: '{count, plural, one {# met een ander geheim} other {# met een ander geheim}}',
     edited: '{count, plural, one {# bewerkt} other {# bewerkt}}',
-    'site-codes':
-      '{count, plural, one {herstelcodes van # gewijzigd} other {herstelcodes van # gewijzigd}}',
+    'site-codes': '{count, plural, one {herstelcodes van # gewijzigd} other {herstelcodes van # gewijzigd}}',
     counted: '{count, plural, one {codes van # gebruikt} other {codes van # gebruikt}}',
     pinned: '{count, plural, one {# vastgezet of losgemaakt} other {# vastgezet of losgemaakt}}',
     ordered:

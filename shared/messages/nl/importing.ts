@@ -34,8 +34,7 @@ export const importing: Translation<typeof english> = {
       'Dit bestand is versleuteld op een manier die Tidelock niet kent. Exporteer het opnieuw als tekst.',
     'windows-protected':
       'Windows beveiligt dit bestand voor één gebruiker van één computer. Open WinAuth daar en exporteer als tekst.',
-    'yubikey-protected':
-      'Een YubiKey beveiligt dit bestand. Open het in WinAuth en exporteer als tekst.',
+    'yubikey-protected': 'Een YubiKey beveiligt dit bestand. Open het in WinAuth en exporteer als tekst.',
     'manifest-apart':
       'Dit bestand opent alleen samen met de andere in de map. Zet de hele map maFiles in een zip-bestand en importeer dat.',
     'kdbx-older':
@@ -45,10 +44,8 @@ export const importing: Translation<typeof english> = {
     'kdbx-other':
       'Deze KeePass-database is versleuteld op een manier die Tidelock niet kent. Kies AES en Argon2 in de beveiligingsinstellingen ervan, of exporteer hem als CSV.',
   },
-  'import-damaged':
-    'Het bestand is beschadigd of houdt te vroeg op. Kopieer of exporteer het opnieuw.',
-  'import-too-large':
-    'Het bestand is groter dan {megabytes, number} MB. Controleer of het het juiste is.',
+  'import-damaged': 'Het bestand is beschadigd of houdt te vroeg op. Kopieer of exporteer het opnieuw.',
+  'import-too-large': 'Het bestand is groter dan {megabytes, number} MB. Controleer of het het juiste is.',
   'import-too-many':
     '{limit, plural, one {Het bestand heeft meer dan # rij.} other {Het bestand heeft meer dan # rijen.}} Controleer of het het juiste is.',
   'import-cost-refused':
@@ -68,8 +65,7 @@ export const importing: Translation<typeof english> = {
   'row-migration-damaged': 'Deze Google-code is beschadigd of onvolledig. Scan hem opnieuw.',
   'row-duplicate': 'Dit account zit al in de kluis.',
   'row-sealed': 'Het wachtwoord opent dit item niet, of het is beschadigd.',
-  'row-protected':
-    'Windows of een YubiKey beveiligt dit item. Open het in WinAuth en exporteer als tekst.',
+  'row-protected': 'Windows of een YubiKey beveiligt dit item. Open het in WinAuth en exporteer als tekst.',
   'row-secret-damaged': 'Het geheim van dit item is beschadigd. Exporteer het bestand opnieuw.',
   'row-file-missing': 'Het bestand van dit account ontbreekt. Zet de hele map in het zip-bestand.',
 }

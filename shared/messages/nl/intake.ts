@@ -84,8 +84,7 @@ export const intake: Translation<typeof english> = {
     twice: 'Een kolom kan maar één ding zijn.',
   },
   collector: {
-    missing:
-      '{have, number} van {of, plural, one {# code} other {# codes}} gescand, {missing} ontbreekt nog',
+    missing: '{have, number} van {of, plural, one {# code} other {# codes}} gescand, {missing} ontbreekt nog',
     text: 'Google Authenticator verdeelt een export over meerdere codes. Scan de andere ook.',
     again: 'De andere scannen',
     partly: 'Of importeer wat er is.',

@@ -8,8 +8,7 @@ export const kit: Translation<typeof english> = {
     title: 'Herstelsleutel maken',
     what: 'Een herstelsleutel opent deze kluis als de wachtwoordzin is vergeten of de sleutelhanger kwijt is. Hij hoort op papier: druk het herstelblad af, of schrijf hem op.',
     once: 'Hij wordt alleen deze keer getoond. Daarna typ je een deel ervan over, zodat je weet dat je kopie klopt.',
-    older:
-      'Je oudere herstelsleutel blijft tot dan werken, en stopt zodra de nieuwe is gecontroleerd.',
+    older: 'Je oudere herstelsleutel blijft tot dan werken, en stopt zodra de nieuwe is gecontroleerd.',
     make: 'Sleutel maken',
   },
   shown: {
@@ -22,10 +21,8 @@ export const kit: Translation<typeof english> = {
     copied: 'Gekopieerd voor {seconds, number} s',
     saved: '{file} is opgeslagen. Haal het van deze computer af, of druk het af en verwijder het.',
     printed: 'Het herstelblad is onderweg naar de printer.',
-    siteCodes:
-      'Met de ongebruikte herstelcodes van {count, plural, one {# account} other {# accounts}}',
-    siteCodesDanger:
-      'Wie het herstelblad vindt, kan deze codes meteen gebruiken, ook zonder de kluis.',
+    siteCodes: 'Met de ongebruikte herstelcodes van {count, plural, one {# account} other {# accounts}}',
+    siteCodesDanger: 'Wie het herstelblad vindt, kan deze codes meteen gebruiken, ook zonder de kluis.',
     later: 'Niet nu',
     next: 'Doorgaan',
   },
@@ -48,8 +45,7 @@ export const kit: Translation<typeof english> = {
     gone: 'Er zijn tien minuten voorbij.',
     unproven: 'De nieuwe sleutel opent de kluis al, maar niemand heeft gecontroleerd of je hem hebt.',
     older: 'Je oudere herstelsleutel blijft werken tot de nieuwe is gecontroleerd.',
-    reminder:
-      'Tidelock blijft je herinneren, omdat alleen de sleutelhanger de kluis met zekerheid opent.',
+    reminder: 'Tidelock blijft je herinneren, omdat alleen de sleutelhanger de kluis met zekerheid opent.',
     later: 'Je kunt hem later in de instellingen controleren, door hem helemaal te typen.',
     back: 'Ga terug',
     keep: 'Ongecontroleerd laten',

@@ -24,12 +24,10 @@ export const locking: Translation<typeof english> = {
   settings: {
     section: 'Automatisch vergrendelen',
     never: 'Nooit',
-    keychain:
-      'De sleutelhanger opent deze kluis zonder jou, dus vergrendelen houdt niemand buiten.',
+    keychain: 'De sleutelhanger opent deze kluis zonder jou, dus vergrendelen houdt niemand buiten.',
     keychainOff: 'Daarom vergrendelt Tidelock hem niet vanzelf.',
     keychainToo: 'Toch vergrendelen',
-    keychainTooText:
-      'Een gordijn tegen meekijken: één klik in het vergrendelde venster opent hem weer.',
+    keychainTooText: 'Een gordijn tegen meekijken: één klik in het vergrendelde venster opent hem weer.',
     idle: 'Zonder invoer gedurende',
     idleText: 'Geen toets en geen muis, waar dan ook op deze computer.',
     hidden: 'Uit het zicht gedurende',

@@ -71,9 +71,7 @@ export const movingIn: Translation<typeof english> = {
     },
     'proton-pass': {
       path: ['Instellingen', 'Exporteren', 'ZIP, zonder PGP'],
-      steps: [
-        'In de browser of de desktop-app: open de instellingen, kies “Exporteren”, en ZIP zonder PGP.',
-      ],
+      steps: ['In de browser of de desktop-app: open de instellingen, kies “Exporteren”, en ZIP zonder PGP.'],
       lost: ['Een export die met PGP is versleuteld, is niet te lezen.'],
     },
     bitwarden: {
@@ -91,9 +89,7 @@ export const movingIn: Translation<typeof english> = {
     },
     lastpass: {
       path: ['Instellingen', 'Accounts overzetten', 'Exporteren naar bestand'],
-      steps: [
-        'Open de instellingen, kies “Accounts overzetten”, en exporteer de accounts naar een bestand.',
-      ],
+      steps: ['Open de instellingen, kies “Accounts overzetten”, en exporteer de accounts naar een bestand.'],
       lost: ['Accounts die inloggen met een goedkeuring.'],
     },
     raivo: {
@@ -152,9 +148,7 @@ export const movingIn: Translation<typeof english> = {
     },
     winauth: {
       path: ['Het menu', 'Export', 'Tekst of zip'],
-      steps: [
-        'Open het menu, kies “Export” en sla op als tekst, of als zip-bestand met een wachtwoord.',
-      ],
+      steps: ['Open het menu, kies “Export” en sla op als tekst, of als zip-bestand met een wachtwoord.'],
       lost: [
         'Wat Windows of een YubiKey in winauth.xml beveiligt: exporteer dan als tekst.',
         'Bevestigingen van Steam-ruilaanbiedingen.',
@@ -188,9 +182,7 @@ export const movingIn: Translation<typeof english> = {
     },
     'browser-extension': {
       path: ['Instellingen', 'Back-up', 'Back-upbestand downloaden'],
-      steps: [
-        'Open de instellingen van de extensie, kies “Back-up” en download het back-upbestand.',
-      ],
+      steps: ['Open de instellingen van de extensie, kies “Back-up” en download het back-upbestand.'],
       lost: ['Accounts met GOST-algoritmen; die worden vermeld.'],
     },
     authme: {

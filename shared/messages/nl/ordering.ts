@@ -26,8 +26,7 @@ export const ordering: Translation<typeof english> = {
     groups: 'Groepen bewerken…',
   },
   noMove: {
-    sorted:
-      'Accounts kun je alleen verplaatsen bij je eigen volgorde. Kies die onder “Sorteren en groepen”.',
+    sorted: 'Accounts kun je alleen verplaatsen bij je eigen volgorde. Kies die onder “Sorteren en groepen”.',
     part: 'Accounts kun je alleen verplaatsen als ze allemaal worden getoond.',
   },
   nothing: {

@@ -7,7 +7,7 @@ import type {
 } from '../en/palette'
 import type { Translation } from '../live'
 
-export const palette: Translation<typeof english> = {
+export const palette: Translation<typeof englishPalette> = {
   title: 'Opdracht zoeken',
   field: 'Opdracht of account',
   placeholder: 'Opdrachten en accounts doorzoeken',
@@ -26,7 +26,7 @@ export const palette: Translation<typeof english> = {
   hintClose: 'sluiten',
 }
 
-export const shortcutSheet: Translation<typeof englishSheet> = {
+export const shortcutSheet: Translation<typeof englishShortcuts> = {
   title: 'Sneltoetsen',
   topics: {
     window: 'Overal',

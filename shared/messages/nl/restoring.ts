@@ -71,17 +71,14 @@ export const restoring: Translation<typeof english> = {
   working: 'Terugzetten…',
   done: {
     title: 'Teruggezet',
-    merged:
-      '{added, plural, =0 {Er ontbrak niets} one {# account toegevoegd} other {# accounts toegevoegd}}',
-    replaced:
-      'In de kluis {count, plural, one {zit nu # account} other {zitten nu # accounts}}',
+    merged: '{added, plural, =0 {Er ontbrak niets} one {# account toegevoegd} other {# accounts toegevoegd}}',
+    replaced: 'In de kluis {count, plural, one {zit nu # account} other {zitten nu # accounts}}',
     removed:
       '{count, plural, one {# account dat alleen deze kluis had, is weg.} other {# accounts die alleen deze kluis had, zijn weg.}}',
     trashed:
       '{count, plural, one {# account kwam in de prullenbak.} other {# accounts kwamen in de prullenbak.}}',
     undo: 'Ongedaan maken',
-    undoText:
-      'Ongedaan maken brengt precies terug wat hier was, totdat er iets anders verandert.',
+    undoText: 'Ongedaan maken brengt precies terug wat hier was, totdat er iets anders verandert.',
     undone: 'Het terugzetten is helemaal ongedaan gemaakt',
     close: 'Klaar',
   },

@@ -21,8 +21,7 @@ export const settings: Translation<typeof english> = {
       '{backend, select, none {De sleutelhanger van het systeem opent deze kluis vanzelf zolang je bent aangemeld.} other {{backend} opent deze kluis vanzelf zolang je bent aangemeld.}} Je wachtwoordzin is een reservesleutel.',
     keychainAndRecovery:
       '{backend, select, none {De sleutelhanger van het systeem opent deze kluis vanzelf zolang je bent aangemeld.} other {{backend} opent deze kluis vanzelf zolang je bent aangemeld.}} Je herstelsleutel is de reserve.',
-    passphrase:
-      'Je wachtwoordzin vergrendelt deze kluis. Niets op deze computer kan hem zonder jou openen.',
+    passphrase: 'Je wachtwoordzin vergrendelt deze kluis. Niets op deze computer kan hem zonder jou openen.',
     recoveryOnly: 'Alleen je herstelsleutel opent deze kluis.',
   },
   curtain:
@@ -31,8 +30,7 @@ export const settings: Translation<typeof english> = {
     title: 'Openen met de sleutelhanger',
     on: '{backend, select, none {De sleutel ligt in de sleutelhanger van het systeem.} other {De sleutel ligt in {backend}.}}',
     off: 'Uit: de kluis vraagt bij elk openen om de wachtwoordzin.',
-    needsOther:
-      'Stel eerst een wachtwoordzin of herstelsleutel in; anders kan niets de kluis nog openen.',
+    needsOther: 'Stel eerst een wachtwoordzin of herstelsleutel in; anders kan niets de kluis nog openen.',
   },
   passphrase: {
     title: 'Wachtwoordzin',

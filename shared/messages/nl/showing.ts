@@ -5,8 +5,7 @@ import type { Translation } from '../live'
 
 export const showing: Translation<typeof english> = {
   title: 'QR-code van {name}',
-  danger:
-    'Wie deze QR-code ziet of fotografeert, kan vanaf dan op elk apparaat de codes van {name} maken.',
+  danger: 'Wie deze QR-code ziet of fotografeert, kan vanaf dan op elk apparaat de codes van {name} maken.',
   alone: 'Zorg dat niemand meekijkt en dat het scherm niet wordt gedeeld.',
   passphrase: 'Je wachtwoordzin',
   show: 'QR-code tonen',
@@ -15,8 +14,7 @@ export const showing: Translation<typeof english> = {
   link: 'Link',
   png: 'Opslaan als PNG',
   svg: 'Opslaan als SVG',
-  saved:
-    '{file} opgeslagen. Wie het bestand heeft, kan de codes maken: verwijder het zodra het is gescand.',
+  saved: '{file} opgeslagen. Wie het bestand heeft, kan de codes maken: verwijder het zodra het is gescand.',
   left: '{seconds, number} s',
   hides: 'Over {seconds, number} s weer verborgen',
   hidden: 'De QR-code is weer verborgen.',

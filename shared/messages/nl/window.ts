@@ -40,8 +40,7 @@ export const window: Translation<typeof english> = {
       reason: 'het geheim van een account op te slaan',
     },
     move: {
-      title:
-        '{count, plural, one {Het geheim van # account} other {De geheimen van # accounts}} tonen?',
+      title: '{count, plural, one {Het geheim van # account} other {De geheimen van # accounts}} tonen?',
       text: 'Wie dit ziet, kan vanaf dan op elk apparaat de codes maken. Heb je hier niet zojuist zelf om gevraagd, kies dan “Annuleren”.',
       button: 'Tonen',
       reason: 'de geheimen van je accounts te tonen',
@@ -66,8 +65,7 @@ export const window: Translation<typeof english> = {
       reason: 'de geheimen van je accounts naar een bestand te schrijven',
     },
     print: {
-      title:
-        '{count, plural, one {Het geheim van # account} other {De geheimen van # accounts}} afdrukken?',
+      title: '{count, plural, one {Het geheim van # account} other {De geheimen van # accounts}} afdrukken?',
       text: 'Wie het papier ziet, kan vanaf dan de codes maken. Heb je hier niet zojuist zelf om gevraagd, kies dan “Annuleren”.',
       button: 'Doorgaan',
       reason: 'de geheimen van je accounts af te drukken',

@@ -35,8 +35,8 @@ export const backups: Translation<typeof english> = {
   restore: 'Terugzetten…',
   made: '{file} opgeslagen: weer geopend, met {accounts, plural, one {# account} other {# accounts}} erin',
   notice: {
-    none: 'Er is nog geen back-up van deze kluis. Raakt deze computer kwijt, dan ook je codes.',
-    old: 'De laatste back-up is {days, plural, one {# dag} other {# dagen}} oud. Raakt deze computer kwijt, dan ook alles van daarna.',
+    none: 'Er is nog geen back-up van deze kluis. Als deze computer kwijtraakt, ben je ook je codes kwijt.',
+    old: 'De laatste back-up is {days, plural, one {# dag} other {# dagen}} oud. Als deze computer kwijtraakt, ben je ook alles van daarna kwijt.',
     failed: 'De automatische back-up is mislukt.',
     open: 'Back-ups',
   },

@@ -34,7 +34,7 @@ export const cliInOut: Translation<typeof english> = {
   noCode: 'Er is geen QR-code in gevonden. Snijd de afbeelding bij tot de code, of neem een scherpere.',
   imageForWindow:
     '{kind}-afbeeldingen worden hier niet gelezen. Open hem in het venster, of sla hem op als PNG.',
-  imageUnknown: 'Het is geen afbeelding: PNG, JPEG, GIF of BMP.',
+  imageUnknown: 'Het is geen afbeelding in PNG, JPEG, GIF of BMP.',
   imageTooLarge: 'De afbeelding is groter dan 20 MB of 50 megapixel. Snijd hem bij tot de code.',
   imageDamaged: 'De afbeelding is beschadigd.',
   imageEnded: 'De afbeelding kostte te veel tijd en het proces is beëindigd. Snijd hem bij tot de code.',
@@ -43,7 +43,7 @@ export const cliInOut: Translation<typeof english> = {
   exportNotPlain: '{label} is altijd versleuteld, dus --plain gaat er niet mee samen.',
   exportNeedsPassword:
     'Geef een wachtwoord met --password-file FILE of --password -, of geef --plain op voor een bestand dat niet versleuteld is.',
-  exportNoPassword: '{label} is nooit versleuteld en neemt dus geen wachtwoord.',
+  exportNoPassword: '{label} is nooit versleuteld en heeft dus geen wachtwoord.',
   plainOrPassword: '--plain en een wachtwoord gaan niet samen.',
   formatMissing: 'Geef --format op: {names}.',
   backupNeedsPassphrase:
@@ -83,7 +83,7 @@ export const cliInOut: Translation<typeof english> = {
   restored:
     '{dry, select, true {Zou {added, plural, one {# account} other {# accounts}} terugzetten} other {{added, plural, one {# account} other {# accounts}} teruggezet}}; {present, plural, one {# was} other {# waren}} er al; {onlyHere, plural, one {# alleen in de kluis, behouden} other {# alleen in de kluis, behouden}}.',
   replaced:
-    '{dry, select, true {Zou de kluis vervangen door {all, plural, one {het # account} other {de # accounts}} van de back-up; {onlyHere, plural, one {# dat alleen de kluis had, zou verdwijnen} other {# die alleen de kluis had, zouden verdwijnen}}.} other {In de kluis {all, plural, one {zit nu het # account} other {zitten nu de # accounts}} van de back-up; {onlyHere, plural, one {# dat alleen de kluis had, is weg} other {# die alleen de kluis had, zijn weg}}.}} Een eerdere kopie van de kluis blijft bewaard.',
+    '{dry, select, true {Zou de kluis vervangen door {all, plural, one {# account} other {# accounts}} uit de back-up; {onlyHere, plural, one {# dat alleen de kluis had, zou verdwijnen} other {# die alleen de kluis had, zouden verdwijnen}}.} other {De kluis bevat nu {all, plural, one {# account} other {# accounts}} uit de back-up; {onlyHere, plural, one {# dat alleen de kluis had, is weg} other {# die alleen de kluis had, zijn weg}}.}} Een eerdere kopie van de kluis blijft bewaard.',
   nothingStored: 'Er is niets opgeslagen.',
   backupWrongPassphrase:
     'Dat opent de back-up niet. Misschien heeft hij een oudere wachtwoordzin; probeer die, of de herstelsleutel.',

@@ -23,7 +23,7 @@ export const cli: Translation<typeof english> = {
   codeRight: 'Juist, bij stap {step} (afwijking {drift}).',
   codeWrong: 'Onjuist: geen stap binnen het bereik heeft deze code.',
   codeMalformed: 'Onjuist: geen code van dit account ziet er zo uit.',
-  noWords: 'Deze opdracht neemt alleen opties.',
+  noWords: 'Deze opdracht accepteert alleen opties.',
   saveNeedsName: '--save heeft --issuer of --account nodig, anders vindt niemand het terug.',
   sizeWithoutFile: '--size hoort bij --png of --svg.',
   qrTooLong: 'De link is te lang voor een QR-code. Maak de uitgever of de accountnaam korter.',
@@ -60,7 +60,7 @@ export const cli: Translation<typeof english> = {
   queryMissing: 'Geef op welk account: een id, of een deel van de uitgever of accountnaam.',
   nothingFound: 'Geen account past.',
   severalFound:
-    '{count, plural, one {# account past: {names}.} other {# accounts passen: {names}.}} Wees preciezer of geef het id.',
+    '{count, plural, one {# account past: {names}.} other {# accounts passen: {names}.}} Wees preciezer of geef de id op.',
   addFromInputOnly:
     'Geef de URI’s via de standaardinvoer: tidelock add - < FILE. Geheimen worden niet als argument aangenomen, want elk programma op deze computer kan die lezen.',
   added: '{added} toegevoegd, {skipped} overgeslagen.',
@@ -71,9 +71,9 @@ export const cli: Translation<typeof english> = {
   unknownOption:
     'Deze optie bestaat niet.{near, select, none {} other { Bedoel je --{near}?}} Zie tidelock COMMAND --help.',
   optionNeedsValue: '--{name} heeft een waarde nodig.',
-  optionTakesNone: '--{name} neemt geen waarde.',
-  notOneOf: '--{name} neemt een van: {values}.{near, select, none {} other { Bedoel je {near}?}}',
-  notNumber: '--{name} neemt een geheel getal van {min} tot en met {max}.',
+  optionTakesNone: '--{name} accepteert geen waarde.',
+  notOneOf: '--{name} accepteert een van: {values}.{near, select, none {} other { Bedoel je {near}?}}',
+  notNumber: '--{name} accepteert een geheel getal van {min} tot en met {max}.',
   notBoth: 'Geef --{one} of --{other} op, niet allebei.',
   inputOnce: 'Maar één optie kan de standaardinvoer lezen; geef de andere als bestand.',
   fileUnreadable: 'Het bestand bij {option} kan niet worden gelezen. Controleer het pad en de rechten.',

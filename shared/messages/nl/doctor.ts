@@ -16,10 +16,10 @@ export const doctor: Translation<typeof english> = {
     code: 'vergelijkt deze klok met die van een telefoon',
     offset: 'terug naar de eigen klok van deze computer',
   },
-  noWords: 'doctor neemt geen woorden behalve de CODE na --code QUERY.',
+  noWords: 'doctor accepteert geen woorden behalve de CODE na --code QUERY.',
   codeMissing: 'Geef ook de code op: tidelock doctor --code QUERY CODE.',
   notTogether: 'Geef --offset alleen op, of --code met de CODE erbij.',
-  wrongNumber: '--{name} neemt hele seconden, hoogstens {max}.',
+  wrongNumber: '--{name} accepteert hele seconden, hoogstens {max}.',
   allWell: 'Alles is in orde.',
   wrong: '{count, plural, one {# punt vraagt aandacht.} other {# punten vragen aandacht.}}',
   mendWith: 'Oplossing:',
@@ -53,7 +53,7 @@ export const doctor: Translation<typeof english> = {
     key: 'sleutel: {fault}',
   },
   spareKey:
-    'reservesleutel: geen; alleen de sleutelhanger opent deze kluis, en sleutelhangers raken wel eens kwijt',
+    'reservesleutel: geen; alleen de sleutelhanger opent deze kluis, en sleutelhangers raken weleens kwijt',
   spareKeyMend: 'tidelock passphrase set, of tidelock recovery-key new',
   accounts: {
     'short-secrets': {

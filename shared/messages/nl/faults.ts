@@ -16,7 +16,7 @@ export const faults: Translation<typeof english> = {
     todo: 'Het bestaat uit letters A tot en met Z en cijfers 2 tot en met 7.',
     meant: 'Misschien is het {character}.',
     meantEither: 'Misschien is het {one} of {other}.',
-    quoted: '‘{character}’',
+    quoted: '“{character}”',
   },
   'secret-too-long': {
     what: 'Het geheim is langer dan {limit, plural, one {# byte} other {# bytes}}.',

@@ -15,13 +15,13 @@ export const gate: Translation<typeof english> = {
       '{backend, select, none {De sleutelhanger van het systeem bewaart de sleutel zolang je op deze computer bent aangemeld.} other {{backend} bewaart de sleutel zolang je op deze computer bent aangemeld.}}',
     keychainButton:
       '{backend, select, none {Met de sleutelhanger beveiligen} other {Met {backend} beveiligen}}',
-    passphraseTitle: 'Vraagt het elke keer',
+    passphraseTitle: 'Vraagt elke keer',
     passphraseText:
       'Je typt een wachtwoordzin. Houdt ook andere programma’s buiten die onder jouw gebruiker draaien.',
     passphraseButton: 'Wachtwoordzin gebruiken',
     create: 'Kluis aanmaken',
     spare: 'Ook een wachtwoordzin als reservesleutel instellen',
-    spareText: 'Sleutelhangers raken wel eens kwijt. Met een reservesleutel blijven je codes behouden.',
+    spareText: 'Sleutelhangers raken weleens kwijt. Met een reservesleutel blijven je codes behouden.',
     noKeychain:
       'De sleutelhanger van deze computer is niet bruikbaar, dus beveiligt een wachtwoordzin je codes.',
     portable: 'Dit is een nieuwe draagbare kluis. Alleen de wachtwoordzin opent hem, op elke computer.',
@@ -73,6 +73,6 @@ export const gate: Translation<typeof english> = {
     copy: 'Opgeslagen {saved}, {size}',
     open: 'Openen',
     openLabel: 'De kopie van {saved} openen',
-    noCopies: 'Er is geen eerdere kopie naast gevonden.',
+    noCopies: 'Ernaast is geen eerdere kopie gevonden.',
   },
 }

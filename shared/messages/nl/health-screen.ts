@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const healthScreen: Translation<typeof english> = {
   title: 'Gezondheid en activiteit',
   tabs: { label: 'Wat wordt getoond', findings: 'Gezondheid', log: 'Activiteit' },
-  looking: 'Bekijken…',
+  looking: 'Controleren…',
   allWell: 'Alles is in orde.',
   needs: '{count, plural, one {# punt vraagt je aandacht.} other {# punten vragen je aandacht.}}',
   allWellText: 'Niets hier vraagt je aandacht.',
@@ -53,8 +53,8 @@ export const healthScreen: Translation<typeof english> = {
       none: 'Van geen back-up is bekend dat hij werkt',
       noneWhy:
         'Een back-up telt zodra hij na het schrijven weer is geopend. Maak er een en bewaar hem op een andere schijf.',
-      fine: 'Een back-up is met succes geopend, {moment}',
-      what: 'De laatste back-up die aantoonbaar opent, is van {moment}',
+      fine: 'Een back-up is ter controle weer geopend, {moment}',
+      what: 'De laatste back-up die ter controle weer is geopend, is van {moment}',
       why: 'Wat sindsdien is toegevoegd, staat alleen in deze kluis. Maak een nieuwe en bewaar hem op een andere schijf.',
     },
     keychain: {
@@ -94,7 +94,7 @@ export const healthScreen: Translation<typeof english> = {
       why: 'Hun sites blijven om codes vragen tot je daar tweestapsverificatie uitzet.',
     },
     'slots-changed': {
-      fine: 'De sleutels zijn die welke zijn opgeslagen',
+      fine: 'De sleutels zijn zoals ze zijn opgeslagen',
       what: 'De sleutels van deze kluis zijn buiten Tidelock om gewijzigd',
       why: 'Was jij dat niet, stel dan een nieuwe wachtwoordzin in en maak een nieuwe herstelsleutel.',
     },
@@ -119,7 +119,7 @@ export const healthScreen: Translation<typeof english> = {
     settings: 'Instellingen openen',
     trash: 'Prullenbak openen',
     clock: 'Klok controleren…',
-    again: 'Opnieuw bekijken',
+    again: 'Opnieuw controleren',
     show: 'Tonen',
     showLabel: '{name} in de lijst tonen',
     pin: 'Pincode invoeren',
@@ -152,7 +152,7 @@ export const healthScreen: Translation<typeof english> = {
         'tampered-clock': 'Vergrendeld, omdat de klok versprong',
       },
       'unlock-failed': '{count, plural, one {# foute wachtwoordzin} other {# foute wachtwoordzinnen}}',
-      'proof-failed': 'Foute wachtwoordzin bij het vragen om bewijs',
+      'proof-failed': 'Foute wachtwoordzin toen om bewijs werd gevraagd',
       copied: 'Code gekopieerd: {name}',
       typed: 'Code getypt: {name}',
       'code-revealed': 'Code getoond: {name}',

@@ -54,7 +54,8 @@ export const importing: Translation<typeof english> = {
   'import-gave-up':
     'Het lezen van het bestand kostte te veel tijd of geheugen en is gestopt. Controleer of het het juiste is.',
   'import-stopped': 'Het lezen van het bestand is gestopt. Voeg het opnieuw toe om het te lezen.',
-  'import-image': 'Dit is een afbeelding. Voeg het toe als afbeelding, zodat de QR-codes worden gelezen.',
+  'import-image':
+    'Dit bestand is een afbeelding. Voeg het als afbeelding toe, zodat de QR-codes worden gelezen.',
   'import-unreadable':
     'Het bestand kan niet worden gelezen. Controleer of het er nog is en of je het mag openen.',
   'row-malformed': 'Dit item is onleesbaar.',

@@ -31,7 +31,7 @@ export const intake: Translation<typeof english> = {
   found:
     '{bad, plural, =0 {{rows, plural, one {# account} other {# accounts}} gevonden} one {{rows, plural, one {# account} other {# accounts}} gevonden, # onleesbaar} other {{rows, plural, one {# account} other {# accounts}} gevonden, # onleesbaar}}',
   single: {
-    title: 'Is dit hem?',
+    title: 'Is dit het juiste account?',
     text: 'Vergelijk de code met wat de site of de andere app toont, en sla dan op.',
     bad: 'Dit is zo niet te lezen. Herstel het hier, of annuleer.',
     names: 'Namen',
@@ -84,7 +84,8 @@ export const intake: Translation<typeof english> = {
     twice: 'Een kolom kan maar één ding zijn.',
   },
   collector: {
-    missing: '{have, number} van {of, plural, one {# code} other {# codes}} gescand, {missing} ontbreekt nog',
+    missing:
+      '{have, number} van {of, plural, one {# code} other {# codes}} gescand, nog te scannen: {missing}',
     text: 'Google Authenticator verdeelt een export over meerdere codes. Scan de andere ook.',
     again: 'De andere scannen',
     partly: 'Of importeer wat er is.',

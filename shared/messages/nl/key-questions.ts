@@ -21,7 +21,7 @@ export const keyQuestions: Translation<typeof english> = {
   removeKeychain: {
     title: 'Deze kluis niet meer met de sleutelhanger openen?',
     text: `Hij vraagt dan elke keer om je wachtwoordzin of herstelsleutel. Houd er een bij de hand. ${notYou}`,
-    button: 'Niet meer',
+    button: 'Niet meer openen',
     reason: 'de kluis niet meer met de sleutelhanger te openen',
   },
   newRecoveryKey: {

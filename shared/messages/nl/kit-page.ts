@@ -9,7 +9,7 @@ export const kitPage: Translation<typeof english> = {
   documentTitle: 'Tidelock-herstelblad',
   what: [
     'Deze pagina opent je Tidelock-kluis als de wachtwoordzin is vergeten, of als de computer of de sleutelhanger ervan kwijt is.',
-    'Alleen opent ze niets: ze heeft het kluisbestand of een back-up ervan nodig. Bewaar die twee dus op verschillende plekken.',
+    'Op zichzelf opent hij niets: je hebt ook het kluisbestand of een back-up ervan nodig. Bewaar die twee dus op verschillende plekken.',
   ],
   key: 'Herstelsleutel',
   keyHint:

@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const kit: Translation<typeof english> = {
   intro: {
     title: 'Herstelsleutel maken',
-    what: 'Een herstelsleutel opent deze kluis als de wachtwoordzin is vergeten of de sleutelhanger kwijt is. Hij hoort op papier: druk het herstelblad af, of schrijf hem op.',
+    what: 'Een herstelsleutel opent deze kluis als de wachtwoordzin is vergeten of de sleutelhanger kwijt is. Hij hoort op papier: druk het herstelblad af, of schrijf de sleutel op.',
     once: 'Hij wordt alleen deze keer getoond. Daarna typ je een deel ervan over, zodat je weet dat je kopie klopt.',
     older: 'Je oudere herstelsleutel blijft tot dan werken, en stopt zodra de nieuwe is gecontroleerd.',
     make: 'Sleutel maken',
@@ -28,7 +28,7 @@ export const kit: Translation<typeof english> = {
   },
   check: {
     title: 'Controleer je kopie',
-    text: 'Lees groep {one, number} en {other, number} van je kopie af, niet van het scherm, en typ ze hier.',
+    text: 'Lees de groepen {one, number} en {other, number} af van je kopie, niet van het scherm, en typ ze hier.',
     group: 'Groep {group, number}',
     hint: 'Je kunt hier ook de hele sleutel typen of plakken.',
     empty: 'Typ groep {group, number} van de sleutel.',
@@ -36,13 +36,13 @@ export const kit: Translation<typeof english> = {
     wholeDiffers:
       '{count, plural, one {Groep {groups} van je kopie klopt niet.} other {De groepen {groups} van je kopie kloppen niet.}}',
     button: 'Controleren',
-    done: 'Je kopie klopt. De herstelsleutel geldt',
+    done: 'Je kopie klopt. De herstelsleutel is nu actief',
     doneOlder: 'Je kopie klopt. De oudere herstelsleutel opent de kluis niet meer',
   },
   leave: {
     title: 'Weggaan zonder de controle?',
     goneTitle: 'De sleutel wordt niet meer getoond',
-    gone: 'Er zijn tien minuten voorbij.',
+    gone: 'Er zijn tien minuten verstreken.',
     unproven: 'De nieuwe sleutel opent de kluis al, maar niemand heeft gecontroleerd of je hem hebt.',
     older: 'Je oudere herstelsleutel blijft werken tot de nieuwe is gecontroleerd.',
     reminder: 'Tidelock blijft je herinneren, omdat alleen de sleutelhanger de kluis met zekerheid opent.',

@@ -37,7 +37,7 @@ export const movingIn: Translation<typeof english> = {
         again,
         'Verwijder het account pas uit Authy als inloggen is gelukt.',
       ],
-      lost: ['De desktop-app is gestopt, en de telefoonapp geeft niets vrij.'],
+      lost: ['De desktop-app bestaat niet meer, en de telefoonapp geeft niets vrij.'],
     },
     aegis: {
       path: ['Menu, Instellingen', 'Importeren & exporteren', 'Exporteren'],
@@ -155,8 +155,10 @@ export const movingIn: Translation<typeof english> = {
       ],
     },
     '1password': {
-      path: ['Bestand', 'Exporteren', '1PUX'],
-      steps: ['In de desktop-app: kies “Bestand”, “Exporteren”, je account en de indeling 1PUX.'],
+      path: ['Bestand of Archief', 'Exporteren', '1PUX'],
+      steps: [
+        'In de desktop-app: kies “Bestand” (op de Mac “Archief”), “Exporteren”, je account en de indeling 1PUX.',
+      ],
       lost: ['Oude soorten export (OPVault, 1PIF) zijn niet te lezen.'],
     },
     keepass: {
@@ -176,7 +178,7 @@ export const movingIn: Translation<typeof english> = {
         'Op een Mac: open Wachtwoorden, kies “Archief”, dan “Exporteer alle wachtwoorden naar bestand”.',
       ],
       lost: [
-        'Passkeys (toegangssleutels).',
+        'Passkeys blijven daar.',
         'Een iPhone alleen kan niet exporteren: gebruik een Mac met hetzelfde account.',
       ],
     },
@@ -258,7 +260,7 @@ export const movingIn: Translation<typeof english> = {
     intro:
       'Een pagina voor elke app. In het venster: Toevoegen, “Kom je van een andere app?”. Geschreven uit dezelfde tabel als de pagina’s daar.',
     app: 'App',
-    way: 'De weg eruit',
+    way: 'Manier van exporteren',
     title: 'Van {app} naar Tidelock',
     formats: 'Indelingen die gelezen worden (`tidelock import --format`)',
   },

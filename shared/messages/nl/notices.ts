@@ -13,7 +13,7 @@ export const notices: Translation<typeof english> = {
   },
   text: {
     'only-keychain-slot':
-      'Alleen de sleutelhanger opent deze kluis, en sleutelhangers raken wel eens kwijt. Maak een reservesleutel.',
+      'Alleen de sleutelhanger opent deze kluis, en sleutelhangers raken weleens kwijt. Maak een reservesleutel.',
     'recovery-unproven':
       'Er is een herstelsleutel gemaakt, maar niemand heeft gecontroleerd of hij is opgeschreven. Tot dan opent alleen de sleutelhanger deze kluis met zekerheid.',
     'older-generation':

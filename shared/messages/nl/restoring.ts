@@ -12,8 +12,8 @@ export const restoring: Translation<typeof english> = {
   intro:
     'Back-ups die met Tidelock of Aegis zijn gemaakt. Voor exports van andere apps is er de import: Accounts toevoegen.',
   locked: {
-    title: 'De sleutel is nodig',
-    text: 'De sleutel van deze kluis opent hem niet. Hij heeft de wachtwoordzin of herstelsleutel van toen hij werd gemaakt.',
+    title: 'Deze back-up heeft een sleutel nodig',
+    text: 'De sleutel van deze kluis opent de back-up niet. Hij heeft de wachtwoordzin of herstelsleutel van toen hij werd gemaakt.',
     label: 'Wachtwoordzin of herstelsleutel',
     open: 'Openen',
     opening: 'Openen…',
@@ -63,7 +63,7 @@ export const restoring: Translation<typeof english> = {
       '{added, plural, =0 {Alles in de back-up is hier al.} one {# account wordt toegevoegd. Alles hier blijft.} other {# accounts worden toegevoegd. Alles hier blijft.}}',
     replace: 'Alles vervangen',
     replaceText:
-      'In de kluis {inBackup, plural, one {zit dan het # account} other {zitten dan de # accounts}} van de back-up.{onlyHere, plural, =0 {} one { # account dat alleen deze kluis heeft, wordt verwijderd.} other { # accounts die alleen deze kluis heeft, worden verwijderd.}}',
+      'De kluis bevat dan {inBackup, plural, one {# account} other {# accounts}} uit de back-up.{onlyHere, plural, =0 {} one { # account dat alleen deze kluis heeft, wordt verwijderd.} other { # accounts die alleen deze kluis heeft, worden verwijderd.}}',
   },
   merge: 'Terugzetten',
   replaceTitle: 'Alles vervangen?',
@@ -72,7 +72,7 @@ export const restoring: Translation<typeof english> = {
   done: {
     title: 'Teruggezet',
     merged: '{added, plural, =0 {Er ontbrak niets} one {# account toegevoegd} other {# accounts toegevoegd}}',
-    replaced: 'In de kluis {count, plural, one {zit nu # account} other {zitten nu # accounts}}',
+    replaced: 'De kluis bevat nu {count, plural, one {# account} other {# accounts}}',
     removed:
       '{count, plural, one {# account dat alleen deze kluis had, is weg.} other {# accounts die alleen deze kluis had, zijn weg.}}',
     trashed:

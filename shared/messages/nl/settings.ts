@@ -16,7 +16,7 @@ export const settings: Translation<typeof english> = {
   },
   inForce: {
     keychainOnly:
-      '{backend, select, none {De sleutelhanger van het systeem opent deze kluis vanzelf zolang je bent aangemeld.} other {{backend} opent deze kluis vanzelf zolang je bent aangemeld.}} Het is de enige sleutel, en sleutelhangers raken wel eens kwijt.',
+      '{backend, select, none {De sleutelhanger van het systeem opent deze kluis vanzelf zolang je bent aangemeld.} other {{backend} opent deze kluis vanzelf zolang je bent aangemeld.}} Het is de enige sleutel, en sleutelhangers raken weleens kwijt.',
     keychainAndSpare:
       '{backend, select, none {De sleutelhanger van het systeem opent deze kluis vanzelf zolang je bent aangemeld.} other {{backend} opent deze kluis vanzelf zolang je bent aangemeld.}} Je wachtwoordzin is een reservesleutel.',
     keychainAndRecovery:

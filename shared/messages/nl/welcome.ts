@@ -13,7 +13,7 @@ export const welcome: Translation<typeof english> = {
     yoursAlone: 'Alleen jij kunt erin',
     yoursAloneText: 'Je kluis zit op slot: met de sleutelhanger van deze computer of met je wachtwoordzin.',
     quick: 'Een code in twee seconden',
-    quickText: 'Vanuit dit venster, het systeemvak, of met een sneltoets vanaf elke plek.',
+    quickText: 'Vanuit dit venster, het systeemvak, of overal met een sneltoets.',
     yours: 'Van jou, om mee te nemen',
     yoursText: 'Leest de exports van dertig apps, en schrijft wat die kunnen lezen.',
   },
@@ -28,5 +28,5 @@ export const welcome: Translation<typeof english> = {
     later: 'Later',
   },
   fromApp: 'Ik kom van een andere app',
-  fromAppText: 'Kies hem en zie hoe je de accounts eruit krijgt',
+  fromAppText: 'Kies welke, en zie hoe je de accounts eruit krijgt',
 }

@@ -110,7 +110,7 @@ export const doctor: Translation<typeof english> = {
     behindSave: 'klok: de kluis is {seconds} s na nu opgeslagen, dus hij staat of stond verkeerd',
   },
   backups: {
-    last: 'laatst gecontroleerd {when}, {accounts, plural, one {# account} other {# accounts}}',
+    last: 'laatst gecontroleerd op {when}, {accounts, plural, one {# account} other {# accounts}}',
     none: 'back-ups: hier is er geen bekend; tidelock backup FILE maakt er een',
     off: 'back-ups: {last}; er wordt er geen automatisch gemaakt',
     recent: 'back-ups: {last}, automatisch naar {folder}',

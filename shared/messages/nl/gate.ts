@@ -70,7 +70,7 @@ export const gate: Translation<typeof english> = {
     copies: 'Eerdere kopieën',
     copiesText:
       'Als je er een opent, komt die in de plaats van het bestand. Het onleesbare bestand blijft ernaast bewaard.',
-    copy: 'Opgeslagen {saved}, {size}',
+    copy: 'Opgeslagen op {saved}, {size}',
     open: 'Openen',
     openLabel: 'De kopie van {saved} openen',
     noCopies: 'Ernaast is geen eerdere kopie gevonden.',

@@ -53,7 +53,7 @@ export const healthScreen: Translation<typeof english> = {
       none: 'Van geen back-up is bekend dat hij werkt',
       noneWhy:
         'Een back-up telt zodra hij na het schrijven weer is geopend. Maak er een en bewaar hem op een andere schijf.',
-      fine: 'Een back-up is ter controle weer geopend, {moment}',
+      fine: 'Een back-up is ter controle weer geopend op {moment}',
       what: 'De laatste back-up die ter controle weer is geopend, is van {moment}',
       why: 'Wat sindsdien is toegevoegd, staat alleen in deze kluis. Maak een nieuwe en bewaar hem op een andere schijf.',
     },

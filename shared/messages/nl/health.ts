@@ -6,7 +6,7 @@ import type { Translation } from '../live'
 export const health: Translation<typeof english> = {
   menu: 'Gezondheid en activiteit',
   failedUnlocks:
-    '{count, plural, one {# foute wachtwoordzin sinds de laatste ontgrendeling, om {last}.} other {# foute wachtwoordzinnen sinds de laatste ontgrendeling, de laatste om {last}.}}',
+    '{count, plural, one {# foute wachtwoordzin sinds de laatste ontgrendeling: {last}.} other {# foute wachtwoordzinnen sinds de laatste ontgrendeling, de laatste: {last}.}}',
   failedLabel: 'Mislukte ontgrendelingen',
   ask: {
     label: 'Het nieuwe account bevestigen',

@@ -37,7 +37,7 @@ export const locking: Translation<typeof english> = {
     screenNone: 'Dit bureaublad laat programma’s niet weten wanneer het scherm wordt vergrendeld.',
     touchId: 'Eerst om {name} vragen',
     touchIdText:
-      'Voordat de sleutelhanger een vergrendelde kluis opent. {name} is hier een hek, geen sleutel: andere programma’s die onder jouw gebruiker draaien, kunnen de sleutelhanger nog steeds vragen, en na een herstart wordt er niet om gevraagd.',
+      'Voordat de sleutelhanger een vergrendelde kluis opent. {name} is hier een drempel, geen sleutel: andere programma’s die onder jouw gebruiker draaien, kunnen de sleutelhanger nog steeds vragen, en na een herstart wordt er niet om gevraagd.',
     now: 'Om meteen te vergrendelen druk je op {keys}, gebruik je het menu in het systeemvak of voer je tidelock --lock uit.',
   },
   strength: {

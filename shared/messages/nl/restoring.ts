@@ -40,7 +40,7 @@ export const restoring: Translation<typeof english> = {
     import: 'Importeren',
     none: 'Dit is geen back-up. Die van Tidelock heten tidelock-backup-….json.',
   },
-  made: 'Gemaakt {moment}',
+  made: 'Gemaakt op {moment}',
   madeUnknown: 'Er staat niet bij wanneer hij is gemaakt',
   holds:
     '{trash, plural, =0 {{count, plural, one {# account} other {# accounts}}} one {{count, plural, one {# account} other {# accounts}}, # in de prullenbak} other {{count, plural, one {# account} other {# accounts}}, # in de prullenbak}}',

@@ -14,7 +14,7 @@ export const siteCodes: Translation<typeof english> = {
   danger: 'Wie deze codes ziet, komt zonder je authenticator binnen bij {name}.',
   show: 'Codes tonen',
   list: 'Herstelcodes',
-  used: 'Gebruikt {when}',
+  used: 'Gebruikt op {when}',
   tick: 'Vink een code aan zodra de site hem heeft geaccepteerd.',
   tickLabel: '{code} is gebruikt',
   copyLabel: '{code} kopiëren',

@@ -10,7 +10,7 @@ export const trash: Translation<typeof english> = {
     'Een definitief verwijderd account zit nog in de oudere kopieën van de kluis, tot die verdwijnen. Daaruit kun je het terughalen:',
   emptyTitle: 'De prullenbak is leeg',
   emptyText: 'Accounts die je verwijdert, wachten hier, zodat een vergissing niets kost.',
-  deleted: 'Verwijderd {when}',
+  deleted: 'Verwijderd op {when}',
   keptUntil: 'bewaard tot {when}',
   goesSoon: 'verdwijnt de komende dagen',
   restore: 'Terugzetten',

@@ -1,6 +1,6 @@
-// Desktop tests: the real app in a real Electron on a desktop of the test's own, one at a time: with a neighbour on two
-// cores a start is so slow that tests meet screens that are about to change. Files that measure how long something stands
-// still run after the others.
+// Desktop tests: the real app in a real Electron on a desktop of the test's own, two at a time: most of a test is waiting. They
+// have to hold beside a neighbour, so they poll for what changes (148 of 148 with two workers at a load of 10). Files that
+// measure how long something stands still run after the others, alone.
 
 import { defineConfig } from 'playwright/test'
 
@@ -12,6 +12,8 @@ const measuring = [
   '**/scan-engine.spec.ts',
 ]
 const hard = '**/desktop/hard/*.spec.ts'
+/** Pictures for people to look at: `npm run screens`. */
+const screens = '**/desktop/screens/*.spec.ts'
 
 export default defineConfig({
   testDir: 'test/desktop',
@@ -24,9 +26,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
-    { name: 'together', testIgnore: [...measuring, hard] },
+    { name: 'together', testIgnore: [...measuring, hard, screens], workers: 1 },
     // A dependency only for the order. Where the first fails this one does not run, so scripts/test.mjs asks for each.
     { name: 'alone', testMatch: measuring, workers: 1, dependencies: ['together'] },
+    { name: 'screens', testMatch: screens },
     // The parts of `npm run test:hard` that need the desktop, in their short form unless HARD=long.
     { name: 'hard', testMatch: hard, workers: 1, dependencies: ['alone'] },
   ],

@@ -33,7 +33,8 @@ const project = (
     exclude: [...otherRunners, ...exclude],
     maxWorkers,
     environment: 'node',
-    testTimeout: 20_000,
+    // Ends what hangs and judges no speed: a machine may be busy with other things.
+    testTimeout: 60_000,
     hookTimeout: 20_000,
     pool: 'forks',
     sequence: { groupOrder },

@@ -31,6 +31,7 @@ import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
 import { createMenuKeeper } from './shell/menu-bar'
 import { createMiniWindow } from './shell/mini-window'
+import { limitNotices } from './shell/notice-limit'
 import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
@@ -75,8 +76,9 @@ export function createApp(
   },
 ): App {
   const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
-  const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart, notices } = platform
+  const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart } = platform
   const { power, biometry, menuBar } = platform
+  const notices = limitNotices(platform.notices, clock)
   const brands = createBrands(platform.brandData)
   const packs = createPacks({
     ...{ files, random, clock, reader: importReader },
@@ -288,6 +290,7 @@ export function createApp(
 
   const follow = (now: ReturnType<SettingsStore['now']>) => {
     windows.useTheme(now.theme)
+    windows.useZoom(now.zoom)
     windows.keepOnTop(now.alwaysOnTop)
     windows.protect(now.contentProtection)
     codes.hide(now.hideCodes)

@@ -123,11 +123,11 @@ async function run(
   }: { readonly handOver: HandOver; readonly inbox: Inbox; readonly portal: boolean },
 ): Promise<void> {
   const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
-  const spoken = followLanguage(settings)
+  const spoken = followLanguage(settings, () => windows.retitle())
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page,
-    title: place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title,
+    title: () => (place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title),
     icon: undefined,
     languages: spoken,
   })
@@ -174,7 +174,7 @@ async function run(
 }
 
 /** Speaks as the settings say, now and after each change; answers with what a page begins with. */
-function followLanguage(settings: SettingsStore) {
+function followLanguage(settings: SettingsStore, onChange: () => void) {
   const system = bestLanguage(app.getPreferredSystemLanguages())
   const folder = join(__dirname, '../languages')
   let language = speakAs(settings.now().language, system, folder)
@@ -183,6 +183,7 @@ function followLanguage(settings: SettingsStore) {
     if (now.language === asked) return
     asked = now.language
     language = speakAs(asked, system, folder)
+    onChange()
   })
   return () => ({ system, language })
 }

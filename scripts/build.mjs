@@ -83,11 +83,11 @@ function isWhole() {
  * @param {string} name
  * @param {readonly string[]} args
  */
-async function step(name, args) {
+async function step(name, args, more = {}) {
   // Electron's version is fixed for the builder, so that the output is the same on every machine; the real target
   // stands in vite.targets.config.ts.
   const { FORCE_COLOR: _, ...inherited } = process.env
-  const env = { ...inherited, ELECTRON_MAJOR_VER: '33', NO_COLOR: '1' }
+  const env = { ...inherited, ELECTRON_MAJOR_VER: '33', NO_COLOR: '1', ...more }
   const { code, output } = await run(process.execPath, args, { env })
   if (code !== 0)
     throw new Stop(
@@ -133,7 +133,10 @@ export async function build() {
     }
   }
   await chmod(path.join(root, 'out/cli/tidelock.cjs'), 0o755)
-  const manual = await step('the manual page', [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual'])
+  // English, whatever whoever builds speaks and has in their settings.
+  const plain = { LC_ALL: 'C', TIDELOCK_HOME: path.join(root, 'out/nobody') }
+  const words = [path.join(root, 'out/cli/tidelock.cjs'), 'help', '--manual']
+  const manual = await step('the manual page', words, plain)
   await mkdir(path.join(root, 'out/man'), { recursive: true })
   await writeFile(path.join(root, 'out/man/tidelock.1'), manual)
   await writeFile(stamp, hash)

@@ -8,7 +8,7 @@ export type ExportFormat = (typeof exportFormats)[number]
 export type LeftOut = 'type' | 'digits' | 'period' | 'secret' | 'too-long'
 
 /** What an account loses on the way. */
-export type LostPart = 'note' | 'pin' | 'icon' | 'pinned'
+export type LostPart = 'note' | 'pin' | 'icon' | 'pinned' | 'groups' | 'tags'
 
 interface Named {
   readonly id: string

@@ -41,7 +41,22 @@ export const ownNames: Readonly<Record<Language, string>> = {
  * Those whose words are all there; the picker offers no other. English lies in shared/messages/en, the others in
  * shared/messages/<tag>; test/shared/translations.test.ts holds this list against what lies there.
  */
-export const offered: readonly Language[] = ['en', 'de', 'nl']
+export const offered: readonly Language[] = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'nl',
+  'pl',
+  'uk',
+  'ru',
+  'tr',
+  'ja',
+  'zh-Hans',
+  'ko',
+]
 
 export const isRightToLeft = (tag: string): boolean => new Intl.Locale(tag).language === 'ar'
 

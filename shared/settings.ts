@@ -2,11 +2,14 @@
 
 import * as v from 'valibot'
 import { languages } from './languages'
+import { zoomSteps } from './zoom-steps'
 
 const checks = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** Stronger lines and plain surfaces, whatever the system says. */
   highContrast: v.boolean(),
+  /** Size of everything in the windows, per cent. */
+  zoom: v.picklist(zoomSteps),
   /** 'system' or one of the languages that there are. */
   language: v.picklist(['system', ...languages]),
   /** How accounts are laid out. */
@@ -67,6 +70,7 @@ export type Settings = Readonly<v.InferOutput<typeof shape>>
 export const defaultSettings: Settings = {
   theme: 'system',
   highContrast: false,
+  zoom: 100,
   language: 'system',
   layout: 'comfortable',
   digitGroups: 'auto',

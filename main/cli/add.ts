@@ -2,6 +2,7 @@
 // itself. Files of other programs are the business of `import`.
 
 import { importLimits } from '../../shared/importing'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
@@ -19,12 +20,12 @@ import { cliText } from './texts'
 export const add: CliCommand = {
   name: 'add',
   usage: 'IMAGE… | -',
-  summary: 'adds what it finds in images, or in the links on standard input',
-  options: { 'dry-run': { type: 'boolean', help: 'say what would be added, and add nothing' } },
+  summary: () => helpText.add.summary,
+  options: { 'dry-run': { type: 'boolean', help: () => helpText.add.dryRun } },
   takesFiles: true,
   examples: [
-    { line: 'tidelock add - < uris.txt', does: 'adds every otpauth:// link of a file' },
-    { line: 'add screenshot.png', does: 'adds the accounts of all QR codes in a picture' },
+    { line: 'tidelock add - < uris.txt', does: () => helpText.add.exampleLinks },
+    { line: 'add screenshot.png', does: () => helpText.add.exampleImage },
   ],
   run: async (context) => {
     const { words, terminal, options } = context

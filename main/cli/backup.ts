@@ -2,6 +2,7 @@
 // accounts counted and their codes compared with the vault's.
 
 import { resolve } from 'node:path'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { backupName } from '../backups/names'
 import { codeAtStep } from '../otp'
@@ -19,16 +20,19 @@ import { printable } from './query'
 export const backup: CliCommand = {
   name: 'backup',
   usage: '[FILE] | verify FILE',
-  summary: 'an encrypted backup of everything, and the proof that one opens',
+  summary: () => helpText.backup.summary,
   options: {
-    ...secretOptions('password', 'the password of the backup, where it is not that of the vault'),
+    ...secretOptions('password', {
+      input: () => helpText.secrets.backupPassword,
+      file: () => helpText.secrets.backupPasswordFile,
+    }),
     force: forceOption,
   },
   subwords: ['verify'],
   takesFiles: true,
   examples: [
-    { line: 'backup /media/stick/tidelock.json', does: 'a backup that the passphrase of the vault opens' },
-    { line: 'backup verify /media/stick/tidelock.json', does: 'opens it, counts it and compares the codes' },
+    { line: 'backup /media/stick/tidelock.json', does: () => helpText.backup.exampleMake },
+    { line: 'backup verify /media/stick/tidelock.json', does: () => helpText.backup.exampleVerify },
   ],
   run: async (context) => {
     const [first, second, ...rest] = context.words

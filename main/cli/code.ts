@@ -1,6 +1,7 @@
 // `code`: the code alone on one line, of an account or of a secret given on the spot. For HOTP the counter is saved
 // before the code is printed.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { countedCodeNow } from '../codes'
 import { timedCodeAt } from '../corrected'
 import { codeAtStep, type TimedCode, tokenTypeTable } from '../otp'
@@ -19,20 +20,20 @@ export const momentBounds = { min: 0, max: 253_402_300_799 } as const
 export const code: CliCommand = {
   name: 'code',
   usage: 'QUERY | --uri - | --secret - | --secret-file FILE',
-  summary: 'the code of an account, or of a secret that is stored nowhere',
+  summary: () => helpText.code.summary,
   options: {
-    next: { type: 'boolean', help: 'the code of the next time step' },
-    watch: { type: 'boolean', help: 'keep showing it, with the seconds left, until Ctrl+C' },
-    copy: { type: 'boolean', help: 'copy it instead of printing it; the clipboard is cleared after a while' },
-    at: { type: 'string', value: 'UNIX_SECONDS', help: 'the code at this moment' },
+    next: { type: 'boolean', help: () => helpText.code.next },
+    watch: { type: 'boolean', help: () => helpText.code.watch },
+    copy: { type: 'boolean', help: () => helpText.code.copy },
+    at: { type: 'string', value: 'UNIX_SECONDS', help: () => helpText.code.at },
     ...givenOptions,
   },
   examples: [
-    { line: 'code github', does: 'the code of the one account that matches' },
-    { line: 'code --copy alice@example.com', does: 'to the clipboard instead' },
+    { line: 'code github', does: () => helpText.code.exampleOne },
+    { line: 'code --copy alice@example.com', does: () => helpText.code.exampleCopy },
     {
       line: 'tidelock code --secret - --digits 8 < secret.txt',
-      does: 'of a secret that is not in the vault',
+      does: () => helpText.code.exampleGiven,
     },
   ],
   run: async (context) => {

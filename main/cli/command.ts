@@ -32,11 +32,14 @@ export const exit = {
 } as const
 export type ExitStatus = (typeof exit)[keyof typeof exit]
 
+/** Read when they are shown, in the language of that moment. */
+type Words = () => string
+
 export type CliOption =
-  | { readonly type: 'boolean'; readonly help: string }
+  | { readonly type: 'boolean'; readonly help: Words }
   | {
       readonly type: 'string'
-      readonly help: string
+      readonly help: Words
       /** What stands for the value in help and man page; FILE and DIR are completed as such. Default VALUE. */
       readonly value?: string
       /** The only values there are; others are refused before the command runs. */
@@ -49,14 +52,14 @@ export type CliOptions = Readonly<Record<string, CliOption>>
 export interface CliExample {
   /** Without the word tidelock; may begin with a pipe's other end, as in `pass otp | tidelock …`. */
   readonly line: string
-  readonly does: string
+  readonly does: Words
 }
 
 export interface CliCommand {
   readonly name: string
   /** What follows the name, as in `QUERY`. */
   readonly usage: string
-  readonly summary: string
+  readonly summary: Words
   readonly options: CliOptions
   /** The words that may follow the name first, where these are fixed: `set`, `change`, `remove`. */
   readonly subwords?: readonly string[]

@@ -83,14 +83,14 @@ function zsh(commands: readonly CliCommand[], everywhere: CliOptions): string {
       words: `:value:(${valueWords(option).join(' ')})`,
       free: `:value:(${valueWords(option).join(' ')})`,
     }[kind]
-    return quoted(`--${name}[${help(option.help)}]${end}`)
+    return quoted(`--${name}[${help(option.help())}]${end}`)
   }
   const cases = commands.map((command) => {
     const rest = command.takesFiles ? "'*:file:_files'" : `'*:word:(${(command.subwords ?? []).join(' ')})'`
     const specs = [...optionsOf(command, everywhere).map(spec), rest]
     return `    ${command.name}) _arguments -S ${specs.join(' ')} ;;`
   })
-  const names = commands.map(({ name, summary }) => quoted(`${name}:${summary.replaceAll(':', '\\:')}`))
+  const names = commands.map(({ name, summary }) => quoted(`${name}:${summary().replaceAll(':', '\\:')}`))
   return `#compdef tidelock
 # Completion of tidelock for zsh. Made by: tidelock completion zsh
 _tidelock() {
@@ -119,10 +119,10 @@ function fish(commands: readonly CliCommand[], everywhere: CliOptions): string {
         words: ` -x -a ${quoted(given)}`,
         free: ` -x${given === '' ? '' : ` -a ${quoted(given)}`}`,
       }[kind]
-      return `complete -c tidelock -n '${seen}' -l ${name}${value} -d ${quoted(option.help)}`
+      return `complete -c tidelock -n '${seen}' -l ${name}${value} -d ${quoted(option.help())}`
     }
     return [
-      `complete -c tidelock -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary)}`,
+      `complete -c tidelock -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary())}`,
       ...(command.takesFiles ? [`complete -c tidelock -n '${seen}' -F`] : []),
       ...(command.subwords === undefined
         ? []

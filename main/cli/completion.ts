@@ -1,6 +1,7 @@
 // `completion SHELL`: what a shell needs to complete the words of every command, made from the table. It never asks the
 // vault: a completion that shows account names would show them over a shoulder, and wake the keychain at each Tab.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { type CliCommand, type CliOptions, exit } from './command'
 import { completionFor, shells } from './completion-scripts'
 import { refusal, refuse } from './outcome'
@@ -11,12 +12,18 @@ export function completion(table: () => readonly CliCommand[], everywhere: () =>
   return {
     name: 'completion',
     usage: 'bash|zsh|fish',
-    summary: 'completion of commands and options, for your shell to read',
+    summary: () => helpText.completion.summary,
     options: {},
     subwords: shells,
     examples: [
-      { line: 'source <(tidelock completion bash)', does: 'in ~/.bashrc' },
-      { line: 'tidelock completion fish > ~/.config/fish/completions/tidelock.fish', does: 'for fish, once' },
+      {
+        line: 'source <(tidelock completion bash)',
+        does: () => helpText.completion.exampleBash('~/.bashrc'),
+      },
+      {
+        line: 'tidelock completion fish > ~/.config/fish/completions/tidelock.fish',
+        does: () => helpText.completion.exampleFish,
+      },
     ],
     run: async (context) => {
       const shell = shells.find((name) => name === context.words[0])

@@ -13,26 +13,18 @@ import { refusal, refuse, writeDocument } from './outcome'
 export const doctor: CliCommand = {
   name: 'doctor',
   usage: '[--code QUERY CODE]',
-  get summary() {
-    return doctorWords.summary
+  summary: () => doctorWords.summary,
+  options: {
+    code: { type: 'string', value: 'QUERY', help: () => doctorWords.options.code },
+    within: { type: 'string', value: 'SECONDS', help: () => doctorWords.options.within },
+    correct: { type: 'boolean', help: () => doctorWords.options.correct },
+    offset: { type: 'string', value: 'SECONDS', help: () => doctorWords.options.offset },
   },
-  get options() {
-    const help = doctorWords.options
-    return {
-      code: { type: 'string', value: 'QUERY', help: help.code },
-      within: { type: 'string', value: 'SECONDS', help: help.within },
-      correct: { type: 'boolean', help: help.correct },
-      offset: { type: 'string', value: 'SECONDS', help: help.offset },
-    } as const
-  },
-  get examples() {
-    const { all, code, offset } = doctorWords.examples
-    return [
-      { line: 'doctor', does: all },
-      { line: 'doctor --code github 042817', does: code },
-      { line: 'doctor --offset 0', does: offset },
-    ] as const
-  },
+  examples: [
+    { line: 'doctor', does: () => doctorWords.examples.all },
+    { line: 'doctor --code github 042817', does: () => doctorWords.examples.code },
+    { line: 'doctor --offset 0', does: () => doctorWords.examples.offset },
+  ],
   run: async (context) => {
     const { code, offset, within, correct } = context.options
     if (typeof code === 'string') {

@@ -3,6 +3,7 @@
 
 import { dirname, resolve } from 'node:path'
 import type { Fault } from '../../shared/errors'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Exported, type Exporter, exporters } from '../exporters'
@@ -21,20 +22,26 @@ const fileWord = 'FILE'
 export const exportCommand: CliCommand = {
   name: 'export',
   usage: 'FILE --format FORMAT',
-  summary: 'writes accounts for other programs or for safe keeping',
+  summary: () => helpText.export.summary,
   options: {
-    format: { type: 'string', oneOf: names, help: 'what to write' },
-    select: { type: 'string', value: 'QUERY', help: 'only the accounts that match' },
-    plain: { type: 'boolean', help: 'yes, not encrypted: whoever gets the file has the accounts' },
-    ...secretOptions('password', 'the password that will open the file'),
+    format: { type: 'string', oneOf: names, help: () => helpText.export.format },
+    select: { type: 'string', value: 'QUERY', help: () => helpText.export.select },
+    plain: { type: 'boolean', help: () => helpText.export.plain },
+    ...secretOptions('password', {
+      input: () => helpText.secrets.exportPassword,
+      file: () => helpText.secrets.exportPasswordFile,
+    }),
     force: forceOption,
   },
   takesFiles: true,
   examples: [
-    { line: 'export backup.json --format backup --password-file backup.pass', does: 'an encrypted backup' },
+    {
+      line: 'export backup.json --format backup --password-file backup.pass',
+      does: () => helpText.export.exampleBackup,
+    },
     {
       line: 'export phone.png --format migration-qr --plain --select work',
-      does: 'QR codes for Google Authenticator',
+      does: () => helpText.export.exampleGoogle,
     },
   ],
   run: async (context) => {
@@ -73,16 +80,17 @@ async function readAsked(context: CommandContext): Promise<Result<Asked, Refusal
   if (file === undefined || words.length > 1) return fail(refusal(inOutText.oneFile))
   const exporter = exporters.find(({ name }) => name === options['format'])
   if (exporter === undefined) return fail(refusal(inOutText.formatMissing(names.join(', '))))
+  const label = helpText.export.labels[exporter.name]
   const password = await readSecretInput(context, 'password')
   if (!password.ok) return password
   if (password.value === '') return fail(refusal(inOutText.passwordEmpty))
   const plain = options['plain'] === true
   if (plain && password.value !== null) return fail(refusal(inOutText.plainOrPassword))
-  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(exporter.label)))
+  if (exporter.sealed === 'always' && plain) return fail(refusal(inOutText.exportNotPlain(label)))
   if (exporter.sealed === 'never' && password.value !== null) {
-    return fail(refusal(inOutText.exportNoPassword(exporter.label)))
+    return fail(refusal(inOutText.exportNoPassword(label)))
   }
-  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(exporter.label)))
+  if (exporter.sealed === 'never' && !plain) return fail(refusal(inOutText.exportNeedsPlain(label)))
   if (exporter.sealed === 'optional' && !plain && password.value === null) {
     return fail(refusal(inOutText.exportNeedsPassword))
   }

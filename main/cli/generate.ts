@@ -1,6 +1,7 @@
 // `generate`: a new random secret for somebody's account, as the issuer makes it. Plain, it prints the secret alone;
 // --save keeps it in the vault as well.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { ok, type Result } from '../../shared/result'
 import { tokenLimits } from '../../shared/token'
 import { codeAtStep, encodeBase32, type NamedToken, stepAt, tokenTypeTable, writeUri } from '../otp'
@@ -19,26 +20,26 @@ const byteBounds = { min: tokenLimits.shortSecretBytes, max: tokenLimits.maxSecr
 export const generate: CliCommand = {
   name: 'generate',
   usage: '',
-  summary: 'a new secret for somebody’s account, with its link, QR code and current code',
+  summary: () => helpText.generate.summary,
   options: {
     ...nameOptions,
-    bytes: { type: 'string', value: 'N', help: `random bytes of the secret, ${byteBounds.usual} by default` },
-    type: { type: 'string', oneOf: ['totp', 'hotp'], help: 'token type, totp by default' },
+    bytes: { type: 'string', value: 'N', help: () => helpText.generate.bytes(byteBounds.usual) },
+    type: { type: 'string', oneOf: ['totp', 'hotp'], help: () => helpText.generate.type },
     ...codeOptions,
-    counter: { type: 'string', value: 'N', help: 'first counter of HOTP, 0 by default' },
+    counter: { type: 'string', value: 'N', help: () => helpText.generate.counter },
     full: fullOption,
-    save: { type: 'boolean', help: 'keep it in the vault as well' },
-    qr: { type: 'boolean', help: 'draw the QR code in the terminal' },
+    save: { type: 'boolean', help: () => helpText.generate.save },
+    qr: { type: 'boolean', help: () => helpText.generate.qr },
     ...qrFileOptions,
   },
   examples: [
     {
       line: 'tidelock generate --issuer "Secure App" --account alice@google.com --json',
-      does: 'secret, link and current code for a server’s user table',
+      does: () => helpText.generate.exampleServer,
     },
     {
       line: 'generate --issuer Harbour --account bob --save --qr',
-      does: 'kept, and shown for a phone to scan',
+      does: () => helpText.generate.exampleKept,
     },
   ],
   run: async (context) => {

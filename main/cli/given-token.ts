@@ -1,5 +1,6 @@
 // A token that is given on the spot and stored nowhere: a URI, or a secret with the values beside it.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { fail, ok, type Result } from '../../shared/result'
 import { algorithms, tokenLimits, tokenTypes } from '../../shared/token'
 import { checkToken, type NamedToken, parseUri } from '../otp'
@@ -9,27 +10,30 @@ import { type Refusal, refusal, refusalOf } from './outcome'
 import { cliText } from './texts'
 
 export const codeOptions: CliOptions = {
-  algorithm: { type: 'string', oneOf: algorithms, help: 'hash, SHA1 by default' },
-  digits: { type: 'string', value: 'N', help: 'characters of a code, 6 by default' },
-  period: { type: 'string', value: 'SECONDS', help: 'length of a time step, 30 by default' },
+  algorithm: { type: 'string', oneOf: algorithms, help: () => helpText.shared.algorithm },
+  digits: { type: 'string', value: 'N', help: () => helpText.shared.digits },
+  period: { type: 'string', value: 'SECONDS', help: () => helpText.shared.period },
 }
 
 export const nameOptions: CliOptions = {
-  issuer: { type: 'string', value: 'NAME', help: 'who the account is with' },
-  account: { type: 'string', value: 'NAME', help: 'user name or e-mail' },
+  issuer: { type: 'string', value: 'NAME', help: () => helpText.shared.issuer },
+  account: { type: 'string', value: 'NAME', help: () => helpText.shared.account },
 }
 
 /** What a given secret may need besides. */
 export const givenOptions: CliOptions = {
-  ...secretOptions('secret', 'the Base32 secret'),
-  uri: { type: 'string', value: '-', secret: true, help: 'read the otpauth:// link from standard input' },
-  type: { type: 'string', oneOf: tokenTypes, help: 'token type of the secret, totp by default' },
+  ...secretOptions('secret', {
+    input: () => helpText.secrets.secret,
+    file: () => helpText.secrets.secretFile,
+  }),
+  uri: { type: 'string', value: '-', secret: true, help: () => helpText.secrets.uri },
+  type: { type: 'string', oneOf: tokenTypes, help: () => helpText.shared.type },
   ...codeOptions,
-  counter: { type: 'string', value: 'N', help: 'counter of a HOTP secret, 0 by default' },
+  counter: { type: 'string', value: 'N', help: () => helpText.shared.counter },
   'pin-file': {
     type: 'string',
     value: 'FILE',
-    help: 'read the PIN of a mOTP or Yandex secret from this file',
+    help: () => helpText.secrets.pinFile,
   },
 }
 

@@ -4,20 +4,20 @@ import type { CliCommand, CliOption, CliOptions } from './command'
 import { cliText } from './texts'
 
 export function overview(commands: readonly CliCommand[], everywhere: CliOptions): string {
-  const rows = commands.map((row) => [`  ${row.name} ${row.usage}`.trimEnd(), row.summary] as const)
+  const rows = commands.map((row) => [`  ${row.name} ${row.usage}`.trimEnd(), row.summary()] as const)
   return `${cliText.overviewHead}\n\n${table(rows)}\n\n${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.overviewFoot}\n`
 }
 
 export function helpOf(command: CliCommand, everywhere: CliOptions): string {
   const own = Object.keys(command.options).length === 0 ? '' : `${optionTable(command.options)}\n\n`
   const examples = command.examples
-    .map(({ line, does }) => `  ${exampleLine(line)}\n      ${does}`)
+    .map(({ line, does }) => `  ${exampleLine(line)}\n      ${does()}`)
     .join('\n')
   const notes = (command.notes ?? [])
     .map(({ head, lines }) => `\n${head}:\n${lines.flatMap(wrapped).join('\n')}\n`)
     .join('')
   return (
-    `${`tidelock ${command.name} ${command.usage}`.trimEnd()}\n\n  ${command.summary}\n\n${own}` +
+    `${`tidelock ${command.name} ${command.usage}`.trimEnd()}\n\n  ${command.summary()}\n\n${own}` +
     `${cliText.overviewEverywhere}\n${optionTable(everywhere)}\n\n${cliText.examplesHead}\n${examples}\n${notes}`
   )
 }
@@ -50,7 +50,7 @@ function wrapped(text: string): readonly string[] {
 
 function optionTable(options: CliOptions): string {
   return table(
-    Object.entries(options).map(([name, option]) => [`  ${optionWords(name, option)}`, option.help]),
+    Object.entries(options).map(([name, option]) => [`  ${optionWords(name, option)}`, option.help()]),
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { noExportLines, noExportWords } from '../../shared/messages/no-export'
 import { fail, ok, type Result } from '../../shared/result'
@@ -19,35 +20,38 @@ import { cliText } from './texts'
 export const importCommand: CliCommand = {
   name: 'import',
   usage: 'FILE… | DIR…',
-  summary: 'takes in the accounts of other programs’ exports; the format is told from the content',
+  summary: () => helpText.import.summary,
   options: {
     format: {
       type: 'string',
       oneOf: ['auto', ...importFormats.map(({ name }) => name)],
-      help: 'the format (auto unless told), where its content does not tell it; the names are below',
+      help: () => helpText.import.format,
     },
     columns: {
       type: 'string',
       value: 'secret=NAME,…',
-      help: 'the columns of a table (CSV): secret, issuer, account, note, by name or number',
+      help: () => helpText.import.columns,
     },
-    ...secretOptions('password', 'the password of encrypted files'),
+    ...secretOptions('password', {
+      input: () => helpText.secrets.importPassword,
+      file: () => helpText.secrets.importPasswordFile,
+    }),
     'on-duplicate': {
       type: 'string',
       oneOf: onDuplicateWays,
-      help: 'what happens to accounts that are in the vault: skip (default), replace, keep both',
+      help: () => helpText.import.onDuplicate,
     },
-    'dry-run': { type: 'boolean', help: 'say what would be imported, and store nothing' },
+    'dry-run': { type: 'boolean', help: () => helpText.import.dryRun },
   },
   takesFiles: true,
   examples: [
     {
       line: 'import aegis-export.json --password-file aegis.pass',
-      does: 'everything in an encrypted Aegis export',
+      does: () => helpText.import.exampleAegis,
     },
     {
       line: 'import google-1.png google-2.png --dry-run',
-      does: 'what a Google export in two pictures would bring',
+      does: () => helpText.import.exampleGoogle,
     },
   ],
   get notes() {

@@ -1,10 +1,11 @@
 // The table of commands, and how a line of arguments finds its row.
 
 import { classOf } from '../../shared/error-class'
+import { helpText } from '../../shared/messages/cli-help'
 import { add } from './add'
 import { backup } from './backup'
 import { code } from './code'
-import { type CliCommand, type CliOptions, type ExitStatus, exit } from './command'
+import { type CliCommand, type CliOptions, type CommandContext, type ExitStatus, exit } from './command'
 import { completion } from './completion'
 import { createContext, type Surroundings } from './context'
 import { doctor } from './doctor'
@@ -50,10 +51,10 @@ export const commands: readonly CliCommand[] = [
 
 /** Options that every command takes. */
 export const everywhere: CliOptions = {
-  json: { type: 'boolean', help: 'one JSON document on standard output' },
-  vault: { type: 'string', value: 'FILE', help: 'a portable vault file, opened by its passphrase' },
-  home: { type: 'string', value: 'DIR', help: 'folder of settings and vault (also TIDELOCK_HOME)' },
-  help: { type: 'boolean', help: 'what the command does' },
+  json: { type: 'boolean', help: () => helpText.everywhere.json },
+  vault: { type: 'string', value: 'FILE', help: () => helpText.everywhere.vault },
+  home: { type: 'string', value: 'DIR', help: () => helpText.everywhere.home },
+  help: { type: 'boolean', help: () => helpText.everywhere.help },
 }
 
 export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
@@ -63,7 +64,15 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     terminal.complain(line)
     return exit.badInput
   }
+  /** Help is read in the language of the settings too. */
+  const speakFor = async (options: CommandContext['options']) => {
+    if (around.speak === undefined || options['home'] === '' || options['vault'] === '') return
+    const { context } = createContext(around, { words: [], options })
+    around.speak((await context.settings()).now().language)
+  }
   if (name === undefined || name === 'help') {
+    const given = parseOptions(rest, everywhere)
+    await speakFor(given.ok ? given.options : {})
     if (rest.includes('--version')) {
       terminal.write(`${around.version}\n`)
       return exit.done
@@ -77,8 +86,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
       terminal.write(manualPage(commands, everywhere, around.version))
       return exit.done
     }
-    const parsed = parseOptions(rest, everywhere)
-    if (!parsed.ok) return refuse(parsed.line)
+    if (!given.ok) return refuse(given.line)
     terminal.write(overview(commands, everywhere))
     return exit.done
   }
@@ -92,6 +100,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   const parsed = parseOptions(rest, { ...everywhere, ...command.options })
   if (!parsed.ok) return refuse(parsed.line)
   if (parsed.options['help'] === true) {
+    await speakFor(parsed.options)
     terminal.write(helpOf(command, everywhere))
     return exit.done
   }

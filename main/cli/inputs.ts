@@ -12,11 +12,11 @@ const largestSecret = 64 * 1024
 /** The pair `--NAME -` and `--NAME-file F` for a command's table of options. */
 export function secretOptions<N extends string>(
   name: N,
-  what: string,
+  help: { readonly input: () => string; readonly file: () => string },
 ): Readonly<Record<N | `${N}-file`, CliOption>> {
   const pair = {
-    [name]: { type: 'string', value: '-', secret: true, help: `read ${what} from standard input` },
-    [`${name}-file`]: { type: 'string', value: 'FILE', help: `read ${what} from this file` },
+    [name]: { type: 'string', value: '-', secret: true, help: help.input },
+    [`${name}-file`]: { type: 'string', value: 'FILE', help: help.file },
   }
   return pair as Readonly<Record<N | `${N}-file`, CliOption>> // computed names lose their letters
 }

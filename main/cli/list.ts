@@ -1,5 +1,6 @@
 // `list [QUERY]`: the accounts, a line each. Never a secret, never a code.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { accountView } from '../vault/account'
 import { groupViews } from '../vault/groups'
 import { type CliCommand, exit } from './command'
@@ -8,12 +9,12 @@ import { matching, oneLine } from './query'
 export const list: CliCommand = {
   name: 'list',
   usage: '[QUERY]',
-  summary: 'accounts, a line each',
+  summary: () => helpText.list.summary,
   options: {},
   examples: [
-    { line: 'list', does: 'every account of the vault' },
-    { line: 'list group:work -tag:old', does: 'those in the group Work that do not have the tag old' },
-    { line: 'list git --json', does: 'those whose issuer or account holds “git”, as JSON' },
+    { line: 'list', does: () => helpText.list.exampleAll },
+    { line: 'list group:work -tag:old', does: () => helpText.list.exampleGroup },
+    { line: 'list git --json', does: () => helpText.list.exampleName },
   ],
   run: async ({ openVault, words, terminal, json }) => {
     const vault = await openVault()

@@ -17,7 +17,7 @@ export function manualPage(commands: readonly CliCommand[], everywhere: CliOptio
     '.SH COMMANDS',
     ...commands.flatMap(section),
     '.SH OPTIONS OF EVERY COMMAND',
-    ...Object.entries(everywhere).flatMap(([name, option]) => item(optionWords(name, option), option.help)),
+    ...Object.entries(everywhere).flatMap(([name, option]) => item(optionWords(name, option), option.help())),
     '.SH EXIT STATUS',
     ...Object.entries(cliText.manualStatus).flatMap(([status, meaning]) => item(status, meaning)),
     '.SH ENVIRONMENT',
@@ -29,9 +29,9 @@ export function manualPage(commands: readonly CliCommand[], everywhere: CliOptio
 function section(command: CliCommand): readonly string[] {
   return [
     `.SS ${plain(`tidelock ${command.name} ${command.usage}`.trimEnd())}`,
-    plain(command.summary),
+    plain(command.summary()),
     ...Object.entries(command.options).flatMap(([name, option]) =>
-      item(optionWords(name, option), option.help),
+      item(optionWords(name, option), option.help()),
     ),
     '.PP',
     ...command.examples.flatMap(({ line, does }) => [
@@ -39,7 +39,7 @@ function section(command: CliCommand): readonly string[] {
       plain(`  ${exampleLine(line)}`),
       '.EE',
       '.RS 6',
-      plain(does),
+      plain(does()),
       '.RE',
     ]),
     ...(command.notes ?? []).flatMap(({ head, lines }) => [

@@ -2,13 +2,14 @@
 // --force says so.
 
 import { dirname, resolve } from 'node:path'
+import { helpText } from '../../shared/messages/cli-help'
 import { fail, ok, type Result } from '../../shared/result'
 import { saveFiles } from '../save-file'
 import type { CliOption, CommandContext } from './command'
 import { type Refusal, refusal, refusalOf } from './outcome'
 import { cliText } from './texts'
 
-export const forceOption: CliOption = { type: 'boolean', help: 'write over a file that is there' }
+export const forceOption: CliOption = { type: 'boolean', help: () => helpText.shared.force }
 
 type Context = Pick<CommandContext, 'files' | 'options' | 'random'>
 

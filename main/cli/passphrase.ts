@@ -1,5 +1,6 @@
 // `passphrase set|change|remove`: the way into the vault that a person types. The old one is asked by opening the vault.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { type CliCommand, exit } from './command'
 import { secretOptions } from './inputs'
@@ -11,12 +12,15 @@ const ways = ['set', 'change', 'remove'] as const
 export const passphrase: CliCommand = {
   name: 'passphrase',
   usage: 'set | change | remove',
-  summary: 'sets, changes or removes the passphrase of the vault',
-  options: secretOptions('password', 'the new passphrase'),
+  summary: () => helpText.passphrase.summary,
+  options: secretOptions('password', {
+    input: () => helpText.secrets.newPassphrase,
+    file: () => helpText.secrets.newPassphraseFile,
+  }),
   subwords: ways,
   examples: [
-    { line: 'passphrase set', does: 'asks for a new passphrase twice' },
-    { line: 'passphrase change --password-file new.pass', does: 'takes the new one from a file' },
+    { line: 'passphrase set', does: () => helpText.passphrase.exampleSet },
+    { line: 'passphrase change --password-file new.pass', does: () => helpText.passphrase.exampleChange },
   ],
   run: async (context) => {
     const way = ways.find((name) => name === context.words[0])

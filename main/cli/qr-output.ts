@@ -1,5 +1,6 @@
 // How commands give a QR code: drawn in the terminal, or as PNG and SVG files.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { fail, ok, type Result } from '../../shared/result'
 import { pngSizes, qrMatrix, qrPng, qrSvg } from '../qr'
 import type { CliOptions, CommandContext } from './command'
@@ -9,12 +10,12 @@ import { forceOption, mayWrite, writeOutputFile } from './output-file'
 import { cliText } from './texts'
 
 export const qrFileOptions: CliOptions = {
-  png: { type: 'string', value: 'FILE', help: 'write the QR code as a PNG' },
-  svg: { type: 'string', value: 'FILE', help: 'write the QR code as an SVG' },
+  png: { type: 'string', value: 'FILE', help: () => helpText.qr.png },
+  svg: { type: 'string', value: 'FILE', help: () => helpText.qr.svg },
   size: {
     type: 'string',
     value: 'PIXELS',
-    help: `width and height of PNG and SVG, ${pngSizes.usual} by default`,
+    help: () => helpText.qr.size(pngSizes.usual),
   },
   force: forceOption,
 }

@@ -1,5 +1,6 @@
 // `qr`: the QR code of the provisioning URI, drawn in the terminal or written as PNG and SVG.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { qrMatrix, qrText } from '../qr'
 import { type CliCommand, exit } from './command'
 import { givenOptions, nameOptions } from './given-token'
@@ -12,13 +13,13 @@ import { fullOption, readUri } from './uri'
 export const qr: CliCommand = {
   name: 'qr',
   usage: 'QUERY | --secret - | --secret-file FILE | --uri -',
-  summary: 'the link as a QR code: in the terminal, as PNG or SVG',
+  summary: () => helpText.qr.summary,
   options: { ...qrFileOptions, full: fullOption, ...nameOptions, ...givenOptions },
   examples: [
-    { line: 'qr github', does: 'draws it in the terminal, for a phone to scan' },
+    { line: 'qr github', does: () => helpText.qr.exampleOne },
     {
       line: 'tidelock qr --secret-file alice.secret --issuer "Secure App" --account alice --png alice.png',
-      does: 'a PNG of 512 x 512 for a secret that is not in the vault',
+      does: () => helpText.qr.exampleGiven,
     },
   ],
   run: async (context) => {

@@ -1,5 +1,6 @@
 // `recovery-key new`: makes a recovery key and prints it this once; with --kit it stands on a page to print as well.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { ok } from '../../shared/result'
 import { kitHtml } from '../kit/kit'
@@ -10,16 +11,16 @@ import { forceOption, mayWrite, writeOutputFile } from './output-file'
 export const recoveryKey: CliCommand = {
   name: 'recovery-key',
   usage: 'new',
-  summary: 'makes a recovery key for the vault and prints it once',
+  summary: () => helpText.recoveryKey.summary,
   options: {
-    kit: { type: 'string', value: 'FILE', help: 'write its kit too: a page of HTML to print, then delete' },
+    kit: { type: 'string', value: 'FILE', help: () => helpText.recoveryKey.kit },
     force: forceOption,
   },
   subwords: ['new'],
   examples: [
-    { line: 'recovery-key new', does: 'a new key; an older one stops working' },
-    { line: 'recovery-key new --kit kit.html', does: 'with a page to print: steps, QR code, vault and date' },
-    { line: 'recovery-key new --json', does: 'the same as {"recovery_key": …}' },
+    { line: 'recovery-key new', does: () => helpText.recoveryKey.exampleNew },
+    { line: 'recovery-key new --kit kit.html', does: () => helpText.recoveryKey.exampleKit },
+    { line: 'recovery-key new --json', does: () => helpText.recoveryKey.exampleJson('{"recovery_key": …}') },
   ],
   run: async (context) => {
     if (context.words.length !== 1 || context.words[0] !== 'new') {

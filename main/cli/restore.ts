@@ -1,6 +1,7 @@
 // `restore FILE`: a backup back into the vault, trash included. Merges unless told to replace, and shows with --dry-run
 // what it would do.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { emptyContents, wipeContents } from '../vault/contents'
 import { merging, type Restored, replacingAll } from '../vault/restoring'
@@ -12,16 +13,22 @@ import { refusal, refusalOf, refuse, writeDocument } from './outcome'
 export const restore: CliCommand = {
   name: 'restore',
   usage: 'FILE',
-  summary: 'brings a backup back; adds what is missing, or replaces everything',
+  summary: () => helpText.restore.summary,
   options: {
-    replace: { type: 'boolean', help: 'the vault then holds what the backup holds, and nothing else' },
-    ...secretOptions('password', 'the password or recovery key of the backup'),
-    'dry-run': { type: 'boolean', help: 'say what would happen, and store nothing' },
+    replace: { type: 'boolean', help: () => helpText.restore.replace },
+    ...secretOptions('password', {
+      input: () => helpText.secrets.restorePassword,
+      file: () => helpText.secrets.restorePasswordFile,
+    }),
+    'dry-run': { type: 'boolean', help: () => helpText.restore.dryRun },
   },
   takesFiles: true,
   examples: [
-    { line: 'restore tidelock-backup.json --dry-run', does: 'what the backup would bring' },
-    { line: 'restore tidelock-backup.json --password-file old.pass', does: 'one with another passphrase' },
+    { line: 'restore tidelock-backup.json --dry-run', does: () => helpText.restore.exampleDry },
+    {
+      line: 'restore tidelock-backup.json --password-file old.pass',
+      does: () => helpText.restore.exampleOlder,
+    },
   ],
   run: async (context) => {
     const [file, ...rest] = context.words

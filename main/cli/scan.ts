@@ -1,6 +1,7 @@
 // `scan IMAGE…`: the texts of all QR codes in images. Stores nothing and opens no vault.
 
 import { importLimits } from '../../shared/importing'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { type CliCommand, exit } from './command'
 import { refusal, refuse, writeDocument } from './outcome'
@@ -10,12 +11,12 @@ import { imageSentence, scanImage } from './scan-image'
 export const scan: CliCommand = {
   name: 'scan',
   usage: 'IMAGE…',
-  summary: 'the texts of all QR codes in images; stores nothing',
+  summary: () => helpText.scan.summary,
   options: {},
   takesFiles: true,
   examples: [
-    { line: 'scan screenshot.png', does: 'prints what its QR codes say, a line each' },
-    { line: 'scan *.png --json', does: 'the same for several images, by file' },
+    { line: 'scan screenshot.png', does: () => helpText.scan.exampleOne },
+    { line: 'scan *.png --json', does: () => helpText.scan.exampleSeveral },
   ],
   run: async (context) => {
     const { words, terminal, json } = context

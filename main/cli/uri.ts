@@ -1,6 +1,7 @@
 // `uri`: the provisioning URI alone on one line, of an account or of a secret given on the spot. It holds the secret:
 // that is what was asked for.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { writeUri } from '../otp'
 import { type CliCommand, type CliOption, type CommandContext, type ExitStatus, exit } from './command'
 import { givenOptions, nameOptions } from './given-token'
@@ -9,19 +10,19 @@ import { aboutSubject, readSubject, type Subject } from './subject'
 
 export const fullOption: CliOption = {
   type: 'boolean',
-  help: 'with algorithm, digits and period even where they are the defaults',
+  help: () => helpText.uri.full,
 }
 
 export const uri: CliCommand = {
   name: 'uri',
   usage: 'QUERY | --secret - | --secret-file FILE | --uri -',
-  summary: 'the otpauth:// link of an account or of a given secret',
+  summary: () => helpText.uri.summary,
   options: { full: fullOption, ...nameOptions, ...givenOptions },
   examples: [
-    { line: 'uri github', does: 'the link that another authenticator takes' },
+    { line: 'uri github', does: () => helpText.uri.exampleOne },
     {
       line: 'tidelock uri --secret-file alice.secret --issuer "Secure App" --account alice@google.com',
-      does: 'a link for a secret that is not in the vault',
+      does: () => helpText.uri.exampleGiven,
     },
   ],
   run: async (context) => {

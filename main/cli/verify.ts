@@ -1,6 +1,7 @@
 // `verify`: whether a code is right within a window of steps, and at which step it matched. Stores nothing: refusing a
 // code that was used before is the server's business.
 
+import { helpText } from '../../shared/messages/cli-help'
 import { maxWindow, type Verdict, verifyCode } from '../otp'
 import { momentBounds } from './code'
 import { type CliCommand, exit } from './command'
@@ -13,21 +14,21 @@ import { cliText } from './texts'
 export const verify: CliCommand = {
   name: 'verify',
   usage: 'QUERY CODE | CODE (--secret - | --secret-file FILE | --uri -)',
-  summary: 'whether a code is right: exit status 0 or 1',
+  summary: () => helpText.verify.summary,
   options: {
     window: {
       type: 'string',
       value: 'STEPS',
-      help: 'time steps before and after that still count, 1 by default; HOTP: counters after',
+      help: () => helpText.verify.window,
     },
-    at: { type: 'string', value: 'UNIX_SECONDS', help: 'as if it were this moment' },
+    at: { type: 'string', value: 'UNIX_SECONDS', help: () => helpText.verify.at },
     ...givenOptions,
   },
   examples: [
-    { line: 'verify github 042817', does: 'against an account of the vault' },
+    { line: 'verify github 042817', does: () => helpText.verify.exampleVault },
     {
       line: 'tidelock verify 042817 --secret-file alice.secret --window 2 --json',
-      does: 'on a server, with the step that matched',
+      does: () => helpText.verify.exampleServer,
     },
   ],
   run: async (context) => {

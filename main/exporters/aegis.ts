@@ -14,12 +14,12 @@ const dbVersion = 3
 
 export const aegis: Exporter = {
   name: 'aegis',
-  label: 'Aegis',
   sealed: 'optional',
   ending: 'json',
   sort: (accounts, turn) =>
     sortAccounts(accounts, turn, {
-      keeps: () => ['note', 'pin', 'icon', 'pinned'],
+      // Tags are Tidelock's own; they stay behind with the rest of what is.
+      keeps: () => ['note', 'pin', 'icon', 'pinned', 'groups'],
       // An mOTP secret that is no hex has no place there, and one entry that Aegis cannot read makes it refuse all.
       refuses: (account) => (toEntry(account).aegisReads ? null : 'secret'),
     }),

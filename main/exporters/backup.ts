@@ -5,7 +5,6 @@ import type { Exporter } from './exporter'
 
 export const backup: Exporter = {
   name: 'backup',
-  label: 'Tidelock backup',
   sealed: 'always',
   ending: 'json',
   sort: async (accounts) => ({ written: accounts, leftOut: [], lost: [] }),

@@ -43,7 +43,6 @@ export interface Exported extends Sorted {
 export interface Exporter {
   /** Of `--format`. */
   readonly name: ExportFormat
-  readonly label: string
   /** Whether it is encrypted: always, when a password is given, or never. */
   readonly sealed: 'always' | 'optional' | 'never'
   /** The end of its file names, without the dot. */

@@ -1,6 +1,9 @@
 // A sheet to print and lock away: each account with its names, its QR code and its link. One page, no script, nothing
 // loaded from anywhere.
 
+import { isRightToLeft } from '../../shared/languages'
+import { language } from '../../shared/messages/current'
+import { sheetText } from '../../shared/messages/sheet'
 import { ok } from '../../shared/result'
 import type { Account } from '../vault/account'
 import type { Exporter } from './exporter'
@@ -9,7 +12,6 @@ import { sortUris, uriOf } from './uris'
 
 export const html: Exporter = {
   name: 'html',
-  label: 'Sheet to print',
   sealed: 'never',
   ending: 'html',
   sort: sortUris,
@@ -18,35 +20,37 @@ export const html: Exporter = {
     const rows =
       sorted === null ? null : await paced(sorted.written, turn, (account) => rowOf(account, drawSvg))
     if (sorted === null || rows === null) return stopped
-    const page = `${head}${rows.join('')}</main>\n</body>\n</html>\n`
+    const page = `${head()}${rows.join('')}</main>\n</body>\n</html>\n`
     return ok({ ...sorted, files: [{ part: null, bytes: new TextEncoder().encode(page) }] })
   },
 }
 
-const head = `<!doctype html>
-<html lang="en">
+const head = () => `<!doctype html>
+<html lang="${language()}" dir="${isRightToLeft(language()) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Tidelock accounts</title>
+<title>${escapeHtml(sheetText.title)}</title>
 <style>
 body { font: 11pt sans-serif; margin: 1.5cm; color: #000; background: #fff }
 section { display: flex; gap: 1cm; break-inside: avoid; padding: .5cm 0; border-bottom: 1px solid #999 }
 svg { width: 4cm; height: 4cm; flex: none }
 h2 { font-size: 13pt; margin: 0 0 .2cm }
 code { display: block; margin-top: .3cm; font-size: 8pt; overflow-wrap: anywhere }
+/* A name of another direction stands on the page’s own side. */
+h2, h2 + div { text-align: match-parent }
 </style>
 </head>
 <body>
-<h1>Tidelock accounts</h1>
-<p>Whoever has this sheet can make every code on it. Keep it under lock and key.</p>
+<h1>${escapeHtml(sheetText.title)}</h1>
+<p>${escapeHtml(sheetText.warning)}</p>
 <main>
 `
 
 function rowOf(account: Account, drawSvg: (text: string) => string | null): string {
   const uri = uriOf(account) ?? ''
-  const names = `<h2>${escapeHtml(account.issuer)}</h2><div>${escapeHtml(account.account)}</div>`
-  return `<section>${drawSvg(uri) ?? ''}<div>${names}<code>${escapeHtml(uri)}</code></div></section>\n`
+  const names = `<h2 dir="auto">${escapeHtml(account.issuer)}</h2><div dir="auto">${escapeHtml(account.account)}</div>`
+  return `<section>${drawSvg(uri) ?? ''}<div>${names}<code dir="ltr">${escapeHtml(uri)}</code></div></section>\n`
 }
 
 function escapeHtml(text: string): string {

@@ -2,6 +2,7 @@
 
 import type { LeftOut, LostPart } from '../../shared/exporting'
 import type { Account } from '../vault/account'
+import { groupsOf, tagsOf } from '../vault/groups'
 import type { Sorted, Turn } from './exporter'
 import { paced } from './paced'
 
@@ -30,11 +31,14 @@ export async function sortAccounts(
 }
 
 /** What an account has beyond its token and its names. */
-function partsOf({ note, pin, extra, pinned }: Account): readonly LostPart[] {
+function partsOf(account: Account): readonly LostPart[] {
+  const { note, pin, extra, pinned } = account
   return [
     ...(note === '' ? [] : (['note'] as const)),
     ...(pin === null ? [] : (['pin'] as const)),
     ...(typeof extra['icon'] === 'string' ? (['icon'] as const) : []),
     ...(pinned ? (['pinned'] as const) : []),
+    ...(groupsOf(account).length > 0 ? (['groups'] as const) : []),
+    ...(tagsOf(account).length > 0 ? (['tags'] as const) : []),
   ]
 }

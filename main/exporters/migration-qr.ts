@@ -8,7 +8,6 @@ import { paced, stopped } from './paced'
 
 export const migrationQr: Exporter = {
   name: 'migration-qr',
-  label: 'Google Authenticator QR codes',
   sealed: 'never',
   ending: 'png',
   sort: (accounts, turn) => sortAccounts(accounts, turn, { keeps: () => [], refuses: migrationLoss }),

@@ -11,7 +11,6 @@ const tokenTypes = { totp: 'TOTP', hotp: 'HOTP', steam: 'STEAM' } as const
 
 export const twoFas: Exporter = {
   name: '2fas',
-  label: '2FAS',
   sealed: 'never',
   ending: '2fas',
   sort: (accounts, turn) =>

@@ -9,7 +9,6 @@ import { paced, stopped } from './paced'
 
 export const uris: Exporter = {
   name: 'uris',
-  label: 'List of otpauth links',
   sealed: 'never',
   ending: 'txt',
   sort: sortUris,

@@ -41,6 +41,8 @@ export interface Windows {
   /** To one window, or to all. One that does not exist hears nothing. */
   send<E extends EventName>(name: E, payload: EventPayloads[E], to?: WindowName): void
   useTheme(theme: 'system' | 'light' | 'dark'): void
+  /** Size of everything in them, per cent. */
+  useZoom(percent: number): void
   keepOnTop(on: boolean): void
   /** Keeps the windows out of screenshots and shared screens; does nothing where `canProtect` is false. */
   protect(on: boolean): void

@@ -18,6 +18,14 @@ interface Props {
   readonly tabIndex?: number
 }
 
+/** Who speaks to the computer says the words that are seen, so a longer name begins with them (WCAG 2.5.3). */
+function nameOf(label: string | undefined, seen: ComponentChildren): string | undefined {
+  if (label === undefined || typeof seen !== 'string') return label
+  // “Check…” is said as “Check”.
+  if (label.toLowerCase().includes(seen.replace(/…$/, '').toLowerCase())) return label
+  return `${seen}, ${label}`
+}
+
 export function Button({
   children,
   onClick,
@@ -38,7 +46,7 @@ export function Button({
       class={`button button-${kind}${wide ? ' button-wide' : ''}`}
       disabled={disabled ?? false}
       aria-busy={busy ?? false}
-      aria-label={label}
+      aria-label={nameOf(label, children)}
       autofocus={autofocus ?? false}
       data-first={first || undefined}
       tabIndex={tabIndex}

@@ -126,18 +126,19 @@ function CodeLine({ made, copied, onCopy }: LineProps) {
   const text = code.kind === 'none' ? null : code.code
   if (text === null) return null
   return (
-    <button
-      type="button"
-      class="code-line"
-      aria-label={words.copyCode(spokenCode(text))}
-      title={words.copyCode(text)}
-      onClick={onCopy}
-    >
-      <span class="row-names">
+    <div class="code-line">
+      <button
+        type="button"
+        class="row-press"
+        aria-label={words.copyCode(spokenCode(text))}
+        title={words.copyCode(text)}
+        onClick={onCopy}
+      />
+      <span class="row-names" aria-hidden="true">
         <Name text={titleOf(made)} class="row-issuer" />
         <Name text={subtitleOf(made)} class="row-account" />
       </span>
-      <span class="code-line-code">
+      <span class="code-line-code" aria-hidden="true">
         <Code code={text} />
         <span class="row-next">
           {copied
@@ -148,6 +149,6 @@ function CodeLine({ made, copied, onCopy }: LineProps) {
         </span>
       </span>
       {code.kind === 'timed' ? <Ring period={made.period} validUntil={code.validUntil} /> : null}
-    </button>
+    </div>
   )
 }

@@ -109,7 +109,8 @@ export function HotkeyField({ name, title, text, set, disabled }: Props) {
               {keys.length === 0 ? (
                 <span class="hotkey-none">{words.none}</span>
               ) : (
-                keys.map((key) => <kbd key={key}>{key}</kbd>)
+                // Spaces, so that it is read as it is called.
+                keys.flatMap((key) => [<kbd key={key}>{key}</kbd>, ' '])
               )}
             </span>
             <Button

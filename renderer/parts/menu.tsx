@@ -14,14 +14,20 @@ function place(box: HTMLElement, at: OpenMenu['at']) {
   const { width, height } = box.getBoundingClientRect()
   const left = Math.max(edge, Math.min(at.right - width, window.innerWidth - width - edge))
   const below = at.bottom + gap
-  const top = below + height + edge <= window.innerHeight ? below : Math.max(edge, at.top - gap - height)
+  const wanted = below + height + edge <= window.innerHeight ? below : at.top - gap - height
+  const top = Math.max(edge, Math.min(wanted, window.innerHeight - height - edge))
   box.style.left = `${left}px`
   box.style.top = `${top}px`
 }
 
 export function Menu() {
   const open = menu.value
-  return open ? <MenuBox key={menuTurn()} open={open} /> : null
+  // A region of its own, so that who walks by regions finds it.
+  return open ? (
+    <section aria-label={open.label}>
+      <MenuBox key={menuTurn()} open={open} />
+    </section>
+  ) : null
 }
 
 function MenuBox({ open }: { readonly open: OpenMenu }) {
@@ -40,8 +46,16 @@ function MenuBox({ open }: { readonly open: OpenMenu }) {
       // A press beside the menu closes it, and does not also copy the code that lies there.
       if (event.button === 0 && !box.current?.contains(event.target as Node)) swallowClick()
     }
+    // A window that shrinks below an open menu must not lose it.
+    const again = () => {
+      if (box.current) place(box.current, open.at)
+    }
     document.addEventListener('pointerdown', outside, true)
-    return () => document.removeEventListener('pointerdown', outside, true)
+    window.addEventListener('resize', again)
+    return () => {
+      document.removeEventListener('pointerdown', outside, true)
+      window.removeEventListener('resize', again)
+    }
   }, [])
 
   const close = (focusBack: boolean) => {

@@ -6,6 +6,7 @@ import type { Proof } from '../../shared/contract'
 import type { Fault } from '../../shared/errors'
 import { faultSentence, messages } from '../../shared/messages'
 import { showingWords } from '../../shared/messages/later'
+import type { Result } from '../../shared/result'
 import { status } from '../state/vault'
 import { HiddenField } from './field'
 import { Remark } from './notice'
@@ -34,6 +35,32 @@ export function useProof() {
 /** Null: nothing to say, because the person said no to the system's question and knows it. */
 export function refusal(fault: Fault): string | null {
   return fault.code === 'not-confirmed' ? null : faultSentence(fault)
+}
+
+/** A secret that is shown after a proof: asks main once, and keeps what it says until the next try. */
+export function useReveal<T>(ask: (proof: Proof) => Promise<Result<T, Fault>>) {
+  const proof = useProof()
+  const busy = useSignal(false)
+  const refused = useSignal<string | null>(null)
+  return {
+    proof,
+    busy,
+    refused,
+    /** Null: it stays hidden, and why is said. */
+    async show(): Promise<{ readonly value: T; readonly proof: Proof } | null> {
+      const given = proof.take()
+      if (given === null || busy.value) return null
+      busy.value = true
+      refused.value = null
+      const reply = await ask(given)
+      busy.value = false
+      proof.typed.value = ''
+      if (reply.ok) return { value: reply.value, proof: given }
+      if (proof.asks) proof.fault.value = faultSentence(reply.error)
+      else refused.value = refusal(reply.error)
+      return null
+    },
+  }
 }
 
 export function ProofFields({

@@ -5,8 +5,9 @@ import { messages } from '../../shared/messages'
 import type { AccountView } from '../../shared/views'
 import { codes, isCurrent } from '../state/codes'
 import { blankCode } from '../state/grouping'
-import { subtitleOf, titleOf } from '../state/labels'
+import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { copyAndHide, pick } from '../state/quick'
+import { spoken } from '../state/spoken'
 import { AccountPicture } from './account-picture'
 import { Code } from './code'
 import { Name } from './name'
@@ -25,29 +26,43 @@ export function QuickRow({ account, index, current, words }: Props) {
     code !== undefined && (code.kind === 'timed' || code.kind === 'counted') && isCurrent(code, Date.now())
   const shown = known ? code.code : null
   const subtitle = subtitleOf(account)
+  const { copyLabel, enterPinLabel, newCodeLabel } = messages.list
+  const say = account.pinNeeded
+    ? enterPinLabel
+    : account.type === 'hotp' && shown === null
+      ? newCodeLabel
+      : copyLabel
+  const label = say(sayName(account))
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus
-    <div
-      class="quick-row"
-      id={`quick-${account.id}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={current}
-      onPointerMove={(event) => {
-        // A pointer that only lies where the window came up picks nothing.
-        if (event.movementX !== 0 || event.movementY !== 0) pick(index)
-      }}
-      onClick={() => void copyAndHide(account)}
-    >
+    <div class={current ? 'quick-row quick-row-current' : 'quick-row'}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus */}
+      <div
+        class="row-press"
+        id={`quick-${account.id}`}
+        role="option"
+        tabIndex={-1}
+        aria-label={label}
+        aria-description={spoken(code, false, current ? Date.now() : null)}
+        aria-selected={current}
+        onPointerMove={(event) => {
+          // A pointer that only lies where the window came up picks nothing.
+          if (event.movementX !== 0 || event.movementY !== 0) pick(index)
+        }}
+        onClick={() => void copyAndHide(account)}
+      />
       <AccountPicture account={account} />
-      <span class="quick-names">
+      <span class="quick-names" aria-hidden="true">
         <Name text={titleOf(account)} words={words} class="quick-issuer" />
         {subtitle ? <Name text={subtitle} words={words} class="quick-account" /> : null}
       </span>
       {account.pinNeeded ? (
-        <span class="row-ask">{messages.list.enterPin}</span>
+        <span class="row-ask" aria-hidden="true">
+          {messages.list.enterPin}
+        </span>
       ) : account.type === 'hotp' && shown === null ? (
-        <span class="row-ask">{messages.list.newCode}</span>
+        <span class="row-ask" aria-hidden="true">
+          {messages.list.newCode}
+        </span>
       ) : (
         <Code code={shown ?? blankCode(account.digits)} class={shown === null ? 'code-blank' : ''} />
       )}

@@ -1,17 +1,18 @@
 // One account in the list (signals skip the render when no property changed): the whole row copies, beside it the ring or "New code", and the row's menu.
 
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import type { CSSProperties } from 'preact'
 import { messages } from '../../shared/messages'
 import type { AccountView, ShownCodeView } from '../../shared/views'
 import { codes, isCurrent, reveal } from '../state/codes'
 import { answer, copyCode, newCode } from '../state/copying'
-import { blankCode, spokenCode } from '../state/grouping'
+import { blankCode } from '../state/grouping'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { openEdit, openRowMenu } from '../state/row-actions'
 import { current, words } from '../state/search'
 import { selection } from '../state/selection'
 import { settings } from '../state/settings'
+import { spoken } from '../state/spoken'
 import { AccountPicture } from './account-picture'
 import { IconButton } from './button'
 import { Code } from './code'
@@ -43,15 +44,6 @@ function deed(account: AccountView, code: ShownCodeView | undefined) {
     return { label: list.newCodeLabel(name), run: () => void newCode(account) }
   }
   return { label: list.copyLabel(name), run: () => void copyCode(account) }
-}
-
-function spoken(code: ShownCodeView | undefined, showNext: boolean): string | undefined {
-  if (code?.kind === 'timed') {
-    const now = list.spokenCode(spokenCode(code.code))
-    return showNext ? `${now}, ${list.spokenNext(spokenCode(code.nextCode))}` : now
-  }
-  if (code?.kind === 'hidden') return list.hiddenCode
-  return code?.kind === 'counted' && code.code !== null ? list.spokenCode(spokenCode(code.code)) : undefined
 }
 
 function Codes({
@@ -94,6 +86,7 @@ export function Row({ account, index, count, place, armed, tabStop, startsRest }
   const code = useComputed(() => codes.value.get(account.id)).value
   const answered = useComputed(() => (answer.value?.id === account.id ? answer.value : null)).value
   const showNext = useComputed(() => settings.value?.showNextCode ?? false).value
+  const asked = useSignal(false)
   const { label, run } = deed(account, code)
   // null: nobody is choosing accounts. The list takes the click then.
   const chosen = useComputed(() => selection.value?.ids.has(account.id) ?? null).value
@@ -110,16 +103,22 @@ export function Row({ account, index, count, place, armed, tabStop, startsRest }
     >
       <button
         type="button"
-        class="row-main"
+        class="row-press"
         aria-label={chosen === null ? label : messages.actions.selecting.selectLabel(sayName(account))}
         aria-pressed={chosen ?? undefined}
-        aria-description={spoken(code, showNext)}
+        aria-description={spoken(code, showNext, asked.value ? Date.now() : null)}
         tabIndex={tabStop ? 0 : -1}
         onClick={run}
         onFocus={() => {
           current.value = account.id
+          asked.value = true
         }}
-      >
+        onBlur={() => {
+          asked.value = false
+        }}
+      />
+      {/* For the eye: the button above it says all of this. */}
+      <span class="row-main" aria-hidden="true">
         <span class="row-picture">
           <AccountPicture account={account} />
           {account.pinned ? (
@@ -142,7 +141,7 @@ export function Row({ account, index, count, place, armed, tabStop, startsRest }
         <span class="row-codes">
           <Codes account={account} code={code} showNext={showNext} />
         </span>
-      </button>
+      </span>
       <span class="row-side">
         {code?.kind === 'hidden' && account.type !== 'hotp' ? (
           <IconButton

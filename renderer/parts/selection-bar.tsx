@@ -32,7 +32,7 @@ export function SelectionBar() {
           onClick={({ currentTarget: from }) => {
             const { left, right, top, bottom } = from.getBoundingClientRect()
             openMenu({
-              label: words.name,
+              label: messages.list.more,
               items: chosenItems(false),
               at: { left, right, top, bottom },
               from,

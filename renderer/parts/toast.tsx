@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
 import { messages } from '../../shared/messages'
+import { unproved } from '../state/confirming'
 import { clearClipboard, onClipboard } from '../state/copying'
 import { onBeat } from '../state/ticker'
 import { announced, dropToast, holdToast, toast } from '../state/toast'
@@ -52,8 +53,11 @@ function ToastBox() {
 }
 
 export function Floating({ clipboard }: { readonly clipboard: boolean }) {
+  const filled = toast.value ?? unproved.value ?? (clipboard ? onClipboard.value : null)
+  // A landmark while there is something in it, and not before: who walks by landmarks would find an empty one everywhere.
+  const landmark = filled ? ({ role: 'complementary', 'aria-label': messages.looks.floating } as const) : {}
   return (
-    <div class="floating">
+    <div class="floating" {...landmark}>
       <ToastBox />
       <ConfirmLine />
       {clipboard && onClipboard.value ? <ClipboardPill clearsAt={onClipboard.value.clearsAt} /> : null}

@@ -129,7 +129,7 @@ export function VirtualList() {
   useLayoutEffect(() => {
     const id = wanted
     if (id === null) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-main`)
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-press`)
     if (!row) return
     wantsFocus.value = null
     row.focus({ preventScroll: true })

@@ -2,35 +2,14 @@
 // a worker that can be killed; here are only its bounds and its start.
 
 import { isTooLarge, readImageHeader } from '../../shared/scan/image-header'
-import { createScanLine, type ScanWorker } from './line'
+import { workerStarter } from '../trusted-worker'
+import { createScanLine } from './line'
 import type { Region, ScanResult } from './protocol'
 import workerUrl from './worker?worker&url'
 
 export type { ScanFault, ScanResult } from './protocol'
 
-/** What is used of Trusted Types, which TypeScript's DOM does not know yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string }
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
-
-/** The page's only script URL that is no module: its CSP lets nothing but this policy make one. */
-function startWorker(): ScanWorker {
-  const url = new URL(workerUrl, location.href).href
-  policy ??= (globalThis as unknown as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy('tidelock', {
-    createScriptURL: (asked) => {
-      if (asked !== url) throw new Error('Only the scan worker is started')
-      return asked
-    },
-  })
-  return new Worker(policy.createScriptURL(url), { type: 'module' })
-}
-
-const line = createScanLine(startWorker)
+const line = createScanLine(workerStarter('tidelock', workerUrl))
 
 /** Every QR code of a PNG, JPEG, WebP, GIF, BMP or AVIF file. `bytes` stays the caller's. */
 export async function scanImageFile(bytes: Uint8Array): Promise<ScanResult> {

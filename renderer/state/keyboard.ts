@@ -10,6 +10,7 @@ import { accountActions, actionsOf, openRowMenu } from './row-actions'
 import { best, current, focusSearch, query, searchField } from './search'
 import { selecting, selection } from './selection'
 import { accountById, status } from './vault'
+import { zoomBy, zoomKey } from './zoom'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement ||
@@ -88,6 +89,13 @@ function typeAhead(event: KeyboardEvent) {
 }
 
 function onKeyDown(event: KeyboardEvent) {
+  // Also over a dialog and before the vault is open: who cannot read the window cannot unlock it either.
+  const size = zoomKey(event)
+  if (size !== null) {
+    event.preventDefault()
+    void zoomBy(size)
+    return
+  }
   if (status.peek().kind !== 'open') return
   // Above everything else: it must not take a second look at what is open to lock.
   for (const above of [action('lock'), action('mini')]) {

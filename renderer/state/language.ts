@@ -31,7 +31,7 @@ export const systemLanguage = named('system')
 let wanted = 'en'
 
 /** Speaks it as soon as its words are here. Words that cannot be had leave what was spoken before. */
-async function begin(tag: Language): Promise<void> {
+export async function begin(tag: Language): Promise<void> {
   if (tag === wanted) return
   wanted = tag
   try {
@@ -46,7 +46,8 @@ async function begin(tag: Language): Promise<void> {
   }
 }
 
-function take(tag: Language, words: Words) {
+/** Speaks these words, and turns the page to their direction. */
+export function take(tag: Language, words: Words) {
   speak(tag, words)
   const root = document.documentElement
   root.lang = tag

@@ -34,7 +34,7 @@ export function keyChooses(event: KeyboardEvent, id: string | null, next: number
     focusRow(Math.max(0, next))
     return true
   }
-  const onRow = event.target instanceof Element && event.target.matches('.row-main')
+  const onRow = event.target instanceof Element && event.target.matches('.row-press')
   if (event.key === ' ' && onRow && (event.ctrlKey || event.shiftKey || selecting.peek())) {
     toggleChosen(id)
     return true

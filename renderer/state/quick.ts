@@ -10,6 +10,7 @@ import { quickOrder } from './quick-order'
 import { windowVisible } from './ticker'
 import { complain, dropToast, forgetSaid } from './toast'
 import { accounts, status } from './vault'
+import { zoomBy, zoomKey } from './zoom'
 
 /** More than these nobody looks through here: another letter is quicker. */
 const mostRows = 50
@@ -102,7 +103,9 @@ function markShown() {
 
 export function followQuick() {
   document.addEventListener('keydown', (event) => {
-    if (!event.isComposing && press(event)) event.preventDefault()
+    const size = zoomKey(event)
+    if (size !== null) void zoomBy(size)
+    else if (!event.isComposing && press(event)) event.preventDefault()
   })
   // A locked vault shows no names: what was searched goes too.
   effect(() => {

@@ -5,6 +5,7 @@ import { messages } from '../../shared/messages'
 import type { AccountView } from '../../shared/views'
 import {
   CheckIcon,
+  ClockIcon,
   CopyIcon,
   DownIcon,
   EditIcon,
@@ -33,6 +34,7 @@ import { sayName } from './labels'
 import { openLarge, readOut } from './large'
 import { dialog, type MenuItem, type OpenMenu, openMenu, page } from './page'
 import { selection } from './selection'
+import { sayLeft } from './spoken'
 
 const rowWords = () => messages.list.row
 
@@ -146,6 +148,14 @@ export const accountActions: readonly AccountAction[] = [
     available: (account) => isTimed(account) || isCounted(account),
     run: readOut,
   },
+  {
+    id: 'left',
+    words: () => messages.looks.sayLeft,
+    icon: ClockIcon,
+    keys: 'mod t',
+    available: isTimed,
+    run: sayLeft,
+  },
   { id: 'edit', words: () => rowWords().edit, icon: EditIcon, keys: 'f2', run: openEdit, apart: true },
   {
     id: 'order',
@@ -218,10 +228,10 @@ export function openRowMenu(account: AccountView, from: HTMLElement, pointer?: {
   const at: OpenMenu['at'] = pointer
     ? { left: pointer.x, right: pointer.x, top: pointer.y, bottom: pointer.y }
     : { left: box.left, right: box.right, top: box.top, bottom: box.bottom }
-  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-main')
+  const row = from.closest('.row')?.querySelector<HTMLElement>('.row-press')
   const forAll = selection.peek()?.ids.has(account.id) ?? false
   openMenu({
-    label: forAll ? messages.actions.selecting.name : messages.list.menuLabel(sayName(account)),
+    label: forAll ? messages.list.more : messages.list.menuLabel(sayName(account)),
     items: forAll ? chosenItems(true) : rowItems(account),
     at,
     from: row ?? from,

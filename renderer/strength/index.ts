@@ -1,5 +1,6 @@
 // Asks the worker how strong a passphrase is; only the answer to the newest question counts.
 
+import { workerStarter } from '../trusted-worker'
 import workerUrl from './strength-worker?worker&url'
 
 export interface Estimator {
@@ -8,29 +9,7 @@ export interface Estimator {
   stop(): void
 }
 
-/** What is used of Trusted Types, which TypeScript's DOM does not know yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string }
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
-
-function startWorker(): Worker {
-  const url = new URL(workerUrl, location.href).href
-  policy ??= (globalThis as unknown as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy(
-    'tidelock-strength',
-    {
-      createScriptURL: (asked) => {
-        if (asked !== url) throw new Error('Only the strength worker is started')
-        return asked
-      },
-    },
-  )
-  return new Worker(policy.createScriptURL(url), { type: 'module' })
-}
+const startWorker = workerStarter('tidelock-strength', workerUrl)
 
 /** `answer`: the power of ten of the guesses that the passphrase asked last would take. */
 export function createEstimator(answer: (log10: number) => void): Estimator {

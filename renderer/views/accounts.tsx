@@ -19,6 +19,7 @@ const EmptyVault = later((rest) => rest.EmptyVault)
 export function AccountsView({ told }: { readonly told: Extract<VaultStatus, { kind: 'open' }> }) {
   return (
     <main class="page">
+      <h1 class="unseen">{messages.list.accounts}</h1>
       {told.demo ? <p class="demo">{messages.list.demo}</p> : null}
       <PartStrip />
       <PlaceLine />

@@ -49,7 +49,13 @@ function Screen() {
     <>
       <SearchBar />
       {selecting.value ? <SelectionBar /> : null}
-      {told.kind === 'open' ? <AccountsView told={told} /> : null}
+      {told.kind === 'open' ? (
+        <AccountsView told={told} />
+      ) : (
+        <main class="page" aria-busy="true">
+          <h1 class="unseen">{messages.list.accounts}</h1>
+        </main>
+      )}
     </>
   )
 }

@@ -19,7 +19,7 @@ export function HealthView() {
     <>
       <PageBar title={words.title} />
       <main class="page page-scrolls">
-        <div class="health">
+        <div class="page-column health">
           <Segments
             label={words.tabs.label}
             value={tab.value}

@@ -36,7 +36,7 @@ export function HistoryView({ told }: { readonly told: Extract<VaultStatus, { ki
         {all && all.copies.length > 0 ? (
           <>
             <p class="page-intro">{words.intro}</p>
-            <div class="history">
+            <div class="page-column">
               <p class="history-now">
                 <b>{words.now}</b>
                 <span>{messages.common.accounts(all.now.accounts)}</span>

@@ -84,25 +84,27 @@ function Large({ account }: { readonly account: AccountView }) {
         readOut(account)
       }}
     >
-      <button
-        type="button"
-        class="large-main"
-        ref={main}
-        aria-label={deed.label}
-        aria-description={text === null ? undefined : messages.list.spokenCode(spokenCode(text))}
-        onClick={deed.run}
-      >
-        <span class="large-names">
+      <div class="large-main">
+        <button
+          type="button"
+          class="row-press"
+          ref={main}
+          aria-label={deed.label}
+          aria-description={text === null ? undefined : messages.list.spokenCode(spokenCode(text))}
+          onClick={deed.run}
+        />
+        {/* For the eye: the button above it says all of this. */}
+        <span class="large-names" aria-hidden="true">
           <Name text={titleOf(account)} class="large-issuer" />
           {subtitle ? <Name text={subtitle} class="large-account" /> : null}
         </span>
-        <span class="large-room">
+        <span class="large-room" aria-hidden="true">
           <span class={`large-code${text === null ? ' code-blank' : ''}`} style={measures(shown)}>
             <Code code={shown} />
           </span>
         </span>
         {code?.kind === 'timed' ? <Countdown period={account.period} validUntil={code.validUntil} /> : null}
-        <span class="large-below">
+        <span class="large-below" aria-hidden="true">
           {answered ? (
             <span class="large-answer">{answered.text}</span>
           ) : settings.value?.showNextCode && code?.kind === 'timed' ? (
@@ -113,7 +115,7 @@ function Large({ account }: { readonly account: AccountView }) {
             <span aria-hidden="true">{words.keys}</span>
           )}
         </span>
-      </button>
+      </div>
     </div>
   )
 }

@@ -96,7 +96,7 @@ function MiniRow({ account }: { readonly account: AccountView }) {
     <li class={`mini-row${answered?.done ? ' row-copied' : ''}`}>
       <button
         type="button"
-        class="mini-main"
+        class="row-press"
         aria-label={
           account.pinNeeded
             ? list.enterPinLabel(name)
@@ -112,7 +112,9 @@ function MiniRow({ account }: { readonly account: AccountView }) {
             : list.spokenCode(spokenCode(text))
         }
         onClick={press}
-      >
+      />
+      {/* For the eye: the button above it says all of this. */}
+      <span class="mini-main" aria-hidden="true">
         <span class="mini-names">
           <Name text={titleOf(account)} class="row-issuer" />
           {answered ? (
@@ -128,7 +130,7 @@ function MiniRow({ account }: { readonly account: AccountView }) {
         ) : (
           <Code code={text ?? blankCode(account.digits)} class={text === null ? 'code-blank' : ''} />
         )}
-      </button>
+      </span>
       <span class="mini-side">
         {code?.kind === 'hidden' && account.type !== 'hotp' ? (
           <IconButton

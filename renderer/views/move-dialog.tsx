@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, refusal, useProof } from '../parts/proof'
+import { ProofFields, useReveal } from '../parts/proof'
 import { Qr } from '../parts/qr'
 import { ShownLeft } from '../parts/shown-left'
 import { sayName } from '../state/labels'
@@ -24,11 +24,9 @@ const words = movingWords
 const most = 100
 
 export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | null }) {
-  const proof = useProof()
+  const { proof, busy, refused, show } = useReveal((given) => ask('showMove', { ids: ids(), proof: given }))
   const preview = useSignal<Omit<MovedView, 'codes'> | null>(null)
   const codes = useSignal<MovedView['codes'] | null>(null)
-  const refused = useSignal<string | null>(null)
-  const busy = useSignal(false)
   const ids = () => [...(asked ?? ordered.peek().map(({ id }) => id))]
 
   useEffect(() => {
@@ -38,17 +36,9 @@ export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | n
     })
   }, [])
 
-  const show = async () => {
-    const given = proof.take()
-    if (given === null || busy.value) return
-    busy.value = true
-    refused.value = null
-    const reply = await ask('showMove', { ids: ids(), proof: given })
-    busy.value = false
-    proof.typed.value = ''
-    if (reply.ok) codes.value = reply.value.codes
-    else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = refusal(reply.error)
+  const reveal = async () => {
+    const seen = await show()
+    if (seen) codes.value = seen.value.codes
   }
 
   if (codes.value && codes.value.length > 0) return <Codes codes={codes.value} />
@@ -60,7 +50,7 @@ export function MoveDialog({ ids: asked }: { readonly ids: readonly string[] | n
       title={words.title}
       onClose={closeDialog}
       onSubmit={() => {
-        if (possible) void show()
+        if (possible) void reveal()
       }}
       footer={
         <>

@@ -1,6 +1,5 @@
 // The quick window: a search and its best matches. While locked, the unlock field and nothing else.
 
-import { useComputed } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { messages } from '../../shared/messages'
 import { ask } from '../bridge'
@@ -48,7 +47,7 @@ function QuickSearch() {
   const list = useRef<HTMLDivElement>(null)
   const rows = found.value
   const at = current.value
-  const active = useComputed(() => rows[at]?.id).value
+  const active = rows[at]?.id
   useLayoutEffect(() => document.querySelector<HTMLInputElement>('#quick-search')?.focus(), [])
   useLayoutEffect(() => watchRows(rows.map(({ id }) => id)), [rows.map(({ id }) => id).join(' ')])
   useLayoutEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at, rows])
@@ -60,8 +59,8 @@ function QuickSearch() {
           class="quick-search"
           type="text"
           role="combobox"
-          aria-expanded="true"
-          aria-controls="quick-rows"
+          aria-expanded={active !== undefined}
+          aria-controls={active ? 'quick-rows' : undefined}
           aria-activedescendant={active ? `quick-${active}` : undefined}
           autocomplete="off"
           spellcheck={false}
@@ -73,6 +72,7 @@ function QuickSearch() {
         />
       </header>
       <main class="quick-main">
+        <h1 class="unseen">{text.accounts}</h1>
         {rows.length === 0 ? (
           <p class="quick-nothing">{accounts.value?.length === 0 ? text.empty : text.nothing}</p>
         ) : (

@@ -9,6 +9,7 @@ import { Monogram } from '../parts/monogram'
 import { Section, SettingRow } from '../parts/setting-row'
 import { changeSettings, settings } from '../state/settings'
 import { SettingSwitch } from './settings-window'
+import { ZoomRow } from './settings-zoom'
 
 /** Nobody's codes. */
 const sampleCode = '314159'
@@ -43,6 +44,7 @@ export function AppearanceSection() {
           onChange={(value) => void changeSettings({ theme: value })}
         />
       </SettingRow>
+      <ZoomRow />
       <SettingSwitch name="highContrast" title={words.contrast.title} text={words.contrast.text} />
       <SettingRow title={words.layout.title}>
         <Segments

@@ -32,7 +32,7 @@ export function SettingsView({ told }: { readonly told: Extract<VaultStatus, { k
     <>
       <PageBar title={words.title} />
       <main class="page page-scrolls">
-        <div class="settings">
+        <div class="page-column page-sections">
           <SecuritySection slots={told.slots} />
           <LockSection slots={told.slots} />
           <HistorySection />

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Proof } from '../../shared/contract'
-import { faultSentence, messages } from '../../shared/messages'
+import { messages } from '../../shared/messages'
 import { showingWords } from '../../shared/messages/later'
 import type { AccountView, ShownView } from '../../shared/views'
 import { ask } from '../bridge'
@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, refusal, useProof } from '../parts/proof'
+import { ProofFields, useReveal } from '../parts/proof'
 import { Qr } from '../parts/qr'
 import { ShownLeft } from '../parts/shown-left'
 import { sayName, titleOf } from '../state/labels'
@@ -22,15 +22,15 @@ const words = showingWords
 
 /** With the proof that showed it, so that saving it asks for no passphrase again. */
 interface Shown {
-  readonly view: ShownView
+  readonly value: ShownView
   readonly proof: Proof
 }
 
 export function ShowQrDialog({ account }: { readonly account: AccountView }) {
-  const proof = useProof()
   const shown = useSignal<Shown | null>(null)
-  const busy = useSignal(false)
-  const refused = useSignal<string | null>(null)
+  const { proof, busy, refused, show } = useReveal((given) =>
+    ask('showAccount', { id: account.id, proof: given }),
+  )
   const saving = useRef(false)
   const name = sayName(account)
 
@@ -41,17 +41,9 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
   }
   const left = useHiding(shown.value !== null, hide, () => saving.current)
 
-  const show = async () => {
-    const given = proof.take()
-    if (given === null || busy.value) return
-    busy.value = true
-    refused.value = null
-    const reply = await ask('showAccount', { id: account.id, proof: given })
-    busy.value = false
-    proof.typed.value = ''
-    if (reply.ok) shown.value = { view: reply.value, proof: given }
-    else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = refusal(reply.error)
+  const reveal = async () => {
+    const seen = await show()
+    if (seen) shown.value = seen
   }
 
   const save = async (format: 'png' | 'svg') => {
@@ -71,7 +63,7 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
         title={words.title(titleOf(account))}
         small
         onClose={closeDialog}
-        onSubmit={() => void show()}
+        onSubmit={() => void reveal()}
         footer={
           <>
             <Button onClick={closeDialog} autofocus={!proof.asks}>
@@ -103,10 +95,10 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
         </>
       }
     >
-      {now.view.qr ? (
+      {now.value.qr ? (
         <>
           <div class="shown-qr">
-            <Qr qr={now.view.qr} label={words.qrLabel(name)} />
+            <Qr qr={now.value.qr} label={words.qrLabel(name)} />
           </div>
           <div class="create-save">
             <Button onClick={() => void save('png')}>{words.png}</Button>
@@ -120,7 +112,7 @@ export function ShowQrDialog({ account }: { readonly account: AccountView }) {
         <dt>{words.link}</dt>
         <dd>
           <span class="handover-text" dir="ltr">
-            {now.view.uri}
+            {now.value.uri}
           </span>
         </dd>
       </dl>

@@ -3,7 +3,7 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { faultSentence, messages } from '../../shared/messages'
+import { messages } from '../../shared/messages'
 import type { ShownSiteCode, SiteCodesView } from '../../shared/site-codes'
 import type { AccountView } from '../../shared/views'
 import { ask } from '../bridge'
@@ -11,7 +11,7 @@ import { Button } from '../parts/button'
 import { Dialog } from '../parts/dialog'
 import { useHiding } from '../parts/hiding'
 import { Remark } from '../parts/notice'
-import { ProofFields, refusal, useProof } from '../parts/proof'
+import { ProofFields, useReveal } from '../parts/proof'
 import { ShownLeft } from '../parts/shown-left'
 import { SiteCodeList } from '../parts/site-code-list'
 import { sayName, titleOf } from '../state/labels'
@@ -75,27 +75,19 @@ interface AsksProps {
 }
 
 function Asks({ account, counted: { total, used }, onShown }: AsksProps) {
-  const proof = useProof()
-  const busy = useSignal(false)
-  const refused = useSignal<string | null>(null)
-  const show = async () => {
-    const given = proof.take()
-    if (given === null || busy.value) return
-    busy.value = true
-    refused.value = null
-    const reply = await ask('showSiteCodes', { id: account.id, proof: given })
-    busy.value = false
-    proof.typed.value = ''
-    if (reply.ok) onShown(reply.value.codes)
-    else if (proof.asks) proof.fault.value = faultSentence(reply.error)
-    else refused.value = refusal(reply.error)
+  const { proof, busy, refused, show } = useReveal((given) =>
+    ask('showSiteCodes', { id: account.id, proof: given }),
+  )
+  const reveal = async () => {
+    const seen = await show()
+    if (seen) onShown(seen.value.codes)
   }
   return (
     <Dialog
       title={words.title(titleOf(account))}
       small
       onClose={closeDialog}
-      onSubmit={() => void show()}
+      onSubmit={() => void reveal()}
       footer={
         <>
           <Button onClick={closeDialog} autofocus={!proof.asks}>

@@ -103,17 +103,19 @@ export function TrashView({ count }: { readonly count: number }) {
                     {subtitleOf(item) ? <Name text={subtitleOf(item)} class="row-account" /> : null}
                     <When {...item} />
                   </span>
-                  <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
-                    {words.restore}
-                  </Button>
-                  <IconButton
-                    icon={TrashIcon}
-                    label={words.removeLabel(sayName(item))}
-                    title={words.remove}
-                    onClick={() =>
-                      confirm([item], words.confirmTitle(sayName(item)), words.gone(sayName(item)))
-                    }
-                  />
+                  <span class="trash-deeds">
+                    <Button label={words.restoreLabel(sayName(item))} onClick={() => void restore(item)}>
+                      {words.restore}
+                    </Button>
+                    <IconButton
+                      icon={TrashIcon}
+                      label={words.removeLabel(sayName(item))}
+                      title={words.remove}
+                      onClick={() =>
+                        confirm([item], words.confirmTitle(sayName(item)), words.gone(sayName(item)))
+                      }
+                    />
+                  </span>
                 </li>
               ))}
             </ul>

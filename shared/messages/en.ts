@@ -12,6 +12,7 @@ import { health } from './en/health'
 import { history } from './en/history'
 import { language } from './en/language'
 import { list } from './en/list'
+import { looks } from './en/looks'
 import { notices } from './en/notices'
 import { ordering } from './en/ordering'
 import { quick } from './en/quick'
@@ -29,6 +30,7 @@ export const en = {
   clock,
   trash,
   settings,
+  looks,
   quick,
 
   backups,

@@ -3,6 +3,7 @@
 
 import { en } from './en'
 import { cli } from './en/cli'
+import { cliHelp } from './en/cli-help'
 import { cliInOut } from './en/cli-in-out'
 import { doctor } from './en/doctor'
 import { exporting } from './en/exporting'
@@ -18,6 +19,7 @@ import { movingIn } from './en/moving-in'
 import { noExport } from './en/no-export'
 import { bulk, palette, shortcutSheet } from './en/palette'
 import { restoring } from './en/restoring'
+import { sheet } from './en/sheet'
 import { moving, showing } from './en/showing'
 import { tray } from './en/tray'
 import { undo } from './en/undo'
@@ -48,7 +50,17 @@ export const laterPart = {
   welcome,
 } as const
 /** What no window says: main itself, the printed page, the command line. */
-export const mainPart = { tray, window, keyQuestions, kitPage, cli, cliInOut, doctor } as const
+export const mainPart = {
+  tray,
+  window,
+  keyQuestions,
+  kitPage,
+  cli,
+  cliHelp,
+  cliInOut,
+  doctor,
+  sheet,
+} as const
 
 /** Each language has these as `start`, `later` and `main` in files of these names, in shared/messages/<tag>/. */
 export type StartPart = Translation<typeof startPart>

@@ -4,16 +4,19 @@
 import { messages } from '../../shared/messages'
 import { cliText } from '../../shared/messages/cli'
 import { doctorWords } from '../../shared/messages/cli-doctor'
+import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { kitPage } from '../../shared/messages/kit-page'
 import * as later from '../../shared/messages/later'
 import { noExportWords } from '../../shared/messages/no-export'
+import { sheetText } from '../../shared/messages/sheet'
 import { trayText } from '../../shared/messages/tray'
 import { windowText } from '../../shared/messages/window'
 import { isNode, type Node, type SourceFile, walk } from './source'
 
 const catalogues: Readonly<Record<string, unknown>> = {
-  ...{ messages, cliText, doctorWords, inOutText, kitPage, noExportWords, trayText, windowText },
+  ...{ messages, cliText, doctorWords, helpText, inOutText, kitPage, noExportWords },
+  ...{ sheetText, trayText, windowText },
   ...later,
 }
 

@@ -67,7 +67,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'the QR reader of the window',
     files: /^renderer\/scan\//,
-    may: ['renderer/scan/', 'shared/', 'zxing-wasm/reader', 'zxing-wasm/reader/zxing_reader.wasm', 'jsqr'],
+    may: [
+      'renderer/scan/',
+      'renderer/trusted-worker',
+      'shared/',
+      'zxing-wasm/reader',
+      'zxing-wasm/reader/zxing_reader.wasm',
+      'jsqr',
+    ],
     instead: 'pixels in, texts out: the screen that asks lives in renderer/views',
   },
   {
@@ -75,6 +82,7 @@ export const rooms: readonly Room[] = [
     files: /^renderer\/strength\//,
     may: [
       'renderer/strength/',
+      'renderer/trusted-worker',
       ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
     ],
     instead: 'a passphrase in, a number out: what it means is said in renderer/state and renderer/parts',
@@ -108,7 +116,7 @@ export const rooms: readonly Room[] = [
       ...['@zip.js/zip.js', 'hash-wasm', 'libsodium-wrappers', '@noble/ciphers/*'],
       ...['saxes', 'csv-parse/sync', 'node:zlib', 'egoroof-blowfish'],
       // The vault file is Aegis' format (docs/vault-format.md), so its pure parts are the library for it.
-      ...['account', 'contents', 'entry', 'file', 'json-text', 'recovery-key', 'seal', 'slots'].map(
+      ...['account', 'contents', 'entry', 'file', 'groups', 'json-text', 'recovery-key', 'seal', 'slots'].map(
         (part) => `main/vault/${part}`,
       ),
     ],

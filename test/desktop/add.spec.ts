@@ -15,6 +15,7 @@ import { giveToTestUser } from '../support/user'
 import {
   addByLink,
   codeNow,
+  expectShown,
   giveFiles,
   giveText,
   leave,
@@ -24,7 +25,6 @@ import {
   restart,
   row,
   type Standing,
-  shownCode,
   stand,
 } from './steps'
 
@@ -43,11 +43,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path
 }
 
-async function expectCode(name: string): Promise<void> {
-  await expect(async () => {
-    expect(await shownCode(standing.page, name)).toBe(await codeNow(secret))
-  }).toPass({ timeout: 5_000 })
-}
+const expectCode = (name: string) => expectShown(standing.page, name, secret)
 
 async function expectSingle(page: Page, account: string): Promise<void> {
   await expect(page.locator('.preview')).toContainText(account)

@@ -16,6 +16,7 @@ import {
   restart,
   row,
   type Standing,
+  seenRow,
   stand,
 } from './steps'
 
@@ -130,10 +131,9 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   await addByLink(page, link('CanaryIssuer', 'canaryname'))
   await row(page, 'CanaryIssuer, canaryname').click()
   await expect(page.locator('.row-answer')).toBeVisible()
-  const code = ((await row(page, 'CanaryIssuer, canaryname').locator('.code').textContent()) ?? '').replace(
-    /\s/gu,
-    '',
-  )
+  const code = (
+    (await seenRow(page, 'CanaryIssuer, canaryname').locator('.code').textContent()) ?? ''
+  ).replace(/\s/gu, '')
   await page.keyboard.press('Control+l')
   const field = page.getByLabel('Passphrase', { exact: true })
   for (const wrong of ['canary wrong one', 'canary wrong two']) {

@@ -94,7 +94,7 @@ test('an account that was deleted for good comes back, and a whole copy is resto
 
   await heads(page).nth(6).click()
   await page
-    .getByRole('button', { name: /^Restore the copy of/ })
+    .getByRole('button', { name: /Restore the copy of/ })
     .last()
     .click()
   await expect(page.getByRole('dialog')).toContainText('Go away: added since then')

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { packOf, picturePng } from '../support/icon-packs'
 import { giveToTestUser } from '../support/user'
-import { leave, row, type Standing, stand } from './steps'
+import { leave, type Standing, seenRow, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -64,7 +64,7 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
   await expect(page.getByRole('button', { name: 'Change icon' })).toBeFocused()
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('Brand icon: Proton')).toBeHidden()
-  await expect(row(page, 'GitHub, alice').locator('.brand')).toBeVisible()
+  await expect(seenRow(page, 'GitHub, alice').locator('.brand')).toBeVisible()
 
   // A picture of one's own, larger than what is kept.
   await openEdit(page, 'GitHub, alice')
@@ -76,7 +76,7 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
   await expect(page.getByText('Own picture', { exact: true })).toBeVisible()
   await look(page, 'icons-edit-own')
   await page.getByRole('button', { name: 'Save changes' }).click()
-  const own = row(page, 'GitHub, alice').locator('img.picture')
+  const own = seenRow(page, 'GitHub, alice').locator('img.picture')
   await expect(own).toBeVisible()
   await expect
     .poll(() => own.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))

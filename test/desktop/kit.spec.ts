@@ -213,7 +213,7 @@ test('the key is copied by main, and off the clipboard when the vault locks', as
   const key = await makeKey(page)
   await button(page, 'Copy').click()
   await expect(page.getByRole('button', { name: /^Copied for/ })).toBeVisible()
-  expect(await readClipboard(desktop)).toBe(key)
+  await expect.poll(() => readClipboard(desktop)).toBe(key)
   await button(page, 'Continue').click()
   await page.keyboard.press('Control+v')
   await expect(page.locator('.key-check input').first()).toHaveValue(key)

@@ -39,7 +39,7 @@ test('a group and a tag are made from a row, seen above the list, searched, remo
   await page.keyboard.press('Home')
   await expect(strip.getByRole('radio', { name: 'All' })).toBeChecked()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.row-main').first()).toBeFocused()
+  await expect(page.locator('.row-press').first()).toBeFocused()
 
   const field = page.getByLabel('Search accounts')
   await field.fill('group:work')

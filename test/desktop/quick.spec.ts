@@ -7,7 +7,7 @@ import { readClipboard, writeClipboard } from '../support/clipboard'
 import { tool } from '../support/tools'
 import {
   addByLink,
-  codeNow,
+  expectCodeBy,
   leave,
   protectWithKeychain,
   protectWithPassphrase,
@@ -48,6 +48,7 @@ const quickBounds = () =>
     )
     return found?.isVisible() ? { ...found.getBounds(), focused: found.isFocused() } : null
   })
+const copied = () => readClipboard(standing.desktop)
 const isShown = async () => (await quickBounds())?.focused === true
 
 function quickPage(): Page {
@@ -61,6 +62,8 @@ async function openQuick(): Promise<Page> {
   await expect.poll(isShown, { timeout: 6000 }).toBe(true)
   const found = () => standing.app.electron.windows().some((each) => each.url().includes('quick.html'))
   await expect.poll(found).toBe(true)
+  // Keys pressed before it has drawn itself would be nobody's.
+  await expect(quickPage().locator('input').first()).toBeFocused()
   return quickPage()
 }
 
@@ -78,13 +81,12 @@ test.describe('on one display', () => {
     await openQuick()
     await typeKeys('lig')
     await expect(quickPage().getByRole('option')).toHaveCount(1)
-    await press('Return')
+    await expectCodeBy(() => press('Return'), copied, secret)
     await expect.poll(isShown).toBe(false)
-    expect(await readClipboard(standing.desktop)).toBe(await codeNow(secret))
     await expect.poll(activeWindow).toBe(terminal.window)
     await openQuick()
     await expect(quickPage().getByLabel('Search accounts')).toHaveValue('')
-    await expect(quickPage().getByRole('option').first()).toContainText('Lighthouse')
+    await expect(quickPage().getByRole('option').first()).toHaveAccessibleName(/Lighthouse/)
     await press('Escape')
     await expect.poll(isShown).toBe(false)
     expect(terminal.typed()).toBe('')
@@ -95,9 +97,8 @@ test.describe('on one display', () => {
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
     await openQuick()
-    await press('alt+2')
+    await expectCodeBy(() => press('alt+2'), copied, secret)
     await expect.poll(isShown).toBe(false)
-    expect(await readClipboard(standing.desktop)).toBe(await codeNow(secret))
     await openQuick()
     await press(hotkey)
     await expect.poll(quickBounds).toBe(null)
@@ -112,9 +113,9 @@ test.describe('on one display', () => {
     const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await typeKeys('har')
-    await press('ctrl+Return')
-    await expect.poll(terminal.typed, { timeout: 5000 }).toBe(await codeNow(secret))
-    expect(await readClipboard(standing.desktop)).toBe('')
+    await expect(quickPage().getByRole('option')).toHaveCount(1)
+    await expectCodeBy(() => press('ctrl+Return'), terminal.typed, secret)
+    expect(await copied()).toBe('')
   })
 
   test('Enter after it is a setting', async () => {
@@ -133,8 +134,7 @@ test.describe('on one display', () => {
     await openQuick()
     await standing.desktop.run(tool('xdotool'), ['windowclose', terminal.window])
     await expect.poll(isShown).toBe(true)
-    await press('ctrl+Return')
-    await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+    await expectCodeBy(() => press('ctrl+Return'), copied, secret)
     await expect(standing.page.locator('.toast-text')).toContainText('another window came up')
   })
 
@@ -153,7 +153,7 @@ test.describe('on one display', () => {
     expect(await quick.evaluate(() => document.documentElement.outerHTML)).not.toContain('Harbour')
     await typeKeys('four random words here')
     await press('Return')
-    await expect(quick.getByRole('option')).toContainText(['Harbour'], { timeout: 10_000 })
+    await expect(quick.getByRole('option').first()).toHaveAccessibleName(/Harbour/, { timeout: 10_000 })
   })
 
   test('a second start with --toggle opens it, and with --copy-last copies; both end at once and well', async () => {
@@ -168,11 +168,10 @@ test.describe('on one display', () => {
     await expect.poll(isShown, { timeout: 6000 }).toBe(true)
     await press('Return')
     await expect.poll(isShown).toBe(false)
-    const first = await readClipboard(desktop)
-    expect(first).toMatch(/^\d{6}$/)
+    await expect.poll(copied).toMatch(/^\d{6}$/)
     await writeClipboard(desktop, 'of another program')
     await again('--copy-last')
-    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+    await expect.poll(copied).toMatch(/^\d{6}$/)
     expect(home).toBeTruthy()
   })
 })
@@ -201,7 +200,7 @@ test.describe('keys in the settings', () => {
     const { page, desktop } = standing
     await page.keyboard.press('Control+,')
     await field('Copy the code used last')
-      .getByRole('button', { name: /^Copy the code used last/ })
+      .getByRole('button', { name: /(^|, )Copy the code used last/ })
       .click()
     await expect(page.getByText('Press the keys…')).toBeVisible()
     await press('ctrl+alt+k')
@@ -212,11 +211,11 @@ test.describe('keys in the settings', () => {
     await expect.poll(isShown).toBe(false)
     await writeClipboard(desktop, 'of another program')
     await press('ctrl+alt+k')
-    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+    await expect.poll(copied).toMatch(/^\d{6}$/)
 
     // openbox has this one.
     await field('Copy the code used last')
-      .getByRole('button', { name: /^Copy the code used last/ })
+      .getByRole('button', { name: /(^|, )Copy the code used last/ })
       .click()
     const reply = await page.evaluate(() =>
       // The page's own bridge, as the recorder calls it.
@@ -229,7 +228,7 @@ test.describe('keys in the settings', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'hotkey-taken' } })
     await writeClipboard(desktop, 'of another program')
     await press('ctrl+alt+k')
-    await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
+    await expect.poll(copied).toMatch(/^\d{6}$/)
   })
 
   test('a key of ours that is pressed for another entry is refused at the field, and both stay', async () => {
@@ -238,7 +237,7 @@ test.describe('keys in the settings', () => {
     const { page } = standing
     await page.keyboard.press('Control+,')
     const row = field('Copy the code used last')
-    await row.getByRole('button', { name: /^Copy the code used last/ }).click()
+    await row.getByRole('button', { name: /(^|, )Copy the code used last/ }).click()
     await press(hotkey)
     await expect(row.locator('.hotkey-fault')).toContainText('for something else')
     await expect(row).toContainText('Not set')
@@ -266,17 +265,16 @@ test.describe('keys in the settings', () => {
   test('a key for one account copies its code without any window', async () => {
     await set()
     await twoAccounts()
-    const { page, desktop } = standing
+    const { page } = standing
     await page.keyboard.press('Control+,')
     await page.getByLabel('A key for one account').selectOption({ label: 'Lighthouse, bob' })
     await field('Copy the code for Lighthouse')
-      .getByRole('button', { name: /^Copy the code for/ })
+      .getByRole('button', { name: /(^|, )Copy the code for/ })
       .click()
     await press('ctrl+shift+F9')
     await expect(field('Copy the code for Lighthouse')).toContainText('F9')
     await openTerminal(standing.desktop)
-    await press('ctrl+shift+F9')
-    await expect.poll(() => readClipboard(desktop)).toBe(await codeNow(secret))
+    await expectCodeBy(() => press('ctrl+shift+F9'), copied, secret)
   })
 })
 

@@ -20,8 +20,8 @@ test('chosen by clicks and keys, exported together, and moved to the trash with 
   const { page } = standing
   const rows = page.locator('.row')
   const count = await rows.count()
-  const main = (at: number) => rows.nth(at).locator('.row-main')
-  const pressed = page.locator('.row-main[aria-pressed=true]')
+  const main = (at: number) => rows.nth(at).locator('.row-press')
+  const pressed = page.locator('.row-press[aria-pressed=true]')
 
   await main(0).click({ modifiers: ['Control'] })
   await expect(page.getByRole('toolbar', { name: 'Selected accounts' })).toContainText('1 selected')
@@ -68,7 +68,7 @@ test('all that a search finds, Esc one step at a time, and rows copy again', asy
   expect(found).toBeGreaterThan(0)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+a')
-  await expect(page.locator('.row-main[aria-pressed=true]')).toHaveCount(found)
+  await expect(page.locator('.row-press[aria-pressed=true]')).toHaveCount(found)
   await page.getByLabel('Search accounts').fill('nothing like it')
   await expect(page.getByRole('toolbar')).toContainText('not shown')
   await page.keyboard.press('Escape')

@@ -54,7 +54,7 @@ test('codes are pasted, hidden until the passphrase, ticked, copied, and still t
   await expect(dialog.getByText(/^Used /)).toBeVisible()
   await dialog.getByRole('button', { name: 'Copy 1234 5678' }).click()
   await expect(dialog.locator('.remark')).toContainText('Tick it once the site has taken it')
-  expect(await readClipboard(standing.desktop)).toBe('1234 5678')
+  await expect.poll(() => readClipboard(standing.desktop)).toBe('1234 5678')
   await look('site-codes-shown')
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await expect(standing.page.locator('.toast-text')).toContainText('Did the site take it?')

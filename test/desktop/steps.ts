@@ -126,16 +126,46 @@ export function row(page: Page, name: string): Locator {
   return page.getByRole('button', { name: `Copy code for ${name}`, exact: true })
 }
 
+/** What is seen of a row: its button lies over it and holds none of it. */
+export const seenRow = (page: Page, name: string): Locator => page.locator('.row', { has: row(page, name) })
+
 /** The digits that a row shows, without the gap between groups. */
 export async function shownCode(page: Page, name: string): Promise<string> {
-  const text = await row(page, name).locator('.code').first().textContent()
+  const text = await seenRow(page, name).locator('.code').first().textContent()
   return (text ?? '').replace(/\s/gu, '')
 }
 
-/** What oathtool says the code is now. */
+/** What oathtool says the code is now. It may be another one a moment later: compare in an `expect(…).toPass`. */
 export async function codeNow(secret: string): Promise<string> {
   const [code] = await oathtool([['--totp', '-b', secret]])
   return code ?? ''
+}
+
+/** Waits until a row shows the code that oathtool says. */
+export async function expectShown(page: Page, name: string, secret: string): Promise<void> {
+  await expect(async () => {
+    expect(await shownCode(page, name)).toBe(await codeNow(secret))
+  }).toPass({ timeout: 8_000 })
+}
+
+/**
+ * Does what copies or types a code, then waits until `read` gives one that oathtool has for a moment since: the step may
+ * turn anywhere between.
+ */
+export async function expectCodeBy(
+  act: () => Promise<unknown>,
+  read: () => string | Promise<string>,
+  secret: string,
+): Promise<void> {
+  const began = Math.floor(Date.now() / 1000)
+  await act()
+  await expect(async () => {
+    const given = await read()
+    const turned = Math.floor(Date.now() / 30_000) - Math.floor(began / 30)
+    expect(await oathtool([['--totp', '-b', '-N', `@${began}`, '-w', String(turned), secret]])).toContain(
+      given,
+    )
+  }).toPass({ timeout: 8_000 })
 }
 
 /**

@@ -4,7 +4,7 @@
 import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
 import { tool } from '../support/tools'
-import { addByLink, codeNow, leave, protectWithKeychain, type Standing, stand } from './steps'
+import { addByLink, expectCodeBy, leave, protectWithKeychain, type Standing, stand } from './steps'
 import { closeTerminals, openTerminal } from './terminal'
 
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -38,6 +38,7 @@ async function openTypeMenu(issuer: string): Promise<void> {
   await page.locator('.row', { hasText: issuer }).locator('.row-more button').click()
   await expect(typeItem()).toBeVisible()
 }
+const copied = () => readClipboard(standing.desktop)
 const typeItem = () => standing.page.getByRole('menuitem', { name: 'Type into previous window' })
 
 test('a real press of the right button opens the menu, and the release leaves it open', async () => {
@@ -66,10 +67,9 @@ test('the menu types the code into the window below, and the main window goes ou
   await oneAccount()
   const terminal = await openTerminal(standing.desktop)
   await openTypeMenu('Harbour')
-  await typeItem().click()
-  await expect.poll(terminal.typed, { timeout: 5000 }).toBe(await codeNow(secret))
+  await expectCodeBy(() => typeItem().click(), terminal.typed, secret)
   await expect.poll(activeWindow).toBe(terminal.window)
-  expect(await readClipboard(standing.desktop)).toBe('')
+  expect(await copied()).toBe('')
 })
 
 test('the menu counts and saves a HOTP code before it types it', async () => {
@@ -109,8 +109,7 @@ test('the menu copies instead when another window gets the focus meanwhile, and 
       env: { ...standing.desktop.env },
     },
   )
-  await typeItem().click()
-  await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+  await expectCodeBy(() => typeItem().click(), copied, secret)
   await expect(standing.page.locator('.toast-text')).toContainText('another window came up')
   expect([terminal.typed(), other.typed()]).toEqual(['', ''])
 })
@@ -119,7 +118,6 @@ test('the menu copies instead where there is no other window, and says so', asyn
   standing = await stand({ display: 'managed' })
   await oneAccount()
   await openTypeMenu('Harbour')
-  await typeItem().click()
-  await expect.poll(() => readClipboard(standing.desktop), { timeout: 6000 }).toBe(await codeNow(secret))
+  await expectCodeBy(() => typeItem().click(), copied, secret)
   await expect(standing.page.locator('.toast-text')).toContainText('no other window')
 })

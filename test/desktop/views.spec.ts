@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import type { Settings } from '../../shared/settings'
 import { screenshots } from '../support/screenshot'
-import { leave, row, type Standing, stand } from './steps'
+import { leave, row, type Standing, seenRow, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -62,7 +62,7 @@ test('layouts, large type, the mini window and the settings of how accounts look
     )
   await look('layout-tiles')
   await expect.poll(columns).toBeGreaterThan(3)
-  const names = await page.locator('.row-main').evaluateAll((all) => all.map((one) => one.ariaLabel))
+  const names = await page.locator('.row-press').evaluateAll((all) => all.map((one) => one.ariaLabel))
   await page.getByLabel('Search accounts').focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => focusedName(page)).toBe(names[0])
@@ -93,14 +93,18 @@ test('layouts, large type, the mini window and the settings of how accounts look
   // Digits stand together as asked for, and are spoken one by one.
   await change(page, { layout: 'comfortable', showNextCode: false, digitGroups: 'two' })
   const github = row(page, 'GitHub, alice')
-  await expect(github.locator('.code-group')).toHaveText([/^\d\d$/, /^\d\d$/, /^\d\d$/])
+  await expect(seenRow(page, 'GitHub, alice').locator('.code-group')).toHaveText([
+    /^\d\d$/,
+    /^\d\d$/,
+    /^\d\d$/,
+  ])
   await expect(github).toHaveAccessibleDescription(/^Code \d \d \d \d \d \d$/)
   await change(page, { digitGroups: 'auto' })
 
   // Large type, opened and left with the keyboard; the focus goes back to the row.
   await github.focus()
   await page.keyboard.press('Control+b')
-  const large = page.locator('.large-main')
+  const large = page.locator('.large-main .row-press')
   await expect(large).toBeFocused()
   const digits = () =>
     page.locator('.large-code .code').evaluate((code) => Number.parseFloat(getComputedStyle(code).fontSize))

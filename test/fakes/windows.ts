@@ -54,6 +54,7 @@ export function createFakeWindows(): FakeWindows {
     },
     useTheme: () => undefined,
     useCamera: () => undefined,
+    useZoom: () => undefined,
     keepOnTop: () => undefined,
     protect: () => undefined,
     displays: async () => displays,

@@ -14,6 +14,7 @@ import {
 } from '../../renderer/state/intake-rows'
 import type { IntakeRowView, IntakeView, SourceView } from '../../shared/intake'
 import { inventRows } from '../support/fake-intake'
+import { startWork } from '../support/work'
 
 const none: ReadonlySet<string> = new Set()
 /** 47 rows: two cannot be read, one is in the vault. */
@@ -74,11 +75,11 @@ describe('ticking', () => {
 
   test('of 100,000 rows takes less than two seconds', () => {
     const many = inventRows(1, 100_000, 0)
-    const began = performance.now()
+    const worked = startWork()
     const off = tickShown(many, none, false)
     expect(sumsOf(many, off, 'skip').wanted).toBe(0)
     expect(filterRows(many, 'new')).toHaveLength(99_999)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(worked()).toBeLessThan(2_000)
   })
 })
 

@@ -4,7 +4,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { fillIcu, readIcu } from '../../shared/messages/icu'
-import { says } from '../support/catalogue'
+import { at, says, translations } from '../support/catalogue'
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 1234]
 
@@ -23,6 +23,25 @@ describe('an ICU sentence', () => {
           expect(fillIcu(readIcu(said.icu), values, 'en')).toBe(judged)
         }
       }
+    },
+  )
+
+  // The marks around values in languages from right to left are ours: the judge does not set them.
+  test.each(translations)(
+    'of the whole catalogue in %s is read as intl-messageformat reads it',
+    (tag, words) => {
+      const faults = says.flatMap(({ path, say }) => {
+        const icu = String(at(words, path))
+        const judge = new IntlMessageFormat(icu, `${tag}-u-nu-latn`, undefined, { ignoreTag: true })
+        return [1, 2, 5, 21, 1234].flatMap((count) => {
+          const values = Object.fromEntries(
+            say.names.map((name) => [name, isNumber(say.icu, name) ? count : 'somebody']),
+          )
+          const read = fillIcu(readIcu(icu), values, tag).replace(/[\u2068\u2069]/g, '')
+          return read === judge.format(values) ? [] : [`${path}: ${read}`]
+        })
+      })
+      expect(faults).toEqual([])
     },
   )
 

@@ -9,7 +9,7 @@ import { exportingWords, movingInWords } from '../../shared/messages/later'
 import { bytesText, listOf, momentText, numberText } from '../../shared/messages/locale'
 import { windowText } from '../../shared/messages/window'
 import { leaves } from '../support/catalogue'
-import { pseudo, pseudoWords } from '../support/pseudo'
+import { pseudo, pseudoLanguages } from '../support/pseudo'
 
 const english = () => speak('en', {})
 beforeEach(english)
@@ -75,15 +75,23 @@ describe('a sentence', () => {
   })
 })
 
-describe('the pseudo-language', () => {
+describe('a pseudo-language', () => {
   test('has every sentence of the catalogue, in its brackets and longer', () => {
-    speak('en', pseudoWords())
+    speak('en', pseudoLanguages.pseudo.words())
     expect(messages.common.cancel).toBe(pseudo('Cancel'))
     expect(messages.common.cancel).toMatch(/^\[Çáñçél~+\]$/)
-    expect(exportingWords.left(3)).toMatch(/^\[3 áççóúñtš dó ñót gó álóñg~+\]$/)
+    expect(exportingWords.left(3)).toMatch(/^\[3 áççóúñtš dó ñót gó álóñg[~ ]+\]$/)
     expect(windowText.portableTitle('a.json')).toMatch(/^\[a\.json .*~\]$/)
-    expect(accountName('GitHub', 'alice')).toMatch(/^\[GitHub, alice~+\]$/)
+    expect(accountName('GitHub', 'alice')).toMatch(/^\[GitHub, alice~*\]$/)
     expect(leaves.length).toBeGreaterThan(1000)
+  })
+
+  test('from right to left turns each word of a sentence, and keeps its values as they are', () => {
+    const { rules, words } = pseudoLanguages['pseudo-rtl']
+    speak(rules, words())
+    expect(messages.common.cancel).toBe('[\u202eCancel\u202c~~~]')
+    expect(windowText.portableTitle('a.json')).toContain('\u2068a.json\u2069')
+    expect(exportingWords.left(3)).toMatch(/^\[3 \u202eaccounts\u202c /)
   })
 })
 

@@ -3,6 +3,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { askAgain } from './ask-again'
 import type { Desktop } from './desktop'
 import { installedApp, installedElectron } from './installed'
 import { endProcesses, type Found, processTree, waitForEnd } from './processes'
@@ -42,7 +43,7 @@ let launches = 0
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const { desktop, home, args = [], env = {}, under = [] } = options
   const sandboxed = canSandbox()
-  const electron = await _electron.launch({
+  const launched = await _electron.launch({
     executablePath: startScript(desktop, installedElectron(), under),
     args: [options.app ?? installedApp(), ...(sandboxed ? [] : ['--no-sandbox']), ...args],
     env: { ...desktop.env, TIDELOCK_HOME: home, ...env },
@@ -50,6 +51,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     chromiumSandbox: true, // without this, Playwright adds --no-sandbox and says nothing
     timeout: 30_000,
   })
+  const electron = askAgain(launched)
   const pid = electron.process().pid ?? 0
   const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
   if (sandboxed && commandLine.includes('--no-sandbox')) {

@@ -100,6 +100,10 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
   try {
     const activatable = options.keyring === 'activatable'
     const services = activatable ? { [secretService]: activatedKeyring() } : {}
+    const hasDisplay = options.display === 'bare' || options.display === 'managed'
+    // Beside the bus: each of them waits for a program to come up.
+    const display = hasDisplay ? startDisplay(host, options.size ?? '1280x1024') : null
+    display?.catch(() => undefined)
     const bus = options.bus === false ? null : await startBus(folder, host, services)
     if (bus !== null) {
       env['DBUS_SESSION_BUS_ADDRESS'] = bus.address
@@ -110,9 +114,7 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
       bus === null || running === null
         ? null
         : await startKeyring({ bus, service: 'Tidelock', start: host, run }, running)
-    if (options.display === 'bare' || options.display === 'managed') {
-      env['DISPLAY'] = await startDisplay(host, options.size ?? '1280x1024')
-    }
+    if (display !== null) env['DISPLAY'] = await display
     if (options.display === 'managed') {
       await startWindowManager(host, run)
     }

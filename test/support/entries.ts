@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { offered } from '../../shared/languages'
 import { guardFolder, releaseFolder } from './processes'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -29,11 +30,16 @@ export interface Entries {
   remove(): void
 }
 
-export async function buildEntries(...names: readonly EntryName[]): Promise<Entries> {
+/** `languages`: the words of those that there are, beside the command line. */
+export async function buildEntries(...names: readonly (EntryName | 'languages')[]): Promise<Entries> {
   const folder = mkdtempSync(join(tmpdir(), 'tidelock-entries-'))
   guardFolder(folder)
   // The command line comes in two files.
-  for (const mode of names.flatMap((name) => (name === 'cli' ? ['cli', 'program'] : [name]))) {
+  const modesOf = (name: EntryName | 'languages'): readonly string[] => {
+    if (name === 'cli') return ['cli', 'program']
+    return name === 'languages' && offered.length === 1 ? [] : [name]
+  }
+  for (const mode of names.flatMap(modesOf)) {
     const configFile = join(root, 'vite.node.config.ts')
     await build({ root, mode, configFile, logLevel: 'error', build: { outDir: join(folder, 'out') } })
   }

@@ -38,13 +38,15 @@ export function createFakeExporting({ accounts, passphrase }: Vault) {
       return why === null ? [] : [{ ...named(each), why }]
     })
     const written = all.filter((each) => stays(each) === null)
-    const keepsAll = format === 'backup' || format === 'aegis'
     const lost = written.flatMap((each) => {
       const parts = [
         ...(each.note === '' ? [] : (['note'] as const)),
         ...(each.pinned ? (['pinned'] as const) : []),
+        ...(each.groups === undefined ? [] : (['groups'] as const)),
+        ...(each.tags === undefined ? [] : (['tags'] as const)),
       ]
-      return keepsAll || parts.length === 0 ? [] : [{ ...named(each), parts }]
+      const gone = format === 'backup' ? [] : parts.filter((part) => format !== 'aegis' || part === 'tags')
+      return gone.length === 0 ? [] : [{ ...named(each), parts: gone }]
     })
     return { written: written.length, left, lost }
   }

@@ -31,6 +31,8 @@ export interface Preview {
   show(scene: SceneLine, lang?: string): Promise<void>
   /** Of the page, in CSS pixels. A scene that is `tall` gets the height that it needs. */
   look(scene: SceneLine, theme: Theme, width: number): Promise<void>
+  /** The scene in view in another language, as when the setting is changed. */
+  speak(lang: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -67,6 +69,14 @@ export async function startPreview(): Promise<Preview> {
       scenes,
       show: (scene, lang = 'en') => show(page, scene, lang),
       look: (scene, theme, width) => look(page, scene, theme, width),
+      speak: async (lang) => {
+        // Set by play.ts.
+        await page.evaluate(
+          (tag) => (window as unknown as { speakIn(tag: string): Promise<void> }).speakIn(tag),
+          lang,
+        )
+        await settle(page)
+      },
       close: async () => {
         try {
           await app.close()
@@ -82,8 +92,10 @@ export async function startPreview(): Promise<Preview> {
 }
 
 async function show(page: Page, { name, window }: SceneLine, lang: string): Promise<void> {
+  // A scene is played in a window as people have it, whatever the last one was looked at in.
+  await page.setViewportSize({ width: 400, height: 640 })
   const file = window === 'quick' ? 'quick.html' : 'index.html'
-  await page.goto(`preview://tidelock/${file}?scene=${name}&lang=${lang}`)
+  await page.goto(`preview://tidelock/${file}?scene=${name}&lang=${lang}&language=${lang}`)
   await page.waitForSelector('[data-scene], [data-failed]')
   const failed = await page.evaluate(() => document.documentElement.dataset['failed'])
   if (failed !== undefined) throw new Error(`${name}: ${failed}`)

@@ -1,5 +1,5 @@
 // A language that nobody speaks, made from English: accents, brackets and 40 % more length, so that a sentence that is cut,
-// glued or not in the catalogue shows. Its twin from right to left turns the page.
+// glued or not in the catalogue shows. Its twin turns each word around, and the page with them.
 
 import { type Part, readIcu } from '../../shared/messages/icu'
 import { changed, whole } from './catalogue'
@@ -37,12 +37,37 @@ function printed(parts: readonly Part[], change: (text: string) => string): stri
     .join('')
 }
 
-export function pseudo(icu: string): string {
-  const padding = '~'.repeat(Math.ceil(icu.length * 0.4))
-  return `[${printed(readIcu(icu), accented)}${padding}]`
+/** Between the marks that Unicode has for it, letters run from right to left. */
+const turned = (text: string) => text.replace(/[\p{L}\p{N}]+/gu, '\u202e$&\u202c')
+
+/** Letters of the longest form, without values. */
+function lengthOf(parts: readonly Part[]): number {
+  const lengths = parts.map((part) => {
+    if (part.kind === 'text') return part.text.length
+    return 'choices' in part ? Math.max(...Object.values(part.choices).map(lengthOf)) : 0
+  })
+  return lengths.reduce((sum, length) => sum + length, 0)
 }
 
-/** All words of the pseudo-language. */
-export const pseudoWords = () =>
-  // Topics at the top, as in every catalogue.
-  changed(whole, pseudo) as Readonly<Record<string, unknown>>
+const word = '~'.repeat(7)
+/** In words, because a line breaks between them. */
+const padding = (letters: number) =>
+  letters <= word.length ? '~'.repeat(letters) : ` ${word}`.repeat(Math.ceil(letters / (word.length + 1)))
+
+function longer(icu: string, change: (text: string) => string): string {
+  const parts = readIcu(icu)
+  return `[${printed(parts, change)}${padding(Math.ceil(lengthOf(parts) * 0.4))}]`
+}
+
+export const pseudo = (icu: string) => longer(icu, accented)
+
+type Words = Readonly<Record<string, unknown>>
+
+/** All words of the pseudo-languages, and the language whose rules and direction each has. */
+export const pseudoLanguages = {
+  pseudo: { rules: 'en', words: () => changed(whole, pseudo) as Words }, // Topics at the top, as in every catalogue.
+  'pseudo-rtl': { rules: 'ar', words: () => changed(whole, (icu) => longer(icu, turned)) as Words },
+} as const
+export type PseudoLanguage = keyof typeof pseudoLanguages
+
+export const isPseudo = (tag: string): tag is PseudoLanguage => Object.hasOwn(pseudoLanguages, tag)

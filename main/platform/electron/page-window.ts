@@ -12,11 +12,13 @@ export interface PageWindowParts {
   readonly icon: string | undefined
   /** The languages that the page begins with; see renderer/state/language.ts. */
   readonly languages: () => { readonly system: string; readonly language: string }
+  /** Size of everything, 1 = as it is. */
+  readonly zoom: () => number
 }
 
 /** `page`: a path on our origin. It starts to load at once. */
 export function makePageWindow(
-  { preload, session, icon, languages }: PageWindowParts,
+  { preload, session, icon, languages, zoom }: PageWindowParts,
   page: string,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
@@ -33,6 +35,7 @@ export function makePageWindow(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom(),
       enableWebSQL: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,

@@ -29,9 +29,23 @@ const letterCountries = [
 export function createPaper(country = app.getLocaleCountryCode()): Paper {
   const pageSize = letterCountries.includes(country) ? 'Letter' : 'A4'
   let turn = 0
+  let busy = false
 
-  /** null: the page was not laid out in time. What is done with it afterwards may wait for a person. */
+  /**
+   * null: the page was not laid out in time, or another one is still at work, because each is a window with a process of its
+   * own and may open the system's dialog. What is done with it afterwards may wait for a person.
+   */
   const onPage = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
+    if (busy) return null
+    busy = true
+    try {
+      return await alone(html, work)
+    } finally {
+      busy = false
+    }
+  }
+
+  const alone = async <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
     turn++
     const own = session.fromPartition(`paper-${turn}`, { cache: false })
     own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith('data:') }))

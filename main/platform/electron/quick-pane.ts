@@ -11,7 +11,7 @@ export interface ElectronQuickPane extends QuickPane {
 
 export function createQuickPane(
   parts: PageWindowParts & {
-    readonly title: string
+    readonly title: () => string
     readonly protects: () => boolean
     readonly tellVisible: (visible: boolean) => void
     readonly platform?: NodeJS.Platform
@@ -35,7 +35,7 @@ export function createQuickPane(
   }
 
   const make = () => {
-    const made = makePageWindow(parts, '/quick.html', { ...options(platform), title: parts.title })
+    const made = makePageWindow(parts, '/quick.html', { ...options(platform), title: parts.title() })
     made.setContentProtection(parts.protects())
     followVisible(made, parts.tellVisible)
     made.on('blur', hide)

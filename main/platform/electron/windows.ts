@@ -24,12 +24,15 @@ export interface ElectronWindows extends Windows, Aside {
   whose(contentsId: number): WindowName | null
   /** The main window for start-up manners (second instance, screenshots of development starts). */
   main(): BrowserWindow | null
+  /** After the language changed. */
+  retitle(): void
 }
 
 export function createWindows(options: {
   readonly preload: string
   readonly page: ReadonlyMap<string, PageFile>
-  readonly title: string
+  /** In the language of the moment. */
+  readonly title: () => string
   readonly icon: string | undefined
   readonly languages: () => { readonly system: string; readonly language: string }
 }): ElectronWindows {
@@ -39,7 +42,11 @@ export function createWindows(options: {
   hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
   servePage(own.protocol, options.page)
 
-  const parts = { preload: options.preload, session: own, icon: options.icon, languages: options.languages }
+  let zoom = 1
+  const parts = {
+    ...{ preload: options.preload, session: own, icon: options.icon, languages: options.languages },
+    zoom: () => zoom,
+  }
   const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
   const boundsListeners = new Set<(bounds: WindowBounds, mini: boolean) => void>()
   let window: BrowserWindow | null = null
@@ -77,7 +84,7 @@ export function createWindows(options: {
       ...(bounds === null ? {} : onScreen(bounds)),
       minWidth: smallest.width,
       minHeight: smallest.height,
-      title: options.title,
+      title: options.title(),
       alwaysOnTop: onTop,
     })
     window = made
@@ -126,6 +133,10 @@ export function createWindows(options: {
     },
     useTheme: (theme) => {
       nativeTheme.themeSource = theme
+    },
+    useZoom: (percent) => {
+      zoom = percent / 100
+      for (const each of Object.values(pages())) each?.webContents.setZoomFactor(zoom)
     },
     keepOnTop: (on) => {
       onTop = on
@@ -199,6 +210,9 @@ export function createWindows(options: {
       return (found?.[0] as WindowName | undefined) ?? null
     },
     main: () => window,
+    retitle: () => {
+      for (const each of Object.values(pages())) each?.setTitle(options.title())
+    },
   }
 }
 

@@ -71,6 +71,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'die PIN',
     icon: 'das Symbol',
     pinned: 'die Anheftung',
+    groups: 'die Gruppen',
+    tags: 'die Schlagwörter',
   },
 
   backupSubwords: 'tidelock backup [FILE] oder tidelock backup verify FILE.',

@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'die PIN',
     icon: 'das Symbol',
     pinned: 'die Anheftung',
+    groups: 'die Gruppen',
+    tags: 'die Schlagwörter',
   },
   danger:
     'Das Geschriebene ist nicht verschlüsselt. Wer es bekommt, kann fortan auf jedem Gerät die Codes {count, plural, =1 {dieses Kontos} one {von # Konto} other {dieser # Konten}} erzeugen.',

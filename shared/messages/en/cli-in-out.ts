@@ -94,6 +94,8 @@ export const cliInOut = {
     pin: 'its PIN',
     icon: 'its icon',
     pinned: 'that it is pinned',
+    groups: 'its groups',
+    tags: 'its tags',
   } satisfies Record<LostPart, string>,
 
   backupSubwords: 'tidelock backup [FILE], or tidelock backup verify FILE.',

@@ -74,6 +74,8 @@ export const exporting = {
     pin: 'the PIN',
     icon: 'the icon',
     pinned: 'the pin to the top',
+    groups: 'the groups',
+    tags: 'the tags',
   } satisfies Record<LostPart, string>,
   danger: say<[count: number]>(
     ['count'],

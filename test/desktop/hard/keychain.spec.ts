@@ -163,7 +163,7 @@ for (const { name, make, mend, env, short } of states) {
         unit: 'ms until usable or gone, at most',
         atMost: 2_600,
       },
-      bar: 'no new key, ≤ 2 s, back in 5 s',
+      bar: 'no new key, usable 2.6 s after the window at most, gone within 2 s, back in 5 s',
     })
     expect(wrong).toEqual([])
   })

@@ -11,6 +11,7 @@ import { type Handlers, register } from '../../../main/ipc/register'
 import { type CommandName, commandNames } from '../../../shared/command-names'
 import { contract } from '../../../shared/contract'
 import { long, reportHard } from '../../support/hard-report'
+import { type HostilePage, takeOver } from '../../support/hostile-page'
 import { makeJunk, valuesOf } from '../../support/hostile-values'
 import { installedApp } from '../../support/installed'
 import { base32Of, hitsIn, spellingsOf } from '../../support/spellings'
@@ -22,19 +23,14 @@ const secrets = [
   Buffer.from([...Array(24).keys()].map((n) => 251 - 7 * n)),
 ]
 const spellings = [Buffer.from(passphrase), ...secrets].flatMap(spellingsOf)
-/** Milliseconds after which the page goes on; what is answered later (a passphrase is being tried) is looked at too. */
-const patience = 300
 /** What ends the session or the program; what it does is tested elsewhere. */
 const endings: readonly CommandName[] = ['quit', 'lock']
 const refusals = ['bad-request', 'locked', 'not-allowed']
 
-/** [command, what was sent, milliseconds, the answer as JSON or how the bridge refused it] */
-type Tried = readonly [string, string, number, string]
-
 let standing: Standing
 let page: Page
+let hostile: HostilePage
 let complaints = ''
-const seen: string[] = []
 
 test.beforeAll(async () => {
   standing = await stand()
@@ -45,17 +41,7 @@ test.beforeAll(async () => {
   await protectWithPassphrase(page, passphrase)
   for (const [n, secret] of secrets.entries())
     await addByLink(page, `otpauth://totp/Harbour:user${n}?secret=${base32Of(secret)}&issuer=Harbour`)
-  // What main tells by itself is an answer too.
-  await page.evaluate(() => {
-    const told: string[] = []
-    Object.assign(globalThis, { told })
-    for (const [name, listen] of Object.entries(window.tidelock)) {
-      if (!/^on[A-Z]/.test(name)) continue
-      ;(listen as (heard: (payload: unknown) => void) => void)((payload) =>
-        told.push(JSON.stringify(payload)),
-      )
-    }
-  })
+  hostile = await takeOver(page, spellings)
   // A system dialog would wait for a person; a hostile page cannot answer one.
   await standing.app.electron.evaluate(({ dialog }) => {
     const cancelled = async () => ({ canceled: true, filePath: '', filePaths: [] as string[] })
@@ -65,50 +51,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => leave(standing))
 
-/** Asks the page to call; what it cannot be handed as JSON it makes itself. */
-async function call(
-  calls: readonly (readonly [string, number | { readonly json: string }])[],
-): Promise<readonly Tried[]> {
-  const source = `(${makeJunk.toString()})()`
-  const tried = await page.evaluate(
-    async ({ source, calls, patience }) => {
-      // biome-ignore lint/security/noGlobalEval: what the debugger evaluates may evaluate, and Playwright knows no symbols.
-      const junk = globalThis.eval(source) as readonly (readonly [string, unknown])[]
-      const bridge = window.tidelock as unknown as Record<string, (input: unknown) => Promise<unknown>>
-      const revive = (_key: string, value: unknown) =>
-        typeof value === 'object' && value !== null && '$bytes' in value
-          ? Uint8Array.from(value.$bytes as number[])
-          : value
-      const { told } = globalThis as unknown as { told: string[] }
-      const out: Tried[] = []
-      for (const [name, what] of calls) {
-        const [label, value] =
-          typeof what === 'number'
-            ? (junk[what] ?? ['', undefined])
-            : ['generated', (JSON.parse(what.json, revive) as readonly unknown[])[0]]
-        const began = performance.now()
-        let answer: string
-        try {
-          const late = new Promise((resolve) => setTimeout(resolve, patience, 'no answer yet'))
-          const asked = bridge[name]?.(value)
-          void asked?.then(
-            (given) => told.push(JSON.stringify(given)),
-            () => {},
-          )
-          answer = JSON.stringify(await Promise.race([asked, late]))
-        } catch {
-          answer = 'refused by the bridge'
-        }
-        out.push([name, label, performance.now() - began, answer])
-      }
-      return out
-    },
-    { source, calls, patience },
-  )
-  seen.push(...tried.map(([, , , answer]) => answer))
-  return tried
-}
-
 /** The vault's bytes and the settings in force; the file of those is written some time later, with other things in it. */
 const stateNow = async () => {
   const vault = createHash('sha256')
@@ -116,7 +58,6 @@ const stateNow = async () => {
     .digest('hex')
   return [vault, JSON.stringify(await page.evaluate(() => window.tidelock.settings()))]
 }
-const leaks = () => hitsIn(Buffer.from(seen.join('\n')), spellings)
 const faultOf = (answer: string) =>
   /^\{"ok":false,"error":\{"code":"([\w-]+)"/.exec(answer)?.[1] ?? answer.slice(0, 80)
 const p99 = (times: readonly number[]) =>
@@ -143,13 +84,14 @@ for (const state of ['locked', 'unlocked'] as const) {
     }
     const before = await stateNow()
     const calls = junkCalls()
-    const tried = await call(calls)
+    const tried = await hostile.call(calls)
     const wrong = tried.filter(
       ([, , , answer]) => answer !== 'refused by the bridge' && !refusals.includes(faultOf(answer)),
     )
     const slow = p99(tried.map(([, , milliseconds]) => milliseconds))
     const after = await stateNow()
-    const held = after.join() === before.join() && leaks().length === 0 ? tried.length - wrong.length : 0
+    const held =
+      after.join() === before.join() && hostile.leaked.length === 0 ? tried.length - wrong.length : 0
     reportHard({
       test: 'T9',
       what: `${commandNames.length} commands × junk, ${state}`,
@@ -159,7 +101,7 @@ for (const state of ['locked', 'unlocked'] as const) {
     })
     expect(tried.length).toBe(calls.length)
     expect(wrong).toEqual([])
-    expect(leaks()).toEqual([])
+    expect(hostile.leaked).toEqual([])
     expect(after).toEqual(before)
     if (state === 'locked') {
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -291,9 +233,9 @@ test('values made from the contract itself crash nothing and learn no secret', a
     )
   let crashed = 0
   let late = 0
-  // In portions, so that one answer does not grow without bound.
-  for (let n = 0; n < calls.length; n += 100) {
-    for (const [name, , , answer] of await call(calls.slice(n, n + 100))) {
+  // In portions, so that what the page holds for us does not grow without bound.
+  for (let n = 0; n < calls.length; n += 10) {
+    for (const [name, , , answer] of await hostile.call(calls.slice(n, n + 10))) {
       if (faultOf(answer) === 'unexpected') {
         crashed += 1
         console.error(`unexpected from ${name}, seed ${seed}`)
@@ -301,18 +243,18 @@ test('values made from the contract itself crash nothing and learn no secret', a
       if (answer === '"no answer yet"') late += 1
     }
   }
-  seen.push(...(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)))
+  await hostile.hear()
   const alive = await page.evaluate(() => document.title !== '')
   reportHard({
     test: 'T9',
     what: 'values made from the contract',
     tried: calls.length,
-    held: alive && leaks().length === 0 ? calls.length - crashed : 0,
+    held: alive && hostile.leaked.length === 0 ? calls.length - crashed : 0,
     figure: { value: late, unit: 'answered after more than 0.3 s' },
     bar: '0 crashes, 0 secrets',
   })
   expect(crashed, `seed ${seed}`).toBe(0)
-  expect(leaks(), `seed ${seed}`).toEqual([])
+  expect(hostile.leaked, `seed ${seed}`).toEqual([])
   expect(complaints).not.toMatch(/tidelock: (command-failed|uncaught|unhandled)/)
   expect(hitsIn(Buffer.from(complaints), spellings)).toEqual([])
 })

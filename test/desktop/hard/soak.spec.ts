@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test'
 import { reportHard, soak } from '../../support/hard-report'
 import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from '../steps'
 
-const minutes = soak ? 60 : 0.1
+const minutes = soak ? 60 : 0.05
 /** Rounds until caches are filled and the engine has settled. */
 const warmRounds = soak ? 60 : 1
 const passphrase = 'four random words here'

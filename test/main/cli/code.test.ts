@@ -1,6 +1,7 @@
 // `code` of the built command, in each of its forms, judged by oathtool, on a pseudo-terminal and a real clipboard.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { cheapVault } from '../../support/cheap-vault'
 import { readClipboard, writeClipboard } from '../../support/clipboard'
 import { type CommandHome, commandHome, runProgram } from '../../support/command'
 import { type Desktop, startDesktop } from '../../support/desktop'
@@ -151,6 +152,7 @@ describe('code --copy', () => {
 
 describe('code of an account', () => {
   it('copies a counted code only after its counter was saved', async () => {
+    await cheapVault(home.folder)
     await home.run(['add', '-'], uris)
     expect(JSON.parse((await home.run(['code', 'door', '--json'])).out)).toMatchObject({
       code: '755224',

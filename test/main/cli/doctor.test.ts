@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { cheapVault } from '../../support/cheap-vault'
 import { type CommandHome, commandHome } from '../../support/command'
 import { type Desktop, startDesktop } from '../../support/desktop'
 import { buildEntries, type Entries } from '../../support/entries'
@@ -77,6 +78,7 @@ describe('doctor', () => {
 
 describe('doctor --code', () => {
   beforeEach(async () => {
+    await cheapVault(home.folder)
     await home.run(['add', '-'], uri)
   })
 

@@ -130,6 +130,22 @@ describe('export', () => {
     expect(ran.out).toBe('status 2\nsheet.html\nolder')
   })
 
+  it('says that groups stay behind, unless it writes for Aegis', async () => {
+    const file = JSON.parse(new TextDecoder().decode(written('aegis-plain')))
+    const uuid = '7d3f0c52-8a4e-4a3b-9d0e-1f2a3b4c5d6e'
+    file.db.groups = [{ uuid, name: 'Work' }]
+    file.db.entries = [{ ...file.db.entries[0], groups: [uuid] }]
+    const vault = home.path('grouped.json')
+    await home.run(['import', home.write('grouped-in.json', JSON.stringify(file)), '--vault', vault])
+    const lines = async (format: string) => {
+      const words = ['export', home.path(`o.${format}`), '--format', format, '--plain', '--vault', vault]
+      const { out } = await home.run(words)
+      return out.split('\n').filter((line) => line.startsWith('does not travel'))
+    }
+    expect(await lines('uris')).toEqual([expect.stringContaining('its groups')])
+    expect(await lines('aegis')).toEqual([])
+  })
+
   it('never writes over the vault that it reads, even when told to write over a file', async () => {
     const before = readFileSync(home.path('vault.json'))
     const over = await home.run(['export', home.path('vault.json'), '--format', 'uris', '--plain', '--force'])

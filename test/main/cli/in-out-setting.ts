@@ -6,44 +6,14 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { createClock } from '../../../main/platform/node/clock'
-import { createFiles } from '../../../main/platform/node/files'
-import { createRandom } from '../../../main/platform/node/random'
-import { createVault } from '../../../main/vault/vault'
-import { createFakeKdf, smallCost } from '../../fakes/kdf'
-import { type CommandHome, commandHome, homePassphrase } from '../../support/command'
+import { cheapVault } from '../../support/cheap-vault'
+import { type CommandHome, commandHome } from '../../support/command'
 import { buildEntries } from '../../support/entries'
 import { invented, writeExports } from '../../support/exports'
 import { tool } from '../../support/tools'
 
 export const lighthouse =
   'otpauth://totp/Lighthouse:bob?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Lighthouse'
-
-/**
- * The cost of a file is its own: a vault that a command makes costs each later command 0.7 s. That commands make vaults,
- * at the full cost, is in the other files here.
- */
-async function cheapVault(folder: string): Promise<string> {
-  const file = join(folder, 'vault.json')
-  const vault = createVault(
-    {
-      files: createFiles(),
-      keychain: null,
-      kdf: createFakeKdf(),
-      clock: createClock(),
-      random: createRandom(),
-      log: { event: () => {} },
-      memory: { seen: () => 0, lastVaultId: () => null, remember: () => {} },
-      slotCost: smallCost,
-    },
-    { folder, file },
-  )
-  await vault.start()
-  const made = await vault.create({ keychain: false, passphrase: homePassphrase })
-  expect(made.ok).toBe(true)
-  await vault.close()
-  return file
-}
 
 /**
  * For the tests of one file: the command is built once, and each test has a new home; 'cheap' = with an empty vault whose
@@ -57,11 +27,12 @@ export function useInOut(vault: 'cheap' | null = null) {
     built = await build()
   }, 60_000)
   afterAll(() => built?.remove())
+  const giveVault = () => copyFileSync(must(built).model, there().path('vault.json'))
   beforeEach(() => {
-    const { entries, model } = must(built)
+    const { entries } = must(built)
     const mine = commandHome(entries)
     here = mine
-    if (vault === 'cheap') copyFileSync(model, mine.path('vault.json'))
+    if (vault === 'cheap') giveVault()
     return () => mine.remove()
   })
 
@@ -88,6 +59,8 @@ export function useInOut(vault: 'cheap' | null = null) {
   return {
     home,
     json,
+    /** The cheap vault, for the test that runs. */
+    giveVault,
     /** What python wrote, by name. */
     written: (name: string): Uint8Array => must(must(built).files[name]),
     program: () => must(built).entries.path('cli'),

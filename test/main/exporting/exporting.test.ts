@@ -259,4 +259,25 @@ describe('before it is written', () => {
       expect(sealed).toMatchObject({ written: 3, left: [], lost: [], readable: false })
     }
   })
+
+  it('groups and tags are named where they stay behind, and Aegis has its own groups', async () => {
+    const [first] = vault.accounts()
+    if (first === undefined) throw new Error('no account')
+    const group = value(await setting.until(vault.addGroup('Work')))
+    value(await setting.until(vault.orderAccounts([first.id], { join: [group.id], addTags: ['old'] })))
+    const lostBy = async (format: Asked['format']) => {
+      const told = value(await setting.until(exporting.preview({ format, ids: null, sealed: false })))
+      return told.lost.map(({ account, parts }) => [account, ...parts])
+    }
+    for (const format of ['2fas', 'uris', 'migration-qr', 'html'] as const)
+      expect([format, await lostBy(format)]).toEqual([format, [['a', 'groups', 'tags']]])
+    expect(await lostBy('aegis')).toEqual([['a', 'tags']])
+    expect(await lostBy('backup')).toEqual([])
+    answer = async () => '/out/aegis.json'
+    value(await write({ format: 'aegis', proof }))
+    const { db } = JSON.parse(asText('/out/aegis.json'))
+    expect(db.groups).toEqual([{ uuid: group.id, name: 'Work' }])
+    expect(db.entries.map(({ groups }: { groups: unknown }) => groups)).toEqual([[group.id], []])
+    expect(asText('/out/aegis.json')).not.toContain('old')
+  })
 })

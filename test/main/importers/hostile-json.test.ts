@@ -14,6 +14,8 @@ import { protonFixtures } from '../../support/exports/proton'
 import { stratumFixtures } from '../../support/exports/stratum'
 import { twofasFixtures } from '../../support/exports/twofas'
 import { runWriter } from '../../support/exports/writer'
+import { long } from '../../support/hard-report'
+import { startWork } from '../../support/work'
 import { createKnownKdf, readAs } from './conform'
 
 const fixtures = [
@@ -85,10 +87,10 @@ describe('a zip bomb', () => {
     ['of 100,000 members', 'many', 'import-damaged'],
     ['of members that share their bytes', 'overlapping', 'import-damaged'],
   ])('%s is refused within two seconds', async (_, name, code) => {
-    const began = performance.now()
+    const worked = startWork()
     const result = await readAs(zips.get(name) ?? new Uint8Array(), null, createFakeKdf())
     expect(result).toMatchObject({ ok: false, error: { code } })
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(worked()).toBeLessThan(2_000)
   })
 })
 
@@ -113,21 +115,25 @@ describe('JSON of any shape', () => {
     )
   }
 
-  it.each(shapes)('never throws and loses no row: %s', async (_, shape) => {
-    await fc.assert(
-      fc.asyncProperty(mutations(shape), async (value) => {
-        const bytes = Buffer.from(JSON.stringify(value))
-        for (const format of [null, ...importers.map(({ name }) => name)]) {
-          const result = await readAs(bytes, 'p', kdf, format)
-          if (!result.ok) continue
-          const { entries, skipped } = result.value
-          for (const { draft } of entries) expect(draft.token.secret.length).toBeGreaterThan(0)
-          if (Array.isArray(value)) expect(entries.length + skipped.length).toBe(value.length)
-        }
-      }),
-      { numRuns: process.env['HARD'] === 'long' ? 2_000 : 60 },
-    )
-  })
+  it.each(shapes)(
+    'never throws and loses no row: %s',
+    async (_, shape) => {
+      await fc.assert(
+        fc.asyncProperty(mutations(shape), async (value) => {
+          const bytes = Buffer.from(JSON.stringify(value))
+          for (const format of [null, ...importers.map(({ name }) => name)]) {
+            const result = await readAs(bytes, 'p', kdf, format)
+            if (!result.ok) continue
+            const { entries, skipped } = result.value
+            for (const { draft } of entries) expect(draft.token.secret.length).toBeGreaterThan(0)
+            if (Array.isArray(value)) expect(entries.length + skipped.length).toBe(value.length)
+          }
+        }),
+        { numRuns: long ? 2_000 : 60 },
+      )
+    },
+    600_000,
+  )
 
   it('with more rows than any file may have is refused', async () => {
     const rows = Array.from({ length: importLimits.maxRows + 1 }, () => 0)
@@ -160,9 +166,9 @@ describe('10,000 accounts', () => {
     ['andotp', 'andotp.py', { rounds: 1_000 }],
   ])('in %s are read quickly', async (name, script, more) => {
     const bytes = runWriter(script, many, more).get(name) ?? new Uint8Array()
-    const began = performance.now()
+    const worked = startWork()
     const result = await readAs(bytes, null, kdfOfNone)
-    const took = performance.now() - began
+    const took = worked()
     console.log(`${name}: 10,000 accounts, ${Math.round(bytes.length / 1024)} KiB, ${Math.round(took)} ms`)
     expect(result.ok && result.value.entries.length).toBe(10_000)
     expect(took).toBeLessThan(5_000)

@@ -7,16 +7,15 @@ import { createDirectKdf, type ImportKdf, openFile } from '../../../main/importe
 import { importSentence } from '../../../shared/messages/importing'
 import { exportPassword } from '../../support/exports'
 import { stored, write } from '../../support/exports/tables'
+import { startWork } from '../../support/work'
 
 async function faultOf(bytes: Uint8Array, kdf: ImportKdf = createDirectKdf()) {
-  // In time of the processor: what else the machine does is not the file's fault.
-  const began = process.cpuUsage()
+  const worked = startWork()
   const found = await openFile(bytes, null)
   const opened = found.ok ? found.value.opened : found
   const result =
     opened.ok && opened.value.kind === 'locked' ? await opened.value.unlock(exportPassword, { kdf }) : opened
-  const { user, system } = process.cpuUsage(began)
-  expect((user + system) / 1_000).toBeLessThan(2_000)
+  expect(worked()).toBeLessThan(2_000)
   return result.ok ? null : result.error
 }
 

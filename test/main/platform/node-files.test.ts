@@ -97,7 +97,7 @@ describe('the real disk', () => {
     await files.makeFolder(join(folder, 'b/c'))
     const began = performance.now()
     expect((await windows.rename(join(folder, 'a'), join(folder, 'b'))).ok).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(performance.now() - began).toBeLessThan(5_000)
     expect(await windows.rename(join(folder, 'a'), join(folder, 'd'))).toEqual({ ok: true, value: null })
     expect(await readFile(join(folder, 'd'), 'utf8')).toBe('new')
   })

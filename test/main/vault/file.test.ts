@@ -18,6 +18,7 @@ import {
   vaultId,
   wrappingKey,
 } from '../../support/small-vault'
+import { startWork } from '../../support/work'
 
 describe('a vault file', () => {
   it('opens with each of its slots, with the same content', () => {
@@ -127,9 +128,9 @@ it('Ten thousand accounts are sealed and opened within two seconds, even on a bu
       account: `user${i}@example.com`,
     }),
   )
-  const start = performance.now()
+  const worked = startWork()
   const bytes = sealed({ ...emptyContents(vaultId, 1), accounts }, slots)
   const result = opened(bytes)
   expect(result.ok && result.value.contents.accounts.length).toBe(10_000)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(worked()).toBeLessThan(2000)
 })

@@ -1,10 +1,12 @@
-// Plays the scene that the address names (`?scene=list&lang=de`): the bridge's twin first, then the window's own entry,
+// Plays the scene that the address names (`?scene=list&lang=de`, or `lang=pseudo`): the bridge's twin first, then the window's own entry,
 // then what the scene does. `data-scene` on the page says that it is there; `data-failed` why it is not.
 
 import { scanWith } from '../../../renderer/state/scanner'
+import type { Language } from '../../../shared/languages'
 import { defaultSettings, type Settings } from '../../../shared/settings'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { dozen, hardNames, many, trashed } from '../../support/invented-accounts'
+import { dozen, hardNames, many, orderedAccounts, trashed } from '../../support/invented-accounts'
+import { isPseudo, pseudoLanguages } from '../../support/pseudo'
 import { scenes } from './scenes'
 import type { Scene } from './scenes/scene'
 import { pause } from './stage'
@@ -27,10 +29,11 @@ function accountsOf({ accounts, status }: Scene) {
 }
 
 function standIn(scene: Scene, told: Partial<Settings>) {
-  const accounts = accountsOf(scene)
+  const { accounts, groups } = orderedAccounts(accountsOf(scene), scene.groups ?? 0)
   const fake = createFakeBridge({
     status: { kind: 'starting' },
     accounts,
+    groups,
     trash: scene.trash === 'empty' ? [] : trashed,
     settings: { ...defaultSettings, ...scene.settings, ...told },
     delay: 0,
@@ -57,6 +60,15 @@ function standIn(scene: Scene, told: Partial<Settings>) {
   })
 }
 
+/** In this language from now on: one of those that are offered, or a pseudo-language. */
+async function speakIn(tag: string) {
+  // Read when the bridge's twin is there.
+  const { begin, take } = await import('../../../renderer/state/language')
+  if (!isPseudo(tag)) return begin(tag as Language) // typed by whoever looks
+  const { rules, words } = pseudoLanguages[tag]
+  take(rules, words())
+}
+
 export async function play(start: () => Promise<unknown>) {
   const asked = new URLSearchParams(location.search)
   const name = asked.get('scene') ?? 'list'
@@ -67,11 +79,14 @@ export async function play(start: () => Promise<unknown>) {
     if (!scene) throw new Error(`no such scene: ${name}`)
     holdClock()
     // The address is typed by whoever looks; a wrong language falls back as a wrong setting would.
-    standIn(scene, { language: (asked.get('lang') ?? 'en') as Settings['language'] })
+    const lang = asked.get('lang') ?? 'en'
+    standIn(scene, { language: isPseudo(lang) ? 'en' : (lang as Language) })
+    Object.assign(window, { speakIn })
+    if (isPseudo(lang)) await speakIn(lang)
     await start()
     await scene.act?.()
     await document.fonts.ready
-    await pause(120)
+    await pause(60)
     root.dataset['scene'] = name
   } catch (error) {
     root.dataset['failed'] = String(error)

@@ -83,7 +83,7 @@ export const adding: readonly Scene[] = [
     tall: true,
     act: async () => {
       await at('help')()
-      await click('.app-choice input', 3)
+      await click('.old-app', 3)
     },
   },
   { name: 'import', act: given('backup-47.json') },

@@ -1,24 +1,50 @@
 // Scenes before the vault is open.
 
-import { click, fill, find, submit } from '../stage'
+import { bringing, firstStep, skipIntroduction } from '../../../../renderer/state/welcome'
+import { click, fill, find, pause, submit } from '../stage'
 import type { Scene } from './scene'
+
+/** The second step: how it is protected. */
+const protect = async () => {
+  firstStep.value = 'protect'
+  await find('.choice .button')
+}
 
 export const gates: readonly Scene[] = [
   { name: 'starting', status: 'starting' },
   { name: 'first', status: 'first' },
-  { name: 'first-spare', status: 'first', act: () => click('.choice .check input') },
+  { name: 'first-protect', status: 'first', act: protect },
+  {
+    name: 'first-spare',
+    status: 'first',
+    act: async () => {
+      await protect()
+      await click('.choice .check input')
+    },
+  },
   {
     name: 'first-passphrase',
     status: 'first',
     act: async () => {
+      await protect()
       await click('.choice .button', 1)
       await fill('.slot-form input', 'short')
       await fill('.slot-form input', 'shark', 1)
       await submit('.gate form')
     },
   },
-  { name: 'first-asking', status: 'first-asking' },
-  { name: 'first-no-keychain', status: 'first-absent' },
+  {
+    name: 'first-bring',
+    status: 'empty',
+    accounts: 'none',
+    act: async () => {
+      await find('.way')
+      bringing.value = true
+      await pause(60)
+    },
+  },
+  { name: 'first-asking', status: 'first-asking', act: skipIntroduction },
+  { name: 'first-no-keychain', status: 'first-absent', act: skipIntroduction },
   { name: 'keychain-slow', status: 'slow' },
   { name: 'keychain-slow-only', status: 'slow-only' },
   { name: 'keychain-failed', status: 'failed' },

@@ -9,6 +9,7 @@ import { list } from './list'
 import { pages } from './pages'
 import { quick } from './quick'
 import type { Scene } from './scene'
+import { views } from './views'
 
 export const scenes: readonly Scene[] = [
   ...gates,
@@ -17,5 +18,6 @@ export const scenes: readonly Scene[] = [
   ...dialogs,
   ...adding,
   ...keyboard,
+  ...views,
   ...quick,
 ]

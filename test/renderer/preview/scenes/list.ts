@@ -40,7 +40,7 @@ export const list: readonly Scene[] = [
     act: async () => {
       await find('.row')
       const place = (accounts.value ?? []).findIndex(({ type }) => type === 'hotp')
-      await click(`[data-id="${accounts.value?.[place]?.id}"] .row-main`)
+      await click(`[data-id="${accounts.value?.[place]?.id}"] .row-press`)
       await pause(60)
     },
   },

@@ -11,6 +11,8 @@ export interface Scene {
   /** Which accounts there are; default a dozen. */
   readonly accounts?: 'none' | 'hard' | number
   readonly settings?: Partial<Settings>
+  /** So many groups, with tags beside them. */
+  readonly groups?: number
   readonly trash?: 'empty'
   /** An older Electron, which the About section remarks on. */
   readonly runtime?: 'fallback'

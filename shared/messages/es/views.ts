@@ -1,0 +1,68 @@
+// Spanish: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Disposición',
+    comfortable: 'Cómoda',
+    compact: 'Compacta',
+    tiles: 'Mosaico',
+  },
+  groups: {
+    title: 'Dígitos de un código',
+    text: 'Cómo se agrupan. Se copian y se leen sin espacios.',
+    auto: 'Según la longitud',
+    none: 'Sin espacios',
+    two: 'De dos en dos',
+    three: 'De tres en tres',
+    four: 'De cuatro en cuatro',
+    halves: 'En mitades',
+  },
+  contrast: { title: 'Alto contraste', text: 'Líneas y texto más marcados, diga lo que diga el sistema.' },
+  sample: { label: 'Una cuenta de ejemplo', issuer: 'Puerto', account: 'alicia@example.com' },
+  large: {
+    open: 'Código en grande',
+    title: 'Código en grande',
+    read: 'Leer en voz alta',
+    speak: 'Leer',
+    gone: 'Esta cuenta ya no está.',
+    left: '{seconds, plural, one {queda # segundo} many {quedan # de segundos} other {quedan # segundos}}',
+    said: 'Código {digits}. {seconds, plural, one {Queda # segundo.} many {Quedan # de segundos.} other {Quedan # segundos.}}',
+    saidAlone: 'Código {digits}.',
+    noCode: 'Aún no hay ningún código que leer.',
+    hidden: 'El código está oculto. Muéstralo primero.',
+    keys: 'Intro copia, S lee en voz alta, Esc vuelve.',
+  },
+  mini: {
+    open: 'Miniventana',
+    title: 'Cuentas fijadas',
+    back: 'Volver a la ventana completa',
+    none: 'Aún no hay cuentas fijadas. Fija algunas en la ventana completa, en el menú de su fila.',
+    more: '{count, plural, one {# más en la ventana completa} many {# más en la ventana completa} other {# más en la ventana completa}}',
+    locked: 'Tidelock está bloqueado',
+    unlock: 'Desbloquear',
+    closed: 'La bóveda no está abierta.',
+    busy: 'Termina o cierra antes lo que está abierto.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Ajustes…',
+    lock: 'Bloquear ahora',
+    file: 'Archivo',
+    add: 'Añadir cuenta…',
+    create: 'Crear secreto…',
+    import: 'Importar…',
+    export: 'Exportar…',
+    trash: 'Papelera',
+    edit: 'Edición',
+    find: 'Buscar',
+    view: 'Visualización',
+    hide: 'Ocultar todos los códigos',
+    mini: 'Miniventana',
+    window: 'Ventana',
+    help: 'Ayuda',
+    shortcuts: 'Atajos de teclado',
+  },
+}

@@ -1,0 +1,66 @@
+// French: how accounts are looked at: appearance, large type, the mini window, the menu bar.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: { title: 'Disposition', comfortable: 'Aérée', compact: 'Compacte', tiles: 'Mosaïque' },
+  groups: {
+    title: 'Chiffres d’un code',
+    text: 'Leur regroupement à l’écran. Ils sont copiés et lus sans espaces.',
+    auto: 'Selon la longueur',
+    none: 'Sans espaces',
+    two: 'Par deux',
+    three: 'Par trois',
+    four: 'Par quatre',
+    halves: 'Par moitiés',
+  },
+  contrast: {
+    title: 'Contraste élevé',
+    text: 'Traits et textes renforcés, quel que soit le réglage du système.',
+  },
+  sample: { label: 'Un compte d’exemple', issuer: 'Le Port', account: 'alice@exemple.fr' },
+  large: {
+    open: 'Grands caractères',
+    title: 'Grands caractères',
+    read: 'Lire à voix haute',
+    speak: 'Lire',
+    gone: 'Ce compte n’existe plus.',
+    left: '{seconds, plural, one {encore # seconde} many {encore # secondes} other {encore # secondes}}',
+    said: 'Code {digits}. {seconds, plural, one {Encore # seconde} many {Encore # secondes} other {Encore # secondes}}.',
+    saidAlone: 'Le code est {digits}.',
+    noCode: 'Il n’y a pas encore de code à lire.',
+    hidden: 'Le code est masqué. Affichez-le d’abord.',
+    keys: 'Entrée copie, S lit à voix haute, Échap revient.',
+  },
+  mini: {
+    open: 'Mini-fenêtre',
+    title: 'Comptes épinglés',
+    back: 'Revenir à la fenêtre entière',
+    none: 'Aucun compte n’est encore épinglé. Épinglez-en dans la fenêtre entière, par le menu d’une ligne.',
+    more: '{count, plural, one {# autre dans la fenêtre entière} many {# autres dans la fenêtre entière} other {# autres dans la fenêtre entière}}',
+    locked: 'Tidelock est verrouillé',
+    unlock: 'Déverrouiller',
+    closed: 'Le coffre n’est pas ouvert.',
+    busy: 'Terminez ou quittez d’abord ce qui est ouvert.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Paramètres…',
+    lock: 'Verrouiller',
+    file: 'Fichier',
+    add: 'Ajouter un compte…',
+    create: 'Créer un secret…',
+    import: 'Importer…',
+    export: 'Exporter…',
+    trash: 'Corbeille',
+    edit: 'Édition',
+    find: 'Rechercher',
+    view: 'Présentation',
+    hide: 'Masquer tous les codes',
+    mini: 'Mini-fenêtre',
+    window: 'Fenêtre',
+    help: 'Aide',
+    shortcuts: 'Raccourcis clavier',
+  },
+}

@@ -1,0 +1,66 @@
+// Italian: how accounts are looked at: appearance, large type, the mini window, the menu bar.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: { title: 'Disposizione', comfortable: 'Ampia', compact: 'Compatta', tiles: 'Riquadri' },
+  groups: {
+    title: 'Cifre di un codice',
+    text: 'Come sono raggruppate. Vengono copiate e lette senza spazi.',
+    auto: 'In base alla lunghezza',
+    none: 'Senza spazi',
+    two: 'A due a due',
+    three: 'A tre a tre',
+    four: 'A quattro a quattro',
+    halves: 'A metà',
+  },
+  contrast: {
+    title: 'Contrasto elevato',
+    text: 'Linee e testo più marcati, qualunque sia l’impostazione del sistema.',
+  },
+  sample: { label: 'Un account di esempio', issuer: 'Il Porto', account: 'alice@esempio.it' },
+  large: {
+    open: 'Caratteri grandi',
+    title: 'Caratteri grandi',
+    read: 'Leggi ad alta voce',
+    speak: 'Leggi',
+    gone: 'Questo account non c’è più.',
+    left: '{seconds, plural, one {ancora # secondo} many {ancora # secondi} other {ancora # secondi}}',
+    said: 'Codice {digits}. {seconds, plural, one {Ancora # secondo} many {Ancora # secondi} other {Ancora # secondi}}.',
+    saidAlone: 'Codice {digits}.',
+    noCode: 'Non c’è ancora un codice da leggere.',
+    hidden: 'Il codice è nascosto. Mostralo prima.',
+    keys: 'Invio copia, S legge ad alta voce, Esc torna indietro.',
+  },
+  mini: {
+    open: 'Mini finestra',
+    title: 'Account fissati',
+    back: 'Torna alla finestra intera',
+    none: 'Nessun account è ancora fissato. Fissane qualcuno nella finestra intera, dal menu della riga.',
+    more: '{count, plural, one {# altro nella finestra intera} many {# altri nella finestra intera} other {# altri nella finestra intera}}',
+    locked: 'Tidelock è bloccato',
+    unlock: 'Sblocca',
+    closed: 'La cassaforte non è aperta.',
+    busy: 'Prima termina o lascia ciò che è aperto.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Impostazioni…',
+    lock: 'Blocca ora',
+    file: 'File',
+    add: 'Aggiungi account…',
+    create: 'Crea segreto…',
+    import: 'Importa…',
+    export: 'Esporta…',
+    trash: 'Cestino',
+    edit: 'Modifica',
+    find: 'Cerca',
+    view: 'Vista',
+    hide: 'Nascondi tutti i codici',
+    mini: 'Mini finestra',
+    window: 'Finestra',
+    help: 'Aiuto',
+    shortcuts: 'Scorciatoie da tastiera',
+  },
+}

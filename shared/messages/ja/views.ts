@@ -1,0 +1,71 @@
+// Japanese: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'レイアウト',
+    comfortable: 'ゆったり',
+    compact: 'コンパクト',
+    tiles: 'タイル',
+  },
+  groups: {
+    title: 'コードの区切り',
+    text: '数字の並べ方です。コピーと読み上げには区切りが入りません。',
+    auto: '長さに合わせる',
+    none: '区切らない',
+    two: '2桁ごと',
+    three: '3桁ごと',
+    four: '4桁ごと',
+    halves: '半分ずつ',
+  },
+  contrast: {
+    title: 'ハイコントラスト',
+    text: 'システムの設定にかかわらず、線と文字をはっきり表示します。',
+  },
+  sample: { label: 'アカウントの見本', issuer: 'みなと書店', account: 'hanako@example.com' },
+  large: {
+    open: '大きな文字で表示',
+    title: '大きな文字',
+    read: '読み上げる',
+    speak: '読み上げ',
+    gone: 'このアカウントはもうありません。',
+    left: '残り{seconds, number}秒',
+    said: 'コード {digits}。残り{seconds, number}秒です。',
+    saidAlone: 'コード {digits}。',
+    noCode: '読み上げるコードがまだありません。',
+    hidden: 'コードは非表示です。先に表示してください。',
+    keys: 'Enterでコピー、Sで読み上げ、Escで戻ります。',
+  },
+  mini: {
+    open: 'ミニウィンドウ',
+    title: '固定したアカウント',
+    back: '通常のウィンドウに戻る',
+    none: '固定したアカウントはまだありません。通常のウィンドウで、行のメニューから固定してください。',
+    more: 'ほか{count, number}件は通常のウィンドウに',
+    locked: 'Tidelockはロックされています',
+    unlock: 'ロックを解除',
+    closed: '保管庫が開いていません。',
+    busy: '開いているものを先に完了するか閉じてください。',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: '設定…',
+    lock: '今すぐロック',
+    file: 'ファイル',
+    add: 'アカウントを追加…',
+    create: 'シークレットを作成…',
+    import: 'インポート…',
+    export: 'エクスポート…',
+    trash: 'ゴミ箱',
+    edit: '編集',
+    find: '検索',
+    view: '表示',
+    hide: 'すべてのコードを隠す',
+    mini: 'ミニウィンドウ',
+    window: 'ウィンドウ',
+    help: 'ヘルプ',
+    shortcuts: 'キーボードショートカット',
+  },
+}

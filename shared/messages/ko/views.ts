@@ -1,0 +1,71 @@
+// Korean: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: '레이아웃',
+    comfortable: '넉넉하게',
+    compact: '조밀하게',
+    tiles: '타일',
+  },
+  groups: {
+    title: '코드 숫자 묶기',
+    text: '숫자를 나누어 보여 주는 방식이에요. 복사하고 읽어 줄 때는 나누지 않아요.',
+    auto: '길이에 맞게',
+    none: '나누지 않음',
+    two: '두 자리씩',
+    three: '세 자리씩',
+    four: '네 자리씩',
+    halves: '반씩',
+  },
+  contrast: {
+    title: '고대비',
+    text: '시스템 설정과 관계없이 선과 글자를 더 진하게 표시해요.',
+  },
+  sample: { label: '계정 예시', issuer: '항구서점', account: 'jiwoo@example.com' },
+  large: {
+    open: '큰 글자로 보기',
+    title: '큰 글자',
+    read: '소리 내어 읽기',
+    speak: '읽기',
+    gone: '이 계정은 더 이상 없어요.',
+    left: '{seconds, number}초 남음',
+    said: '코드 {digits}. {seconds, number}초 남았어요.',
+    saidAlone: '코드 {digits}.',
+    noCode: '아직 읽을 코드가 없어요.',
+    hidden: '코드가 숨겨져 있어요. 먼저 표시하세요.',
+    keys: 'Enter로 복사, S로 읽기, Esc로 돌아가기.',
+  },
+  mini: {
+    open: '미니 창',
+    title: '고정한 계정',
+    back: '전체 창으로 돌아가기',
+    none: '아직 고정한 계정이 없어요. 전체 창에서 행의 메뉴로 고정하세요.',
+    more: '전체 창에서 {count, number}개 더 보기',
+    locked: 'Tidelock이 잠겨 있어요',
+    unlock: '잠금 해제',
+    closed: '보관함이 열려 있지 않아요.',
+    busy: '먼저 열려 있는 작업을 마치거나 닫으세요.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: '설정…',
+    lock: '지금 잠그기',
+    file: '파일',
+    add: '계정 추가…',
+    create: '비밀 키 만들기…',
+    import: '가져오기…',
+    export: '내보내기…',
+    trash: '휴지통',
+    edit: '편집',
+    find: '찾기',
+    view: '보기',
+    hide: '모든 코드 숨기기',
+    mini: '미니 창',
+    window: '창',
+    help: '도움말',
+    shortcuts: '키보드 단축키',
+  },
+}

@@ -1,0 +1,71 @@
+// Polish: the appearance settings, large type, the mini window, the menu bar.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Układ',
+    comfortable: 'Wygodny',
+    compact: 'Zwarty',
+    tiles: 'Kafelki',
+  },
+  groups: {
+    title: 'Cyfry kodu',
+    text: 'Jak są pogrupowane. Kopiowane i odczytywane są bez odstępów.',
+    auto: 'Według długości',
+    none: 'Bez odstępów',
+    two: 'Po dwie',
+    three: 'Po trzy',
+    four: 'Po cztery',
+    halves: 'Na pół',
+  },
+  contrast: {
+    title: 'Wysoki kontrast',
+    text: 'Wyraźniejsze linie i tekst, niezależnie od ustawień systemu.',
+  },
+  sample: { label: 'Przykładowe konto', issuer: 'Przystań', account: 'ala@example.com' },
+  large: {
+    open: 'Duże cyfry',
+    title: 'Duże cyfry',
+    read: 'Odczytaj na głos',
+    speak: 'Mów',
+    gone: 'Tego konta już nie ma.',
+    left: '{seconds, plural, one {pozostała # sekunda} few {pozostały # sekundy} many {pozostało # sekund} other {pozostało # sekundy}}',
+    said: 'Kod {digits}. {seconds, plural, one {Pozostała # sekunda} few {Pozostały # sekundy} many {Pozostało # sekund} other {Pozostało # sekundy}}.',
+    saidAlone: 'Kod {digits}.',
+    noCode: 'Nie ma jeszcze kodu do odczytania.',
+    hidden: 'Kod jest ukryty. Najpierw go pokaż.',
+    keys: 'Enter kopiuje, S odczytuje na głos, Esc wraca.',
+  },
+  mini: {
+    open: 'Miniokno',
+    title: 'Przypięte konta',
+    back: 'Wróć do pełnego okna',
+    none: 'Żadne konto nie jest jeszcze przypięte. Przypnij je w pełnym oknie, w menu wiersza.',
+    more: 'W pełnym oknie jeszcze {count, number}',
+    locked: 'Tidelock jest zablokowany',
+    unlock: 'Odblokuj',
+    closed: 'Sejf nie jest otwarty.',
+    busy: 'Najpierw dokończ lub zamknij to, co jest otwarte.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Ustawienia…',
+    lock: 'Zablokuj teraz',
+    file: 'Plik',
+    add: 'Dodaj konto…',
+    create: 'Utwórz sekret…',
+    import: 'Importuj…',
+    export: 'Eksportuj…',
+    trash: 'Kosz',
+    edit: 'Edycja',
+    find: 'Znajdź',
+    view: 'Widok',
+    hide: 'Ukryj wszystkie kody',
+    mini: 'Miniokno',
+    window: 'Okno',
+    help: 'Pomoc',
+    shortcuts: 'Skróty klawiszowe',
+  },
+}

@@ -1,0 +1,5 @@
+// Brazilian Portuguese, whole.
+
+export { later } from './later'
+export { main } from './main'
+export { start } from './start'

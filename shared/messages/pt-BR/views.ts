@@ -1,0 +1,68 @@
+// Brazilian Portuguese: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Disposição',
+    comfortable: 'Confortável',
+    compact: 'Compacta',
+    tiles: 'Blocos',
+  },
+  groups: {
+    title: 'Dígitos de um código',
+    text: 'Como eles se agrupam. São copiados e lidos sem espaços.',
+    auto: 'Pelo comprimento',
+    none: 'Sem espaços',
+    two: 'De dois em dois',
+    three: 'De três em três',
+    four: 'De quatro em quatro',
+    halves: 'Em metades',
+  },
+  contrast: { title: 'Alto contraste', text: 'Linhas e texto mais fortes, diga o sistema o que disser.' },
+  sample: { label: 'Uma conta de exemplo', issuer: 'Porto', account: 'alice@example.com.br' },
+  large: {
+    open: 'Código ampliado',
+    title: 'Código ampliado',
+    read: 'Ler em voz alta',
+    speak: 'Falar',
+    gone: 'Esta conta não está mais aqui.',
+    left: '{seconds, plural, one {resta # segundo} many {restam # de segundos} other {restam # segundos}}',
+    said: 'Código {digits}. {seconds, plural, one {Resta # segundo.} many {Restam # de segundos.} other {Restam # segundos.}}',
+    saidAlone: 'Código {digits}.',
+    noCode: 'Ainda não há nenhum código para ler.',
+    hidden: 'O código está oculto. Mostre-o primeiro.',
+    keys: 'Enter copia, S lê em voz alta, Esc volta.',
+  },
+  mini: {
+    open: 'Minijanela',
+    title: 'Contas fixadas',
+    back: 'Voltar à janela completa',
+    none: 'Ainda não há contas fixadas. Fixe algumas na janela completa, pelo menu da linha.',
+    more: '{count, plural, one {mais # na janela completa} many {mais # na janela completa} other {mais # na janela completa}}',
+    locked: 'O Tidelock está bloqueado',
+    unlock: 'Desbloquear',
+    closed: 'O cofre não está aberto.',
+    busy: 'Termine ou feche antes o que está aberto.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Configurações…',
+    lock: 'Bloquear agora',
+    file: 'Arquivo',
+    add: 'Adicionar conta…',
+    create: 'Criar segredo…',
+    import: 'Importar…',
+    export: 'Exportar…',
+    trash: 'Lixeira',
+    edit: 'Editar',
+    find: 'Buscar',
+    view: 'Visualizar',
+    hide: 'Ocultar todos os códigos',
+    mini: 'Minijanela',
+    window: 'Janela',
+    help: 'Ajuda',
+    shortcuts: 'Atalhos de teclado',
+  },
+}

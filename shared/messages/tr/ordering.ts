@@ -1,0 +1,85 @@
+// Turkish: groups, tags, sorting, and what is searched by them.
+
+import type { ordering as english } from '../en/ordering'
+import type { Translation } from '../live'
+
+export const ordering: Translation<typeof english> = {
+  strip: {
+    label: 'Göster',
+    all: 'Tümü',
+    recent: 'Son kullanılanlar',
+    unconfirmed: 'Hiç onaylanmamış',
+    ungrouped: 'Grupsuz',
+    tag: '#{tag}',
+    said: '{name}: {count, number} hesap',
+  },
+  sort: {
+    menu: 'Sıralama ve gruplar…',
+    title: 'Sıralama ve gruplar',
+    manual: 'Elle',
+    issuer: 'Sağlayıcıya göre',
+    account: 'Hesap adına göre',
+    'last-used': 'Son kullanılan önce',
+    'most-used': 'En çok kullanılan önce',
+    added: 'En yeni önce',
+    said: 'Sıralama: {how}',
+    groups: 'Grupları düzenle…',
+  },
+  noMove: {
+    sorted: 'Hesaplar yalnızca elle sıralandığında taşınabilir. Bunu “Sıralama ve gruplar” altında seçin.',
+    part: 'Hesaplar yalnızca hepsi gösterilirken elle taşınabilir.',
+  },
+  nothing: {
+    hint: 'group:work, tag:mail veya #mail ve type:hotp ile de arayabilirsiniz. Eksi işareti dışarıda bırakır: -tag:old.',
+    elsewhere: 'Gösterilenlerin dışında {count, number} hesap eşleşiyor.',
+    everywhere: 'Her yerde ara',
+    emptyTitle: 'Burada henüz bir şey yok',
+    emptyText: 'Bu gruba hesap eklemek için hesabı düzenleyin veya satır menüsünü kullanın.',
+    showAll: 'Tüm hesapları göster',
+  },
+  fields: {
+    groups: 'Gruplar',
+    groupsHint: 'Bir ad yazıp Enter’a basın. Yeni ad, yeni grup oluşturur.',
+    tags: 'Etiketler',
+    tagsHint: 'Bir sözcük yazıp Enter’a basın.',
+    add: 'Ekle: {name}',
+    remove: 'Kaldır: {name}',
+    more: 'Gruplar ve etiketler',
+  },
+  account: {
+    menu: 'Gruplar ve etiketler…',
+    title: 'Gruplar ve etiketler',
+    save: 'Kaydet',
+    saved: '{name} hesabının grupları ve etiketleri kaydedildi',
+  },
+  groups: {
+    title: 'Gruplar',
+    none: 'Henüz grup yok. Bir hesap birden çok grupta olabilir, hiçbirinde olmayabilir de.',
+    newLabel: 'Yeni grup',
+    add: 'Ekle',
+    nameLabel: '{name} grubunun adı',
+    count: '{count, plural, =0 {hesap yok} one {# hesap} other {# hesap}}',
+    up: '{name} grubunu yukarı taşı',
+    down: '{name} grubunu aşağı taşı',
+    remove: '{name} grubunu kaldır',
+    moved: '{name}, sıra: {place, number} / {count, number}',
+    removed: '{name} grubu kaldırıldı. Hesapları yerinde duruyor.',
+    done: 'Bitti',
+  },
+  usage: {
+    section: 'Sıra',
+    sort: 'Hesapları sırala',
+    groups: 'Gruplar',
+    groupsText: 'Ekleyin, yeniden adlandırın, sıralayın veya kaldırın.',
+    edit: 'Düzenle…',
+    count: 'Hesapların ne sıklıkta kullanıldığını say',
+    countText:
+      '“Son kullanılan önce” ve “En çok kullanılan önce” sıraları için. Bu bilgisayarın şifreli günlüğünde kalır.',
+    needsLog: 'Kapalı olan etkinlik günlüğünü gerektirir.',
+    forget: 'Hesap kullanımını unut',
+    forgetButton: 'Unut',
+    forgetTitle: 'Tüm kullanım unutulsun mu?',
+    forgetText: 'Hesapların ne zaman ve ne sıklıkta kullanıldığı unutulur. Hesapların kendisi kalır.',
+    forgotten: 'Kullanım unutuldu',
+  },
+}

@@ -1,0 +1,68 @@
+// Turkish: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Düzen',
+    comfortable: 'Rahat',
+    compact: 'Sıkışık',
+    tiles: 'Kutucuklar',
+  },
+  groups: {
+    title: 'Kodun rakamları',
+    text: 'Nasıl gruplanacakları. Aralıksız kopyalanır ve okunurlar.',
+    auto: 'Uzunluğa göre',
+    none: 'Aralıksız',
+    two: 'İkişerli',
+    three: 'Üçerli',
+    four: 'Dörderli',
+    halves: 'İki yarım',
+  },
+  contrast: { title: 'Yüksek karşıtlık', text: 'Sistem ne derse desin daha güçlü çizgiler ve yazılar.' },
+  sample: { label: 'Örnek hesap', issuer: 'Liman', account: 'alice@example.com' },
+  large: {
+    open: 'Büyük yazı',
+    title: 'Büyük yazı',
+    read: 'Sesli oku',
+    speak: 'Oku',
+    gone: 'Bu hesap artık yok.',
+    left: '{seconds, plural, one {# saniye kaldı} other {# saniye kaldı}}',
+    said: 'Kod {digits}. {seconds, number} saniye kaldı.',
+    saidAlone: 'Kod {digits}.',
+    noCode: 'Henüz okunacak kod yok.',
+    hidden: 'Kod gizli. Önce gösterin.',
+    keys: 'Enter kopyalar, S okur, Esc geri döner.',
+  },
+  mini: {
+    open: 'Mini pencere',
+    title: 'Sabitlenen hesaplar',
+    back: 'Tam pencereye dön',
+    none: 'Henüz sabitlenen hesap yok. Tam pencerede satır menüsünden sabitleyin.',
+    more: 'Tam pencerede {count, number} hesap daha',
+    locked: 'Tidelock kilitli',
+    unlock: 'Kilidi aç',
+    closed: 'Kasa açık değil.',
+    busy: 'Önce açık olanı bitirin veya kapatın.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Ayarlar…',
+    lock: 'Şimdi Kilitle',
+    file: 'Dosya',
+    add: 'Hesap Ekle…',
+    create: 'Gizli Anahtar Oluştur…',
+    import: 'İçe Aktar…',
+    export: 'Dışa Aktar…',
+    trash: 'Çöp Kutusu',
+    edit: 'Düzen',
+    find: 'Bul',
+    view: 'Görüntü',
+    hide: 'Tüm Kodları Gizle',
+    mini: 'Mini Pencere',
+    window: 'Pencere',
+    help: 'Yardım',
+    shortcuts: 'Klavye Kısayolları',
+  },
+}

@@ -1,0 +1,53 @@
+// Simplified Chinese: adding and editing an account.
+
+import type { add as english } from '../en/add'
+import type { Translation } from '../live'
+
+export const add: Translation<typeof english> = {
+  title: '添加账户',
+  editTitle: '编辑账户',
+  ways: '添加方式',
+  byHand: '手动',
+  link: '链接',
+  issuer: '网站或发行方',
+  account: '账户名',
+  accountHint: '在该网站的用户名或邮箱',
+  secret: '密钥',
+  secretHint: '字母 A 到 Z 和数字 2 到 7。空格不影响。',
+  secretHintHex: '数字 0 到 9 和字母 a 到 f。',
+  secretKept: '保持不变。仅在需要替换时输入新密钥。',
+  more: '更多选项',
+  type: '类型',
+  typeName: {
+    totp: '基于时间（TOTP）',
+    hotp: '基于计数器（HOTP）',
+    steam: 'Steam 令牌',
+    motp: 'Mobile-OTP',
+    yandex: 'Yandex',
+  },
+  algorithm: '算法',
+  digits: '位数',
+  period: '周期（秒）',
+  counter: '下一个计数器值',
+  pin: 'PIN',
+  pinHint: '保存在保险库中，以便生成验证码。',
+  pinKept: '留空则保持不变。',
+  note: '备注',
+  noteHint: '可搜索',
+  preview: '验证码',
+  previewEmpty: '验证码会显示在这里，保存前可以先核对。',
+  previewPin: '输入 PIN 以查看验证码。',
+  previewCounter: '计数器 {counter}',
+  previewCounted: '计数器 {counter}。保存后才会生成验证码。',
+  duplicate: '保险库中已有：{name}。密钥相同。',
+  warning: {
+    'short-secret': '此密钥只有 {bits, number} 位，通常为 128 位或更多。检查是否有遗漏。',
+    'counter-assumed': '链接未注明计数器，因此从 0 开始。如果验证码被拒绝，可在“更多选项”中设置计数器。',
+    'parameters-ignored': '未使用：{names}。',
+  },
+  saveNew: '保存账户',
+  saveAnyway: '仍然保存',
+  saveChanges: '保存更改',
+  saved: '已添加 {name}',
+  changed: '已更改 {name}',
+}

@@ -1,0 +1,57 @@
+// Simplified Chinese: creating a secret for somebody else's sign-in, and checking a code.
+
+import type { create as english } from '../en/create'
+import type { Translation } from '../live'
+
+export const create: Translation<typeof english> = {
+  title: '创建密钥',
+  intro: '供设置双重验证的一方使用：一个新密钥，存到自己的网站，用户扫描其二维码。',
+  issuer: '网站或发行方',
+  account: '账户名',
+  accountHint: '此密钥所属的用户',
+  more: '更多选项',
+  kind: '依据',
+  kinds: { totp: '时间', hotp: '计数器' },
+  bytes: '密钥长度',
+  byteChoice:
+    '{kind, select, usual {{bytes} 字节，{bits} 位（常用）} short {{bytes} 字节，{bits} 位（较短）} other {{bytes} 字节，{bits} 位}}',
+  counter: '初始计数器值',
+  again: '新密钥',
+  qrLabel: '{name} 的二维码',
+  noQr: '各项填写正确后，二维码会显示在这里。',
+  tooLong: '文字过多，无法生成二维码。缩短名称。',
+  savePng: '保存为 PNG',
+  saveSvg: '保存为 SVG',
+  savedFile: '已保存 {file}。持有它的人可以生成验证码：扫描后将其删除。',
+  codeNow: '当前验证码',
+  copyCode: '复制验证码 {code}',
+  atCounter: '计数器 {counter}',
+  secret: '密钥（Base32）',
+  copySecret: '复制密钥',
+  link: '配置链接',
+  copyLink: '复制链接',
+  copied: {
+    secret: '密钥已复制',
+    uri: '链接已复制',
+    code: '验证码已复制',
+  },
+  check: {
+    title: '校验验证码',
+    text: '输入用户的应用所显示的验证码。',
+    label: '验证码',
+    window: '允许偏差',
+    windowChoice: '{count, plural, =0 {仅当前时间步} other {± # 个时间步}}',
+    aheadChoice: '{count, plural, =0 {仅此计数器值} other {超前 # 个}}',
+    right: '匹配，时间准确。时间步 {step, number}。',
+    late: '匹配，晚 {drift, number} 个时间步：对方时钟慢 {seconds, number} 秒。时间步 {step, number}。',
+    early: '匹配，早 {drift, number} 个时间步：对方时钟快 {seconds, number} 秒。时间步 {step, number}。',
+    counter: '匹配，计数器 {step}。',
+    ahead: '匹配，计数器 {step}，比预期超前 {drift, number}。',
+    none: '{window, plural, =0 {不是此时间步的验证码。} other {不是此时间步及其前后 # 个时间步的验证码。}}',
+    noneAhead: '{window, plural, =0 {不是此计数器值的验证码。} other {不是此计数器值及其后 # 个的验证码。}}',
+    malformed: '此处的验证码为 {digits, number} 位数字。',
+  },
+  keep: '将此账户保存到我的保险库',
+  kept: '已在保险库中',
+  keptSaid: '{name} 已在保险库中',
+}

@@ -1,0 +1,68 @@
+// Simplified Chinese: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: '布局',
+    comfortable: '宽松',
+    compact: '紧凑',
+    tiles: '卡片',
+  },
+  groups: {
+    title: '验证码数字的分段',
+    text: '数字如何成组显示。复制和朗读时不带间隔。',
+    auto: '按长度',
+    none: '不分段',
+    two: '每两位',
+    three: '每三位',
+    four: '每四位',
+    halves: '分成两半',
+  },
+  contrast: { title: '高对比度', text: '加强线条和文字，不受系统设置影响。' },
+  sample: { label: '示例账户', issuer: '海港', account: 'alice@example.com' },
+  large: {
+    open: '大字显示',
+    title: '大字显示',
+    read: '朗读',
+    speak: '读出',
+    gone: '此账户已不存在。',
+    left: '剩余 {seconds, number} 秒',
+    said: '验证码 {digits}。剩余 {seconds, number} 秒。',
+    saidAlone: '验证码 {digits}。',
+    noCode: '还没有可朗读的验证码。',
+    hidden: '验证码已隐藏。先将其显示。',
+    keys: 'Enter 复制，S 朗读，Esc 返回。',
+  },
+  mini: {
+    open: '迷你窗口',
+    title: '置顶账户',
+    back: '回到完整窗口',
+    none: '还没有置顶账户。在完整窗口中通过行菜单置顶。',
+    more: '完整窗口中还有 {count, number} 个',
+    locked: 'Tidelock 已锁定',
+    unlock: '解锁',
+    closed: '保险库未打开。',
+    busy: '先完成或离开当前打开的内容。',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: '设置…',
+    lock: '立即锁定',
+    file: '文件',
+    add: '添加账户…',
+    create: '创建密钥…',
+    import: '导入…',
+    export: '导出…',
+    trash: '回收站',
+    edit: '编辑',
+    find: '查找',
+    view: '显示',
+    hide: '隐藏所有验证码',
+    mini: '迷你窗口',
+    window: '窗口',
+    help: '帮助',
+    shortcuts: '键盘快捷键',
+  },
+}

@@ -67,6 +67,8 @@ export const cliInOut: Translation<typeof english> = {
     pin: 'de pincode',
     icon: 'het pictogram',
     pinned: 'de vaste plek bovenaan',
+    groups: 'de groepen',
+    tags: 'de labels',
   },
   backupSubwords: 'tidelock backup [FILE], of tidelock backup verify FILE.',
   backedUp:

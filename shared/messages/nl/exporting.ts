@@ -56,6 +56,8 @@ export const exporting: Translation<typeof english> = {
     pin: 'de pincode',
     icon: 'het pictogram',
     pinned: 'de vaste plek bovenaan',
+    groups: 'de groepen',
+    tags: 'de labels',
   },
   danger:
     'Wat wordt geschreven, is niet versleuteld. Wie het krijgt, kan vanaf dan op elk apparaat de codes van {count, plural, =1 {dit account} one {dit # account} other {deze # accounts}} maken.',

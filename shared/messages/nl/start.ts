@@ -13,6 +13,7 @@ import { health } from './health'
 import { history } from './history'
 import { language } from './language'
 import { list } from './list'
+import { looks } from './looks'
 import { notices } from './notices'
 import { ordering } from './ordering'
 import { quick } from './quick'
@@ -41,4 +42,5 @@ export const start: StartPart = {
   language,
   ordering,
   views,
+  looks,
 }

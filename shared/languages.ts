@@ -48,6 +48,7 @@ export const offered: readonly Language[] = [
   'es',
   'pt-BR',
   'it',
+  'nl',
   'pl',
   'uk',
   'ru',

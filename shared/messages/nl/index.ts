@@ -1,0 +1,5 @@
+// Dutch, whole.
+
+export { later } from './later'
+export { main } from './main'
+export { start } from './start'

@@ -1,0 +1,68 @@
+// Dutch: how accounts are looked at: the appearance settings, large type, the mini window, the menu bar.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'Indeling',
+    comfortable: 'Ruim',
+    compact: 'Compact',
+    tiles: 'Tegels',
+  },
+  groups: {
+    title: 'Cijfers van een code',
+    text: 'Hoe ze gegroepeerd worden. Gekopieerd en voorgelezen worden ze zonder spaties.',
+    auto: 'Naar lengte',
+    none: 'Zonder spaties',
+    two: 'Per twee',
+    three: 'Per drie',
+    four: 'Per vier',
+    halves: 'In helften',
+  },
+  contrast: { title: 'Hoog contrast', text: 'Sterkere lijnen en tekst, wat het systeem ook instelt.' },
+  sample: { label: 'Een voorbeeldaccount', issuer: 'Havenbank', account: 'anna@example.com' },
+  large: {
+    open: 'Grote letters',
+    title: 'Grote letters',
+    read: 'Voorlezen',
+    speak: 'Uitspreken',
+    gone: 'Dit account is er niet meer.',
+    left: '{seconds, plural, one {nog # seconde} other {nog # seconden}}',
+    said: 'Code {digits}. {seconds, plural, one {Nog # seconde} other {Nog # seconden}}.',
+    saidAlone: 'Code {digits}.',
+    noCode: 'Er is nog geen code om voor te lezen.',
+    hidden: 'De code is verborgen. Toon hem eerst.',
+    keys: 'Enter kopieert, S leest voor, Esc gaat terug.',
+  },
+  mini: {
+    open: 'Minivenster',
+    title: 'Vastgezette accounts',
+    back: 'Terug naar het hele venster',
+    none: 'Er is nog geen account vastgezet. Zet er in het hele venster een paar vast, via het menu van een rij.',
+    more: '{count, plural, one {nog # in het hele venster} other {nog # in het hele venster}}',
+    locked: 'Tidelock is vergrendeld',
+    unlock: 'Ontgrendelen',
+    closed: 'De kluis is niet open.',
+    busy: 'Rond eerst af wat er openstaat, of sluit het.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'Instellingen…',
+    lock: 'Nu vergrendelen',
+    file: 'Bestand',
+    add: 'Account toevoegen…',
+    create: 'Geheim aanmaken…',
+    import: 'Importeren…',
+    export: 'Exporteren…',
+    trash: 'Prullenbak',
+    edit: 'Bewerken',
+    find: 'Zoeken',
+    view: 'Beeld',
+    hide: 'Alle codes verbergen',
+    mini: 'Minivenster',
+    window: 'Venster',
+    help: 'Help',
+    shortcuts: 'Sneltoetsen',
+  },
+}

@@ -1,6 +1,6 @@
-// Desktop tests: the real app in a real Electron on a desktop of the test's own, two at a time: most of a test is waiting. They
-// have to hold beside a neighbour, so they poll for what changes (148 of 148 with two workers at a load of 10). Files that
-// measure how long something stands still run after the others, alone.
+// Desktop tests: the real app in a real Electron on a desktop of the test's own, one at a time. Two at a time are four minutes
+// quicker (148 of 148 held at a load of 10), but at a load of 15 the window on the second display came up on the first. Files
+// that measure how long something stands still run after the others.
 
 import { defineConfig } from 'playwright/test'
 

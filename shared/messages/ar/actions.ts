@@ -54,9 +54,13 @@ export const actions: Translation<typeof english> = {
     move: 'نقل إلى هاتف…',
     trash: 'نقل إلى سلة المهملات',
     selectLabel: 'تحديد {name}',
-    trashed: '{count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}} في سلة المهملات. لا تزال المواقع تطلب رمزًا.',
-    restored: 'عاد إلى القائمة: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
-    pinned: 'ثُبّت في الأعلى: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
-    unpinned: 'أُلغي تثبيت: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+    trashed:
+      '{count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}} في سلة المهملات. لا تزال المواقع تطلب رمزًا.',
+    restored:
+      'عاد إلى القائمة: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+    pinned:
+      'ثُبّت في الأعلى: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+    unpinned:
+      'أُلغي تثبيت: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
   },
 }

@@ -41,9 +41,9 @@ export const add: Translation<typeof english> = {
   previewCounted: 'العدّاد {counter}. تظهر رموزه بعد الحفظ.',
   duplicate: 'موجود في الخزنة: {name}. وله السر نفسه.',
   warning: {
-    'short-secret': 'طول هذا السر {bits, plural, zero {# بت} one {بت واحد} two {بتّان} few {# بتات} many {# بتًا} other {# بت}} فقط؛ والمعتاد 128 أو أكثر. تحقّق من أنه كامل.',
-    'counter-assumed':
-      'لا يذكر الرابط عدّادًا، لذلك يبدأ من 0. إن رُفضت الرموز، فعيّن العدّاد في «خيارات أخرى».',
+    'short-secret':
+      'طول هذا السر {bits, plural, zero {# بت} one {بت واحد} two {بتّان} few {# بتات} many {# بتًا} other {# بت}} فقط؛ والمعتاد 128 أو أكثر. تحقّق من أنه كامل.',
+    'counter-assumed': 'لا يذكر الرابط عدّادًا، لذلك يبدأ من 0. إن رُفضت الرموز، فعيّن العدّاد في «خيارات أخرى».',
     'parameters-ignored': 'غير مستخدم: {names}.',
   },
   saveNew: 'حفظ الحساب',

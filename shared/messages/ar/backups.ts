@@ -17,7 +17,8 @@ export const backups: Translation<typeof english> = {
   kept: {
     title: 'الاحتفاظ بـ',
     text: 'تُزال النسخ الاحتياطية التلقائية الأقدم لهذه الخزنة. ولا يُزال شيء آخر في المجلد.',
-    count: '{count, plural, zero {آخر #} one {الأخيرة} two {آخر نسختين} few {آخر # نسخ} many {آخر # نسخة} other {آخر # نسخة}}',
+    count:
+      '{count, plural, zero {آخر #} one {الأخيرة} two {آخر نسختين} few {آخر # نسخ} many {آخر # نسخة} other {آخر # نسخة}}',
   },
   reminder: {
     title: 'التذكير عند عدم وجود نسخة حديثة',

@@ -12,6 +12,7 @@ export const common: Translation<typeof english> = {
   quit: 'إنهاء',
   dismiss: 'تجاهل',
   unnamed: 'حساب بلا اسم',
-  accounts: '{count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  accounts:
+    '{count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
   bothNames: '{issuer}، {account}',
 }

@@ -154,7 +154,7 @@ export const faults: Translation<typeof english> = {
   },
   'keychain-library-missing': {
     what: 'تعذّر الوصول إلى سلسلة المفاتيح لأن libsecret غير مثبّت.',
-    todo: 'ثبّت libsecret (في Debian وUbuntu: ‏libsecret-1-0) وأعد المحاولة، أو استخدم عبارة مرور.',
+    todo: 'ثبّت libsecret (في Debian وUbuntu: libsecret-1-0) وأعد المحاولة، أو استخدم عبارة مرور.',
   },
   'keychain-hung': {
     what: 'لا تجيب سلسلة المفاتيح.',

@@ -12,8 +12,7 @@ export const gate: Translation<typeof english> = {
     keychainTitle: 'تُفتح تلقائيًا',
     keychainText:
       '{backend, select, none {تحتفظ سلسلة مفاتيح النظام بالمفتاح ما دمت مسجّل الدخول إلى هذا الحاسوب.} other {يُحفظ المفتاح في {backend} ما دمت مسجّل الدخول إلى هذا الحاسوب.}}',
-    keychainButton:
-      '{backend, select, none {الحماية بسلسلة مفاتيح النظام} other {الحماية بواسطة {backend}}}',
+    keychainButton: '{backend, select, none {الحماية بسلسلة مفاتيح النظام} other {الحماية بواسطة {backend}}}',
     passphraseTitle: 'تسأل في كل مرة',
     passphraseText: 'تكتب عبارة مرور. وهي تمنع أيضًا البرامج الأخرى التي تعمل باسمك.',
     passphraseButton: 'استخدام عبارة مرور',

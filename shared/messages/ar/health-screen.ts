@@ -8,7 +8,8 @@ export const healthScreen: Translation<typeof english> = {
   tabs: { label: 'المعروض', findings: 'السلامة', log: 'النشاط' },
   looking: 'جارٍ الفحص…',
   allWell: 'كل شيء على ما يرام.',
-  needs: 'يحتاج إليك {count, plural, zero {# أمر} one {أمر واحد} two {أمران} few {# أمور} many {# أمرًا} other {# أمر}}.',
+  needs:
+    'يحتاج إليك {count, plural, zero {# أمر} one {أمر واحد} two {أمران} few {# أمور} many {# أمرًا} other {# أمر}}.',
   allWellText: 'لا شيء هنا يحتاج إليك.',
   needsText: 'كل منها يبيّن السبب، ويقود إلى حيث يمكن تغييره.',
   grades: { act: 'يحتاج إليك', know: 'للعلم', fine: 'سليم' },
@@ -21,7 +22,7 @@ export const healthScreen: Translation<typeof english> = {
     'modest-secrets': {
       fine: 'كل الأسرار من 128 بتًا أو أكثر',
       what: '{count, plural, zero {# حساب بأقل من 128 بتًا} one {حساب واحد بأقل من 128 بتًا} two {حسابان بأقل من 128 بتًا} few {# حسابات بأقل من 128 بتًا} many {# حسابًا بأقل من 128 بتًا} other {# حساب بأقل من 128 بتًا}}',
-      why: 'يطلب المعيار (RFC 4226) ‏128. وتعطي مواقع كثيرة 80، ولا يُعرف أن أحدًا خمّن واحدًا؛ فلا شيء يجب فعله.',
+      why: 'يطلب المعيار (RFC 4226) 128. وتعطي مواقع كثيرة 80، ولا يُعرف أن أحدًا خمّن واحدًا؛ فلا شيء يجب فعله.',
     },
     'shared-secrets': {
       fine: 'لكل حساب سر خاص به',
@@ -62,7 +63,8 @@ export const healthScreen: Translation<typeof english> = {
       plain:
         '{backend, select, none {المفتاح محفوظ في سلسلة المفاتيح، وهي لا تحميه} other {المفتاح محفوظ في {backend}، وهو لا يحميه}}',
       plainWhy: 'يستطيع قراءته أي برنامج من برامجك ومن يملك القرص. عيّن عبارة مرور وأوقف سلسلة المفاتيح.',
-      changed: '{backend, select, none {سلسلة المفاتيح الآن غير السابقة} other {سلسلة المفاتيح الآن هي {backend}}}',
+      changed:
+        '{backend, select, none {سلسلة المفاتيح الآن غير السابقة} other {سلسلة المفاتيح الآن هي {backend}}}',
       changedWhy: 'حُفظ المفتاح في سلسلة أخرى. أوقف سلسلة المفاتيح ثم فعّلها في الإعدادات لحفظه من جديد.',
     },
     permissions: {
@@ -145,18 +147,24 @@ export const healthScreen: Translation<typeof english> = {
         'screen-lock': 'أُقفلت مع الشاشة',
         'tampered-clock': 'أُقفلت لأن الساعة قفزت',
       },
-      'unlock-failed': '{count, plural, zero {# عبارة مرور خاطئة} one {عبارة مرور خاطئة واحدة} two {عبارتا مرور خاطئتان} few {# عبارات مرور خاطئة} many {# عبارة مرور خاطئة} other {# عبارة مرور خاطئة}}',
+      'unlock-failed':
+        '{count, plural, zero {# عبارة مرور خاطئة} one {عبارة مرور خاطئة واحدة} two {عبارتا مرور خاطئتان} few {# عبارات مرور خاطئة} many {# عبارة مرور خاطئة} other {# عبارة مرور خاطئة}}',
       'proof-failed': 'عبارة مرور خاطئة عند طلب الإثبات',
       copied: 'نُسخ رمز: {name}',
       typed: 'كُتب رمز: {name}',
       'code-revealed': 'عُرض رمز: {name}',
       'secret-shown': 'عُرض سر: {name}',
       'site-codes-shown': 'عُرضت رموز استرداد: {name}',
-      exported: 'صُدّر {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}} ({format})',
-      'moved-to-phone': 'عُرض لهاتف: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
-      imported: 'استُورد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
-      'backed-up': 'نُسخ احتياطيًا {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
-      restored: 'استُعيد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+      exported:
+        'صُدّر {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}} ({format})',
+      'moved-to-phone':
+        'عُرض لهاتف: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+      imported:
+        'استُورد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+      'backed-up':
+        'نُسخ احتياطيًا {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+      restored:
+        'استُعيد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
       'slot-made': {
         keychain: 'عُيّنت سلسلة المفاتيح',
         passphrase: 'عُيّنت عبارة المرور',
@@ -170,7 +178,8 @@ export const healthScreen: Translation<typeof english> = {
       'log-cleared': 'مُسح السجل',
     },
     list: 'النشاط، الأحدث أولًا',
-    found: '{count, plural, zero {# مدخلة} one {مدخلة واحدة} two {مدخلتان} few {# مدخلات} many {# مدخلة} other {# مدخلة}}',
+    found:
+      '{count, plural, zero {# مدخلة} one {مدخلة واحدة} two {مدخلتان} few {# مدخلات} many {# مدخلة} other {# مدخلة}}',
     emptyTitle: 'لا شيء بعد',
     emptyText: 'يُدوَّن هنا ما يُفعل في هذه النوافذ، مختومًا وعلى هذا الحاسوب وحده.',
     noneTitle: 'لا شيء من هذا النوع',
@@ -195,7 +204,8 @@ export const healthScreen: Translation<typeof english> = {
     offDone: 'سجل النشاط متوقف، وقد حُذف ملفه.',
     keepFor: 'مدة الاحتفاظ بالمدخلات',
     days: '{count, plural, =1 {يوم} zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
-    years: '{count, plural, =1 {سنة} zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+    years:
+      '{count, plural, =1 {سنة} zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
     daysText: 'أحدث 10000 على الأكثر.',
     usage: 'الحسابات التي تستخدمها',
     usageText: 'تُعدّ هنا مختومة أيضًا، ليظهر آخر المستخدَم وأكثره أولًا.',

@@ -14,17 +14,27 @@ export const history: Translation<typeof english> = {
   since: 'بعد ذلك: {what}',
   looking: 'جارٍ البحث…',
   changed: {
-    added: '{count, plural, zero {أُضيف #} one {أُضيف #} two {أُضيف #} few {أُضيف #} many {أُضيف #} other {أُضيف #}}',
-    restored: '{count, plural, zero {استُعيد #} one {استُعيد #} two {استُعيد #} few {استُعيد #} many {استُعيد #} other {استُعيد #}}',
-    trashed: '{count, plural, zero {نُقل # إلى سلة المهملات} one {نُقل # إلى سلة المهملات} two {نُقل # إلى سلة المهملات} few {نُقل # إلى سلة المهملات} many {نُقل # إلى سلة المهملات} other {نُقل # إلى سلة المهملات}}',
-    deleted: '{count, plural, zero {حُذف # نهائيًا} one {حُذف # نهائيًا} two {حُذف # نهائيًا} few {حُذف # نهائيًا} many {حُذف # نهائيًا} other {حُذف # نهائيًا}}',
-    renamed: '{count, plural, zero {أُعيدت تسمية #} one {أُعيدت تسمية #} two {أُعيدت تسمية #} few {أُعيدت تسمية #} many {أُعيدت تسمية #} other {أُعيدت تسمية #}}',
-    secret: '{count, plural, zero {تغيّر سر #} one {تغيّر سر #} two {تغيّر سر #} few {تغيّر سر #} many {تغيّر سر #} other {تغيّر سر #}}',
+    added:
+      '{count, plural, zero {أُضيف #} one {أُضيف #} two {أُضيف #} few {أُضيف #} many {أُضيف #} other {أُضيف #}}',
+    restored:
+      '{count, plural, zero {استُعيد #} one {استُعيد #} two {استُعيد #} few {استُعيد #} many {استُعيد #} other {استُعيد #}}',
+    trashed:
+      '{count, plural, zero {نُقل # إلى سلة المهملات} one {نُقل # إلى سلة المهملات} two {نُقل # إلى سلة المهملات} few {نُقل # إلى سلة المهملات} many {نُقل # إلى سلة المهملات} other {نُقل # إلى سلة المهملات}}',
+    deleted:
+      '{count, plural, zero {حُذف # نهائيًا} one {حُذف # نهائيًا} two {حُذف # نهائيًا} few {حُذف # نهائيًا} many {حُذف # نهائيًا} other {حُذف # نهائيًا}}',
+    renamed:
+      '{count, plural, zero {أُعيدت تسمية #} one {أُعيدت تسمية #} two {أُعيدت تسمية #} few {أُعيدت تسمية #} many {أُعيدت تسمية #} other {أُعيدت تسمية #}}',
+    secret:
+      '{count, plural, zero {تغيّر سر #} one {تغيّر سر #} two {تغيّر سر #} few {تغيّر سر #} many {تغيّر سر #} other {تغيّر سر #}}',
     edited: '{count, plural, zero {حُرّر #} one {حُرّر #} two {حُرّر #} few {حُرّر #} many {حُرّر #} other {حُرّر #}}',
-    'site-codes': '{count, plural, zero {تغيّرت رموز استرداد #} one {تغيّرت رموز استرداد #} two {تغيّرت رموز استرداد #} few {تغيّرت رموز استرداد #} many {تغيّرت رموز استرداد #} other {تغيّرت رموز استرداد #}}',
-    counted: '{count, plural, zero {استُخدمت رموز #} one {استُخدمت رموز #} two {استُخدمت رموز #} few {استُخدمت رموز #} many {استُخدمت رموز #} other {استُخدمت رموز #}}',
-    pinned: '{count, plural, zero {ثُبّت # أو أُلغي تثبيته} one {ثُبّت # أو أُلغي تثبيته} two {ثُبّت # أو أُلغي تثبيته} few {ثُبّت # أو أُلغي تثبيته} many {ثُبّت # أو أُلغي تثبيته} other {ثُبّت # أو أُلغي تثبيته}}',
-    ordered: '{count, plural, zero {تغيّرت مجموعات أو وسوم #} one {تغيّرت مجموعات أو وسوم #} two {تغيّرت مجموعات أو وسوم #} few {تغيّرت مجموعات أو وسوم #} many {تغيّرت مجموعات أو وسوم #} other {تغيّرت مجموعات أو وسوم #}}',
+    'site-codes':
+      '{count, plural, zero {تغيّرت رموز استرداد #} one {تغيّرت رموز استرداد #} two {تغيّرت رموز استرداد #} few {تغيّرت رموز استرداد #} many {تغيّرت رموز استرداد #} other {تغيّرت رموز استرداد #}}',
+    counted:
+      '{count, plural, zero {استُخدمت رموز #} one {استُخدمت رموز #} two {استُخدمت رموز #} few {استُخدمت رموز #} many {استُخدمت رموز #} other {استُخدمت رموز #}}',
+    pinned:
+      '{count, plural, zero {ثُبّت # أو أُلغي تثبيته} one {ثُبّت # أو أُلغي تثبيته} two {ثُبّت # أو أُلغي تثبيته} few {ثُبّت # أو أُلغي تثبيته} many {ثُبّت # أو أُلغي تثبيته} other {ثُبّت # أو أُلغي تثبيته}}',
+    ordered:
+      '{count, plural, zero {تغيّرت مجموعات أو وسوم #} one {تغيّرت مجموعات أو وسوم #} two {تغيّرت مجموعات أو وسوم #} few {تغيّرت مجموعات أو وسوم #} many {تغيّرت مجموعات أو وسوم #} other {تغيّرت مجموعات أو وسوم #}}',
   },
   otherOrder: 'ترتيب آخر',
   noneChanged: 'لم يتغيّر أي حساب',
@@ -71,7 +81,8 @@ export const history: Translation<typeof english> = {
     goAway: 'تزول: أُضيفت بعد ذلك',
     goToTrash: 'تعود إلى سلة المهملات',
     oldValues: 'تستعيد قيمها القديمة',
-    moreNames: '{count, plural, zero {و# غيرها} one {و# غيرها} two {و# غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
+    moreNames:
+      '{count, plural, zero {و# غيرها} one {و# غيرها} two {و# غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
     kept: 'ما هو هنا الآن يُحفظ نسخةً أيضًا، فيمكن التراجع. ولا ترجع عدّادات حسابات HOTP إلى الوراء أبدًا.',
     button: 'استعادة هذه النسخة',
     done: 'تمت الاستعادة: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
@@ -99,7 +110,8 @@ export const history: Translation<typeof english> = {
     thisOne: 'القديم',
     otherOne: 'آخر',
     none: 'لا شيء',
-    secretWarning: 'مع السر القديم تكون الرموز هي القديمة. ولا يقبلها الموقع إلا إذا كان لا يزال يستخدم ذلك السر.',
+    secretWarning:
+      'مع السر القديم تكون الرموز هي القديمة. ولا يقبلها الموقع إلا إذا كان لا يزال يستخدم ذلك السر.',
     back: 'استرجاع',
     values: 'إعادة القيم القديمة',
     beside: 'إضافته إلى جانبه',

@@ -27,7 +27,8 @@ export const icons: Translation<typeof english> = {
   packIcon: '{name}، من {pack}',
   typeToSearch: 'اكتب اسمًا للعثور على واحدة من أكثر من 3000 أيقونة علامة.',
   none: 'لا أيقونة باسم «{query}». جرّب اسمًا آخر، أو اختر صورة خاصة.',
-  found: 'عُثر على {count, plural, zero {# أيقونة} one {أيقونة واحدة} two {أيقونتين} few {# أيقونات} many {# أيقونة} other {# أيقونة}}',
+  found:
+    'عُثر على {count, plural, zero {# أيقونة} one {أيقونة واحدة} two {أيقونتين} few {# أيقونات} many {# أيقونة} other {# أيقونة}}',
 
   fault: {
     unknown: 'هذا الملف ليس صورة يمكن قراءتها هنا. اختر ملف PNG أو JPEG أو WebP أو GIF أو BMP أو AVIF.',
@@ -41,13 +42,15 @@ export const icons: Translation<typeof english> = {
     text: 'تعرض أيقونة الموقع المعروف بدل حرفه الأول. وهي جزء من البرنامج؛ لا يُجلب شيء.',
   },
   packsTitle: 'حزم الأيقونات',
-  packsText: 'حزم بصيغة Aegis ‏(zip). يمكن اختيار أيقوناتها لحساب، فتُحفظ حينئذٍ في الخزنة.',
+  packsText: 'حزم بصيغة Aegis (zip). يمكن اختيار أيقوناتها لحساب، فتُحفظ حينئذٍ في الخزنة.',
   add: 'إضافة حزمة …',
   adding: 'قراءة الحزمة …',
   remove: 'إزالة',
   removeLabel: 'إزالة حزمة الأيقونات {name}',
-  packLine: '{icons, plural, zero {# أيقونة} one {أيقونة واحدة} two {أيقونتان} few {# أيقونات} many {# أيقونة} other {# أيقونة}}، الإصدار {version}',
-  leftOut: 'ما استُبعد لأنه لا يمكن عرضه بأمان: {count, plural, zero {# صورة} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}.',
+  packLine:
+    '{icons, plural, zero {# أيقونة} one {أيقونة واحدة} two {أيقونتان} few {# أيقونات} many {# أيقونة} other {# أيقونة}}، الإصدار {version}',
+  leftOut:
+    'ما استُبعد لأنه لا يمكن عرضه بأمان: {count, plural, zero {# صورة} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}.',
   added: 'أُضيفت حزمة الأيقونات {name}',
   removed: 'أُزيلت حزمة الأيقونات {name}. وتبقى الأيقونات التي اختيرت منها.',
   dialog: { title: 'اختيار حزمة أيقونات', kind: 'حزم الأيقونات' },

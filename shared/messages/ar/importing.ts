@@ -17,7 +17,8 @@ export const importing: Translation<typeof english> = {
     'own-key': 'لا يفتح هذا الملف إلا التطبيق الذي كتبه. صدّره مجددًا بلا تشفير.',
     'failed-export': 'كتب التطبيق في هذا الملف رسالة خطأ بدل الحسابات. صدّر منه مجددًا.',
     database: 'هذه قاعدة بيانات من مجلد تطبيق لا يقرؤها Tidelock. استخدم التصدير في ذلك التطبيق.',
-    'open-authenticator': 'لا يقرأ Tidelock نسخ Open Authenticator الاحتياطية. أعد إعداد حساباتها في مواقعها.',
+    'open-authenticator':
+      'لا يقرأ Tidelock نسخ Open Authenticator الاحتياطية. أعد إعداد حساباتها في مواقعها.',
     openpgp: 'هذا الملف مشفّر بـ OpenPGP. فكّ تشفيره بالأمر `gpg --decrypt` واستورد الناتج ثم احذفه.',
     'proton-pass-pgp': 'تصدير Proton Pass هذا مشفّر بـ PGP. صدّره مجددًا بلا تشفير واستورده ثم احذفه.',
     'foreign-cipher': 'هذا الملف مشفّر بطريقة لا يعرفها Tidelock. صدّره مجددًا نصًا.',
@@ -33,7 +34,8 @@ export const importing: Translation<typeof english> = {
   },
   'import-damaged': 'الملف تالف أو ينتهي قبل أوانه. انسخه أو صدّره مجددًا.',
   'import-too-large': 'الملف أكبر من {megabytes, number} MB. تحقّق من أنه الملف الصحيح.',
-  'import-too-many': 'في الملف أكثر من {limit, plural, zero {# صف} one {صف واحد} two {صفّين} few {# صفوف} many {# صفًا} other {# صف}}. تحقّق من أنه الملف الصحيح.',
+  'import-too-many':
+    'في الملف أكثر من {limit, plural, zero {# صف} one {صف واحد} two {صفّين} few {# صفوف} many {# صفًا} other {# صف}}. تحقّق من أنه الملف الصحيح.',
   'import-cost-refused': 'يتطلب الملف عملًا أكثر مما يلزم لفتح أي ملف. تحقّق من مصدره.',
   'import-ended': 'تعذّر حساب المفتاح. أغلق شيئًا وأعد المحاولة.',
   'import-gave-up': 'استغرقت قراءة الملف وقتًا أو ذاكرة أكثر من اللازم فأُوقفت. تحقّق من أنه الملف الصحيح.',

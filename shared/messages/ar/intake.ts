@@ -28,7 +28,8 @@ export const intake: Translation<typeof english> = {
   moreTitle: 'إضافة المزيد',
   handTitle: 'يدويًا',
   backToFound: 'العودة إلى ما عُثر عليه',
-  found: '{bad, plural, =0 {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}} zero {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} one {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} two {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} few {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} many {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} other {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #}}',
+  found:
+    '{bad, plural, =0 {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}} zero {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} one {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} two {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} few {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} many {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #} other {عُثر على {rows, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}، وتعذّرت قراءة #}}',
   single: {
     title: 'هل هو هذا؟',
     text: 'قارن الرمز بما يعرضه الموقع أو التطبيق الآخر، ثم احفظ.',
@@ -80,7 +81,8 @@ export const intake: Translation<typeof english> = {
     twice: 'لا يكون العمود إلا شيئًا واحدًا.',
   },
   collector: {
-    missing: 'مُسح {have, number} من {of, plural, zero {# رمز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}، والناقص {missing}',
+    missing:
+      'مُسح {have, number} من {of, plural, zero {# رمز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}، والناقص {missing}',
     text: 'يقسم Google Authenticator التصدير على عدة رموز. امسح البقية أيضًا.',
     again: 'مسح البقية',
     partly: 'أو استورد الموجود.',
@@ -127,11 +129,14 @@ export const intake: Translation<typeof english> = {
     done: 'يمكن استيراد {name} الآن',
   },
   save: 'استيراد {count, number}',
-  saveLabel: 'استيراد {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  saveLabel:
+    'استيراد {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
   saveOne: 'حفظ الحساب',
   saving: 'جارٍ الحفظ…',
-  savingLabel: 'جارٍ حفظ {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
-  saved: 'استُورد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  savingLabel:
+    'جارٍ حفظ {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  saved:
+    'استُورد {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
   discard: {
     title: 'نسيان ما عُثر عليه؟',
     text: 'عُثر هنا على ما لم يُحفظ بعد: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
@@ -141,7 +146,8 @@ export const intake: Translation<typeof english> = {
     title: 'تم الاستيراد',
     nothing: 'لم يُستورد شيء',
     sum: '{files, plural, =0 {عُثر على {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} =1 {في الملف {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} zero {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} one {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} two {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} few {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} many {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}} other {في الملفات {rows, number} = استُورد {imported, number} + تُخطّي {skipped, number}}}',
-    replaced: 'استُبدل في الخزنة {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+    replaced:
+      'استُبدل في الخزنة {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
     skipped: 'المتخطّاة',
     row: 'الصف {row, number}',
     unticked: 'غير معلَّم.',
@@ -151,7 +157,8 @@ export const intake: Translation<typeof english> = {
     done: 'تم',
     deletePlain:
       '{count, plural, zero {{names}: غير مشفّرة. احذفها الآن.} one {{names} غير مشفّر: من يملكه يستطيع توليد رموزك. احذفه الآن.} two {{names} غير مشفّرين: من يملكهما يستطيع توليد رموزك. احذفهما الآن.} few {{names} غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} many {{names} غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} other {{names} غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.}}',
-    deletePlainMany: '{count, plural, zero {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} one {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} two {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} few {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} many {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} other {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.}}',
+    deletePlainMany:
+      '{count, plural, zero {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} one {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} two {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} few {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} many {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.} other {الملفات التي استوردتها (#) غير مشفّرة: من يملكها يستطيع توليد رموزك. احذفها الآن.}}',
     keepOld: 'أبقِ التطبيق القديم إلى أن ينجح تسجيل دخول برمز من هنا.',
   },
   camera: {
@@ -165,7 +172,8 @@ export const intake: Translation<typeof english> = {
     refused: 'لا يسمح النظام لـ Tidelock باستخدام الكاميرا. اسمح بذلك في إعدادات خصوصية النظام.',
     busy: 'برنامج آخر يستخدم الكاميرا. أغلقه وأعد المحاولة.',
     failed: 'لم تعمل الكاميرا. افصلها وصِلها مجددًا، أو اختر غيرها.',
-    codes: 'مُسح {count, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}}',
+    codes:
+      'مُسح {count, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}}',
     read: 'مُسح {count, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}}. يمكن متابعة المسح.',
     done: 'عرض ما عُثر عليه',
   },

@@ -21,7 +21,8 @@ export const kit: Translation<typeof english> = {
     copied: 'نُسخ مدة {seconds, number} ث',
     saved: 'حُفظ {file}. انقله خارج هذا الحاسوب، أو اطبعه واحذفه.',
     printed: 'الورقة في طريقها إلى الطابعة.',
-    siteCodes: 'مع رموز الاسترداد غير المستخدمة من {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
+    siteCodes:
+      'مع رموز الاسترداد غير المستخدمة من {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
     siteCodesDanger: 'من يجد الورقة يستطيع استخدام هذه الرموز فورًا، حتى بلا الخزنة.',
     later: 'ليس الآن',
     next: 'متابعة',

@@ -10,7 +10,8 @@ export const list: Translation<typeof english> = {
   add: 'إضافة حساب',
   more: 'المزيد',
   accounts: 'الحسابات',
-  found: '{count, plural, =0 {لم يُعثر على حساب} zero {# حساب. Enter ينسخ {best}} one {حساب واحد. Enter ينسخ {best}} two {حسابان. Enter ينسخ {best}} few {# حسابات. Enter ينسخ {best}} many {# حسابًا. Enter ينسخ {best}} other {# حساب. Enter ينسخ {best}}}',
+  found:
+    '{count, plural, =0 {لم يُعثر على حساب} zero {# حساب. Enter ينسخ {best}} one {حساب واحد. Enter ينسخ {best}} two {حسابان. Enter ينسخ {best}} few {# حسابات. Enter ينسخ {best}} many {# حسابًا. Enter ينسخ {best}} other {# حساب. Enter ينسخ {best}}}',
   menu: {
     create: 'إنشاء سر',
     move: 'نقل إلى هاتف…',
@@ -41,8 +42,10 @@ export const list: Translation<typeof english> = {
   waiting: 'انتظار الرمز التالي…',
   said: {
     copied: 'نُسخ رمز {name}',
-    copiedSoon: 'نُسخ رمز {name}، بقي {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
-    copiedNext: 'نُسخ الرمز التالي لحساب {name}، صالح بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+    copiedSoon:
+      'نُسخ رمز {name}، بقي {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+    copiedNext:
+      'نُسخ الرمز التالي لحساب {name}، صالح بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
     newCode: 'رمز جديد لحساب {name}: {digits}',
     moved: '{name}، الموضع {place, number} من {count, number}',
     pinned: 'ثُبّت {name}',

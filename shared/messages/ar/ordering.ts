@@ -31,7 +31,8 @@ export const ordering: Translation<typeof english> = {
   },
   nothing: {
     hint: 'يمكن أيضًا البحث بـ group:work أو tag:mail أو #mail أو type:hotp. وعلامة الطرح تستثني: -tag:old.',
-    elsewhere: 'المطابق خارج ما هو معروض: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+    elsewhere:
+      'المطابق خارج ما هو معروض: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
     everywhere: 'البحث في كل مكان',
     emptyTitle: 'لا شيء هنا بعد',
     emptyText: 'أضف حسابات إلى هذه المجموعة بتحريرها، أو من قائمة صفها.',
@@ -58,7 +59,8 @@ export const ordering: Translation<typeof english> = {
     newLabel: 'مجموعة جديدة',
     add: 'إضافة',
     nameLabel: 'اسم المجموعة {name}',
-    count: '{count, plural, =0 {لا حسابات} zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+    count:
+      '{count, plural, =0 {لا حسابات} zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
     up: 'تحريك {name} لأعلى',
     down: 'تحريك {name} لأسفل',
     remove: 'إزالة {name}',

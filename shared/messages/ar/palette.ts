@@ -1,6 +1,10 @@
 // Arabic: the command palette, the sheet of shortcuts, groups and tags of several accounts.
 
-import type { palette as englishPalette, shortcutSheet as englishShortcutSheet, bulk as englishBulk } from '../en/palette'
+import type {
+  bulk as englishBulk,
+  palette as englishPalette,
+  shortcutSheet as englishShortcutSheet,
+} from '../en/palette'
 import type { Translation } from '../live'
 
 export const palette: Translation<typeof englishPalette> = {
@@ -9,7 +13,8 @@ export const palette: Translation<typeof englishPalette> = {
   placeholder: 'البحث في الأوامر والحسابات',
   list: 'الأوامر والحسابات',
   nothing: 'لا أمر ولا حساب يطابق «{query}».',
-  found: '{count, plural, zero {# نتيجة} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}. Enter ينفّذ {first}',
+  found:
+    '{count, plural, zero {# نتيجة} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}. Enter ينفّذ {first}',
   of: '{action}: {name}',
   copies: 'نسخ الرمز',
   opensPin: 'إدخال PIN',
@@ -55,7 +60,8 @@ export const shortcutSheet: Translation<typeof englishShortcutSheet> = {
 }
 
 export const bulk: Translation<typeof englishBulk> = {
-  title: 'مجموعات ووسوم {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  title:
+    'مجموعات ووسوم {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}',
   groups: 'المجموعات',
   noGroups: 'لا مجموعات بعد.',
   newGroup: 'مجموعة جديدة',
@@ -69,5 +75,6 @@ export const bulk: Translation<typeof englishBulk> = {
   groupFault: 'يتكوّن اسم المجموعة من 1 إلى 64 محرفًا.',
   some: '{count, number} من {all, number}',
   save: 'حفظ',
-  saved: 'عُدّل {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
+  saved:
+    'عُدّل {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}.',
 }

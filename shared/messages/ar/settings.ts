@@ -60,8 +60,10 @@ export const settings: Translation<typeof english> = {
     title: 'مسح الرمز المنسوخ بعد',
     text: 'فقط إن كان لا يزال في الحافظة.',
     never: 'أبدًا',
-    seconds: '{count, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
-    minutes: '{count, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+    seconds:
+      '{count, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+    minutes:
+      '{count, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   },
   last: {
     title: 'عند بقاء أقل من 5 ثوانٍ',

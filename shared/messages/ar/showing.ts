@@ -1,6 +1,6 @@
 // Arabic: showing an account as a QR, and moving many to a phone.
 
-import type { showing as englishShowing, moving as englishMoving } from '../en/showing'
+import type { moving as englishMoving, showing as englishShowing } from '../en/showing'
 import type { Translation } from '../live'
 
 export const showing: Translation<typeof englishShowing> = {
@@ -24,7 +24,8 @@ export const moving: Translation<typeof englishMoving> = {
   title: 'نقل إلى هاتف',
   text: 'يمكن النقل إلى Google Authenticator أو أي تطبيق يقرأ رموز تصديره: {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}. وتبقى نسخة هنا أيضًا.',
   none: 'لا حساب يمكن نقله.',
-  losses: 'لا يُنقل {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}:',
+  losses:
+    'لا يُنقل {count, plural, zero {# حساب} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}:',
   loss: {
     type: 'يبقى هنا: لا يعرف تطبيق الهاتف رموزًا من هذا النوع',
     digits: 'يبقى هنا: لا يعرف تطبيق الهاتف إلا 6 أو 8 أرقام',
@@ -32,7 +33,8 @@ export const moving: Translation<typeof englishMoving> = {
     'too-long': 'يبقى هنا: أسماؤه أو سره أطول من أن يسعها رمز',
   },
   more: '{count, plural, zero {و# غيرها} one {و# غيرها} two {و# غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
-  danger: '{count, plural, =1 {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز هذا الحساب.} zero {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حساب.} one {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز حساب واحد.} two {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز حسابين.} few {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حسابات.} many {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حسابًا.} other {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حساب.}}',
+  danger:
+    '{count, plural, =1 {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز هذا الحساب.} zero {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حساب.} one {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز حساب واحد.} two {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز حسابين.} few {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حسابات.} many {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حسابًا.} other {من يرى الرموز التالية أو يصوّرها يستطيع توليد رموز # حساب.}}',
   show: 'إظهار الرموز',
   place: 'الرمز {at, number} من {of, number}',
   scan: 'في تطبيق الهاتف اختر «استيراد» أو «مسح رمز QR» وامسح هذا.',

@@ -40,7 +40,8 @@ export const window: Translation<typeof english> = {
       reason: 'حفظ سر حساب',
     },
     move: {
-      title: 'إظهار أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}؟',
+      title:
+        'إظهار أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}؟',
       text: 'من يرى ذلك يستطيع منذئذٍ توليد الرموز على أي جهاز. إن لم تطلب ذلك الآن بنفسك، فاختر «إلغاء».',
       button: 'إظهار',
       reason: 'إظهار أسرار حساباتك',
@@ -58,13 +59,15 @@ export const window: Translation<typeof english> = {
       reason: 'وضع رموز استرداد مواقعك على ورقة الاسترداد',
     },
     write: {
-      title: 'كتابة أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}} في ملف؟',
+      title:
+        'كتابة أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}} في ملف؟',
       text: 'من يستطيع فتح الملف يستطيع منذئذٍ توليد الرموز. إن لم تطلب ذلك الآن بنفسك، فاختر «إلغاء».',
       button: 'متابعة',
       reason: 'كتابة أسرار حساباتك في ملف',
     },
     print: {
-      title: 'طباعة أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}؟',
+      title:
+        'طباعة أسرار {count, plural, zero {# حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}}؟',
       text: 'من يرى الورقة يستطيع منذئذٍ توليد الرموز. إن لم تطلب ذلك الآن بنفسك، فاختر «إلغاء».',
       button: 'متابعة',
       reason: 'طباعة أسرار حساباتك',

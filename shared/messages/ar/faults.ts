@@ -137,7 +137,7 @@ export const faults: Translation<typeof english> = {
     todo: 'انتظر {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، ثم أعد المحاولة.',
   },
   'biometry-refused': {
-    what: 'لم تُتعرَّف البصمة، أو أُغلق السؤال.',
+    what: 'لم يُتعرَّف على البصمة، أو أُغلق السؤال.',
     todo: 'أعد المحاولة، أو أعد تشغيل Tidelock.',
   },
   'keychain-item-missing': {

@@ -7,7 +7,7 @@ export const looks: Translation<typeof english> = {
   zoom: {
     title: 'حجم النص وعناصر التحكم',
     keys: '{mod} + لتكبير كل شيء، {mod} - للتصغير، {mod} 0 للحجم الأصلي.',
-    percent: '{count, number} ٪',
+    percent: '{count, number}%',
   },
   sayLeft: 'نطق الوقت المتبقي للرمز',
   floating: 'الرسائل',

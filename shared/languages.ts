@@ -56,6 +56,7 @@ export const offered: readonly Language[] = [
   'ja',
   'zh-Hans',
   'ko',
+  'ar',
 ]
 
 export const isRightToLeft = (tag: string): boolean => new Intl.Locale(tag).language === 'ar'

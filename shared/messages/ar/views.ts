@@ -1,0 +1,68 @@
+// Arabic: how accounts are looked at.
+
+import type { views as english } from '../en/views'
+import type { Translation } from '../live'
+
+export const views: Translation<typeof english> = {
+  layout: {
+    title: 'التخطيط',
+    comfortable: 'مريح',
+    compact: 'مضغوط',
+    tiles: 'مربعات',
+  },
+  groups: {
+    title: 'أرقام الرمز',
+    text: 'كيفية تجميعها. تُنسخ وتُقرأ بلا فراغات.',
+    auto: 'حسب الطول',
+    none: 'بلا فراغات',
+    two: 'اثنين اثنين',
+    three: 'ثلاثة ثلاثة',
+    four: 'أربعة أربعة',
+    halves: 'نصفين',
+  },
+  contrast: { title: 'تباين عالٍ', text: 'خطوط ونصوص أوضح، أيًا كان إعداد النظام.' },
+  sample: { label: 'حساب للعرض', issuer: 'الميناء', account: 'alice@example.com' },
+  large: {
+    open: 'خط كبير',
+    title: 'خط كبير',
+    read: 'قراءة بصوت عالٍ',
+    speak: 'نطق',
+    gone: 'لم يعد هذا الحساب موجودًا.',
+    left: 'بقي {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+    said: 'الرمز {digits}. بقي {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
+    saidAlone: 'الرمز {digits}.',
+    noCode: 'لا رمز لقراءته بعد.',
+    hidden: 'الرمز مخفي. أظهره أولًا.',
+    keys: 'Enter للنسخ، S للقراءة، Esc للرجوع.',
+  },
+  mini: {
+    open: 'النافذة المصغّرة',
+    title: 'الحسابات المثبّتة',
+    back: 'العودة إلى النافذة الكاملة',
+    none: 'لا حسابات مثبّتة بعد. ثبّت بعضها في النافذة الكاملة من قائمة الصف.',
+    more: '{count, plural, zero {# حساب في النافذة الكاملة أيضًا} one {حساب واحد في النافذة الكاملة أيضًا} two {حسابان في النافذة الكاملة أيضًا} few {# حسابات في النافذة الكاملة أيضًا} many {# حسابًا في النافذة الكاملة أيضًا} other {# حساب في النافذة الكاملة أيضًا}}',
+    locked: 'Tidelock مقفل',
+    unlock: 'فتح القفل',
+    closed: 'الخزنة غير مفتوحة.',
+    busy: 'أكمل ما هو مفتوح أو اتركه أولًا.',
+  },
+  menuBar: {
+    app: 'Tidelock',
+    settings: 'الإعدادات…',
+    lock: 'قفل الآن',
+    file: 'ملف',
+    add: 'إضافة حساب…',
+    create: 'إنشاء سر…',
+    import: 'استيراد…',
+    export: 'تصدير…',
+    trash: 'سلة المهملات',
+    edit: 'تحرير',
+    find: 'بحث',
+    view: 'عرض',
+    hide: 'إخفاء كل الرموز',
+    mini: 'النافذة المصغّرة',
+    window: 'نافذة',
+    help: 'مساعدة',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+  },
+}

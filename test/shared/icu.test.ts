@@ -4,7 +4,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { fillIcu, readIcu } from '../../shared/messages/icu'
-import { at, says, translations } from '../support/catalogue'
+import { at, says } from '../support/catalogue'
+import { translations } from '../support/translations'
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 1234]
 

@@ -7,7 +7,8 @@ import { offered } from '../../shared/languages'
 import { type Part, readIcu } from '../../shared/messages/icu'
 import { capturedFaults } from '../architecture/captured'
 import { readSources } from '../architecture/source'
-import { at, leaves, says, translations, whole } from '../support/catalogue'
+import { at, leaves, says, whole } from '../support/catalogue'
+import { translations } from '../support/translations'
 
 const root = resolve(import.meta.dirname, '../..')
 const topics = import.meta.glob<Readonly<Record<string, unknown>>>('../../shared/messages/en/*.ts', {

@@ -19,12 +19,6 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, Lea
 
 export const leaves = leavesOf(whole, '')
 
-type Whole = Readonly<Record<'start' | 'later' | 'main', object>>
-/** The other languages, by their tags. */
-export const translations: readonly (readonly [tag: string, words: object])[] = Object.entries(
-  import.meta.glob<Whole>('../../shared/messages/*/index.ts', { eager: true }),
-).map(([path, { start, later, main }]) => [path.split('/').at(-2) ?? '', { ...start, ...later, ...main }])
-
 /** What stands at a path such as `list.copyLabel`; undefined where nothing does. */
 export const at = (words: object, path: string): unknown =>
   path

@@ -29,7 +29,7 @@ export const actions: Translation<typeof english> = {
     alt: 'Alt',
     enter: 'Enter',
     escape: 'Esc',
-    delete: 'Del',
+    delete: 'Delete',
     space: 'Espaço',
     home: 'Home',
     end: 'End',

@@ -17,16 +17,18 @@ import { createPacks } from './icons/packs'
 import { createIncoming } from './incoming'
 import { createIntake } from './intake/intake'
 import { createHandlers } from './ipc/handlers'
+import { hearing } from './ipc/heard'
 import { register } from './ipc/register'
 import { createFreshKey } from './kit/fresh-key'
 import { createReminder } from './kit/reminder'
-import type { Door, Platform, Surroundings, WindowName } from './platform/platform'
+import type { Platform, Surroundings, WindowName } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
-import { askedByItself, createAutoLock } from './shell/auto-lock'
+import { createAutoLock } from './shell/auto-lock'
 import { createCopied } from './shell/copied'
 import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
+import { createGroupsTeller } from './shell/groups-teller'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
 import { createMenuKeeper } from './shell/menu-bar'
@@ -242,12 +244,13 @@ export function createApp(
   })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
-  let groups: readonly unknown[] = []
-  const tellGroups = () => {
-    groups = vault.groups()
-    windows.send('groups', groupViews(groups))
-    trayKeeper.refresh()
-  }
+  const groupsTeller = createGroupsTeller({
+    ...{ vault, isOpen },
+    tell: (groups) => {
+      windows.send('groups', groups)
+      trayKeeper.refresh()
+    },
+  })
 
   let open = false
   vault.onStatus((status) => {
@@ -273,14 +276,13 @@ export function createApp(
     const accounts = vault.accounts()
     const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
     windows.send('codes', first.slice(0, firstRows).map(codes.shown))
-    tellGroups()
+    groupsTeller.tell()
     windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
     windows.send('recent', recent.ids())
     incoming.refresh()
     backups.opened()
   })
   vault.onSaved(backups.saved)
-  vault.onSaved(() => isOpen() && vault.groups() !== groups && tellGroups())
   vault.onAccounts((change) => {
     windows.send('accounts', changeWithUsed(change, activity))
     codes.refresh()
@@ -319,18 +321,8 @@ export function createApp(
   hotkeys.onPress((name) => shortcuts.press(name))
 
   const about = (): AboutView => ({ ...surroundings.about(), keychainBackend: backendOf(vault) })
-  // A page that asks has set its listeners before.
-  const heard: Door = {
-    open: (receive) =>
-      door.open(async (name, input, from) => {
-        if (from === 'main') incoming.pageListens()
-        await autoLock.overdue()
-        if (!askedByItself.has(name)) autoLock.touched()
-        return receive(name, input, from)
-      }),
-  }
   register(
-    heard,
+    hearing(door, { incoming, autoLock }),
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
       ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking, backups },

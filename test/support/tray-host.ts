@@ -1,7 +1,7 @@
 // A tray host of the test's own on the private D-Bus session: it shows nothing, and reads and clicks an icon's menu as
 // a desktop does (StatusNotifierItem, com.canonical.dbusmenu; runtime.md 9).
 
-import { interface as dbus, Message, type MessageBus, Variant } from 'dbus-next'
+import { DBusError, interface as dbus, Message, type MessageBus, Variant } from 'dbus-next'
 import type { Bus } from './bus'
 
 const watcher = 'org.kde.StatusNotifierWatcher'
@@ -29,6 +29,9 @@ export interface TrayHost {
   /** Loses its name, as a panel that crashes. */
   die(): Promise<void>
 }
+
+/** How long a click waits for a menu that holds still. */
+const patienceMilliseconds = 3000
 
 /** `requestName` resolves to this where the name is ours. */
 const owned = 1
@@ -102,11 +105,12 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
   return {
     icons: () => face.items.length,
     menu,
-    click: async (label) => {
-      const found = flat(await menu()).find((entry) => entry.label === label)
-      if (found === undefined) throw new Error(`the menu has no “${label}”`)
-      await clickId(found.id)
-    },
+    click: (label) =>
+      asAPanelDoes(async () => {
+        const found = flat(await menu()).find((entry) => entry.label === label)
+        if (found === undefined) throw new Error(`the menu has no “${label}”`)
+        return found.id
+      }, clickId),
     clickId,
     property: (name) => property(connection, item(), name),
     die: async () => {
@@ -114,6 +118,25 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
       await connection.releaseName(watcher)
       connection.disconnect()
     },
+  }
+}
+
+/**
+ * The program may put up its menu anew between the reading and the click; the number that was read then stands for
+ * nothing, and the click is answered with an error. A panel is told that the layout changed, shows the new menu and has
+ * the person click that: so does this, for as long as somebody would look at it. A program that is gone is not asked
+ * twice: its error is the caller's.
+ */
+async function asAPanelDoes(find: () => Promise<number>, clickId: (id: number) => Promise<void>) {
+  const end = performance.now() + patienceMilliseconds
+  for (;;) {
+    const id = await find()
+    try {
+      return await clickId(id)
+    } catch (fault) {
+      const isStale = fault instanceof DBusError && fault.type === 'org.freedesktop.DBus.Error.Failed'
+      if (!isStale || performance.now() > end) throw fault
+    }
   }
 }
 

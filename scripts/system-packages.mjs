@@ -55,7 +55,10 @@ const testTools = [
   'util-linux',
 ]
 
-const groups = { running, virtualDisplay, testTools }
+/** What `npm run test:installed` installs into, looks through and listens with. @type {readonly Need[]} */
+const installing = ['debootstrap', 'at-spi2-core', 'x11-utils', 'rpm', 'rpm2cpio', 'cpio']
+
+const groups = { running, virtualDisplay, testTools, installing }
 
 /** @typedef {keyof typeof groups} Group */
 
@@ -92,6 +95,10 @@ const programs = {
   'libsecret-tools': 'secret-tool',
   procps: 'ps',
   'util-linux': 'setpriv',
+  debootstrap: 'debootstrap',
+  'x11-utils': 'xprop',
+  rpm: 'rpm',
+  cpio: 'cpio',
 }
 
 /**

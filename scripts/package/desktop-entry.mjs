@@ -40,7 +40,6 @@ export function desktopEntry(program, { icon = 'tidelock' } = {}) {
   return [
     '[Desktop Entry]',
     'Type=Application',
-    'Version=1.5',
     'Name=Tidelock',
     ...inAllLanguages('GenericName', 'genericName'),
     ...inAllLanguages('Comment', 'comment'),
@@ -48,11 +47,11 @@ export function desktopEntry(program, { icon = 'tidelock' } = {}) {
     `Exec=${program} %U`,
     `Icon=${icon}`,
     'Terminal=false',
-    'Categories=Utility;Security;',
+    'Categories=Utility;',
     `MimeType=${mimeTypes.map((type) => `${type};`).join('')}`,
     'StartupNotify=true',
     'StartupWMClass=tidelock',
-    'SingleMainWindow=true',
+    'X-GNOME-SingleWindow=true',
     `Actions=${actions.map(([id]) => `${id};`).join('')}`,
     ...actions.flatMap(([id, word, option]) => [
       '',

@@ -44,7 +44,6 @@ ${translated('comment')
   <developer id="org.tidelock">
     <name>The Tidelock authors</name>
   </developer>
-  <developer_name>The Tidelock authors</developer_name>
   <description>
 ${about.map((text) => `    <p>${xml(text)}</p>`).join('\n')}
     <ul>
@@ -55,7 +54,6 @@ ${can.map((text) => `      <li>${xml(text)}</li>`).join('\n')}
 ${homepage ? `  <url type="homepage">${xml(homepage)}</url>\n` : ''}  <icon type="stock">${desktopFile.replace('.desktop', '')}</icon>
   <categories>
     <category>Utility</category>
-    <category>Security</category>
   </categories>
   <provides>
     <binary>tidelock</binary>

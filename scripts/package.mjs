@@ -11,7 +11,7 @@ import { isVersion, kinds, naming } from './package/naming.mjs'
 import { makeRpm } from './package/rpm.mjs'
 import { makeTar } from './package/tar.mjs'
 import { missingIn, project } from './package/tree.mjs'
-import { makeUnpacked, NotForRelease } from './package/unpacked.mjs'
+import { chooseRuntime, makeUnpacked, NotForRelease } from './package/unpacked.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
 /** @typedef {import('./package/naming.mjs').Kind} Kind */
@@ -71,11 +71,12 @@ async function main(args) {
     throw new Stop('The Linux packages are made on Linux. Elsewhere: npx electron-builder.')
   }
   const began = performance.now()
+  const { development } = await chooseRuntime(asked)
   if (!(await ensureSystemPackages(['packaging'])))
     say('Going on without them: a step that needs them will fail.')
   const time = await sourceDate(process.env)
-  const { folder, development } = await makeUnpacked({
-    ...{ out: asked.out, version: asked.version, release: asked.release },
+  const folder = await makeUnpacked({
+    ...{ out: asked.out, version: asked.version, development },
     env: { ...process.env, SOURCE_DATE_EPOCH: String(time) },
   })
   const missing = missingIn(folder)

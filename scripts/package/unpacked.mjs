@@ -12,19 +12,27 @@ import { provideElectron } from '../provide-electron.mjs'
 export class NotForRelease extends Stop {}
 
 /**
- * @param {{out: string, version: string, release: boolean, env: NodeJS.ProcessEnv}} wanted
- * @returns {Promise<{folder: string, development: boolean}>}
+ * @param {{release: boolean}} wanted
+ * @returns {Promise<{development: boolean}>}
  */
-export async function makeUnpacked({ out, version, release, env }) {
+export async function chooseRuntime({ release }) {
   await ensurePackages()
-  const { kind, version: electron } = await provideElectron()
+  const { kind, version } = await provideElectron()
   const development = kind !== 'official'
   if (development && release) {
     throw new NotForRelease(
-      `--release: node_modules/electron holds ${electron}, the runtime for development and tests. Nothing was made.\n` +
+      `--release: node_modules/electron holds ${version}, the runtime for development and tests. Nothing was made.\n` +
         'Run ELECTRON_RUNTIME=official npm run electron where its release host can be reached.',
     )
   }
+  return { development }
+}
+
+/**
+ * @param {{out: string, version: string, development: boolean, env: NodeJS.ProcessEnv}} wanted
+ * @returns {Promise<string>} the folder
+ */
+export async function makeUnpacked({ out, version, development, env }) {
   await build()
   const began = performance.now()
   const folder = path.join(out, `linux-${process.arch === 'x64' ? '' : `${process.arch}-`}unpacked`)
@@ -42,5 +50,5 @@ export async function makeUnpacked({ out, version, release, env }) {
   )
   if (code !== 0) throw new Stop(`${tail(output, 30)}\n\nelectron-builder failed (its reason is above).`)
   say(`Packing: ${path.relative(process.cwd(), folder)} (${seconds(began)})`)
-  return { folder, development }
+  return folder
 }

@@ -53,12 +53,19 @@ const testTools = [
   'libsecret-tools',
   'procps',
   'util-linux',
+  // The judges of what a desktop reads of the packages.
+  'desktop-file-utils',
+  'appstream',
+  'shared-mime-info',
 ]
 
-/** What `npm run test:installed` installs into, looks through and listens with. @type {readonly Need[]} */
-const installing = ['debootstrap', 'at-spi2-core', 'x11-utils', 'rpm', 'rpm2cpio', 'cpio']
+/** What makes the Linux packages, and the judge of the whole .deb. @type {readonly Need[]} */
+const packaging = ['dpkg-dev', 'rpm', 'lintian']
 
-const groups = { running, virtualDisplay, testTools, installing }
+/** What `npm run test:installed` installs into, looks through and listens with. @type {readonly Need[]} */
+const installing = ['debootstrap', 'at-spi2-core', 'x11-utils', 'rpm2cpio', 'cpio']
+
+const groups = { running, virtualDisplay, testTools, packaging, installing }
 
 /** @typedef {keyof typeof groups} Group */
 
@@ -97,8 +104,13 @@ const programs = {
   'util-linux': 'setpriv',
   debootstrap: 'debootstrap',
   'x11-utils': 'xprop',
-  rpm: 'rpm',
   cpio: 'cpio',
+  'dpkg-dev': 'dpkg-shlibdeps',
+  rpm: 'rpmbuild',
+  lintian: 'lintian',
+  'desktop-file-utils': 'desktop-file-validate',
+  appstream: 'appstreamcli',
+  'shared-mime-info': 'update-mime-database',
 }
 
 /**

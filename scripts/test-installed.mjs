@@ -90,11 +90,7 @@ const specEnv = (system, packages, sandbox) => ({
   TIDELOCK_INSTALLED_FOLDER: '/usr/lib/tidelock',
   TIDELOCK_INSTALLED_VERSION: plainVersion(packages.version),
   TIDELOCK_INSTALLED_SANDBOX: sandbox ? 'yes' : 'no',
-  TIDELOCK_INSTALLED_UPGRADE: JSON.stringify([
-    plainVersion(packages.olderVersion),
-    plainVersion(packages.version),
-    packages.deb,
-  ]),
+  TIDELOCK_INSTALLED_UPGRADE: JSON.stringify([packages.olderVersion, packages.version, packages.deb]),
 })
 
 /** As the program has it: without what dpkg's version says about the package. @param {string} version */
@@ -144,7 +140,7 @@ async function main() {
     throw new Stop('A fresh Debian root can only be made by root. As somebody else: --here.')
   const began = performance.now()
   await ensurePackages()
-  if (!(await ensureSystemPackages(['virtualDisplay', 'testTools', 'installing'])))
+  if (!(await ensureSystemPackages(['virtualDisplay', 'testTools', 'packaging', 'installing'])))
     say('Going on without them: steps that need them will be missed.')
   const packages = await providePackages({ packages: given, older })
   cleanUps.push(() => rmSync(packages.folder, { recursive: true, force: true }))

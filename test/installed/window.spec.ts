@@ -46,13 +46,17 @@ test('window, first run, an account by a link and its code, by keyboard and scre
   expect(row.description).toMatch(/\d \d \d/)
 
   expect(await reader.actions(row)).not.toEqual([])
+  // Said once and gone again: so it is listened for from before.
+  const said = reads(reader, /Copied/)
   await expectCodeBy(
     () => reader.press(row),
     () => readClipboard(desktop),
     secret,
   )
-  await reads(reader, /Copied/)
-  seen('its action pressed through AT-SPI: the clipboard has oathtool’s code, “Copied” is in the tree')
+  const announced = await said
+  seen(
+    `its action pressed through AT-SPI: the clipboard has oathtool’s code, and “${announced.name}” is said`,
+  )
   await picture(desktop, 'copied')
 
   // The same vault, from a terminal, while the window is open.

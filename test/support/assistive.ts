@@ -95,7 +95,7 @@ export async function startAssistive(desktop: Desktop): Promise<Assistive> {
     },
     stop: async () => {
       bus.disconnect()
-// Its bus starts a registry, which is nobody's child.
+      // Its bus starts a registry, which is nobody's child.
       const registry = markedProcesses(desktop.env[markName] ?? '').filter((one) =>
         /at-spi2?-registryd/.test(one.command),
       )

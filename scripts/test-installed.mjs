@@ -97,16 +97,29 @@ const specEnv = (system, packages, sandbox) => ({
 const plainVersion = (version) => version.replace(/[~-].*$/, '')
 
 /**
- * Everything that needs the package installed, in the order of a program's life.
- * @param {System} system
+ * What is said of the packages before anything is installed.
  * @param {Packages} packages
  * @param {ReadonlySet<string>} asked
  * @returns {Promise<Row[]>}
  */
-async function live(system, packages, asked) {
+const judge = async (packages, asked) => [
+  ...(asked.has('checkers') ? await checkers(packages) : []),
+  ...(asked.has('rpm') ? await rpmPackage(packages) : []),
+]
+
+/**
+ * Everything that needs the package installed, in the order of a program's life.
+ * @param {System} system
+ * @param {Packages} packages
+ * @param {ReadonlySet<string>} asked
+ * @param {Promise<unknown>} others what runs beside the installation, and not beside what is timed
+ * @returns {Promise<Row[]>}
+ */
+async function live(system, packages, asked, others) {
   const before = await everyPath(system)
   const upgrades = asked.has('upgrade')
   const rows = await install(system, upgrades ? packages.older : packages.deb)
+  await others
   if (rows.some(({ verdict }) => verdict !== 'held')) return rows
   const namespaces = await hasNamespaces(system)
   // The installed one has Chromium's helper with the rights to make a sandbox; one that is only unpacked has not.
@@ -145,15 +158,15 @@ async function main() {
   const packages = await providePackages({ packages: given, older })
   cleanUps.push(() => rmSync(packages.folder, { recursive: true, force: true }))
   say(`Packages: ${describePackages(packages)}`)
+  const judged = judge(packages, asked)
   /** @type {Row[]} */
   const rows = []
-  if (asked.has('checkers')) rows.push(...(await checkers(packages)))
-  if (asked.has('rpm')) rows.push(...(await rpmPackage(packages)))
   if (steps.slice(2).some((step) => asked.has(step))) {
     const system = here ? thisSystem() : await freshDebian()
     cleanUps.push(system.end)
-    rows.push(...(await live(system, packages, asked)))
+    rows.push(...(await live(system, packages, asked, judged)))
   }
+  rows.unshift(...(await judged))
   for (const line of left)
     rows.push({ step: 'end', what: 'nothing runs any more', seen: line, verdict: 'MISSED' })
   const heading = `Installed program ${packages.version}, ${seconds(began)}`

@@ -49,9 +49,19 @@ export function differences(one, other, [first, second]) {
   return found
 }
 
-/** Parts that each kind of package keeps for itself: its changelog, its list of rights, its checker's exceptions. */
-export const ownToPackage = (/** @type {string} */ place) =>
-  /^usr\/share\/(?:doc|lintian|licenses)\//.test(place) || /^usr\/lib\/\.build-id(?:\/|$)/.test(place)
+/**
+ * Parts that each kind of package keeps for itself: its changelog, its licences, its checker's exceptions, and the profile
+ * that only the deb's script puts in place, because only Debian's kin restricts user namespaces by AppArmor.
+ * @param {string} place
+ */
+export const ownToPackage = (place) =>
+  /^usr\/share\/(?:doc|lintian|licenses)\//.test(place) ||
+  /^usr\/lib\/\.build-id(?:\/|$)/.test(place) ||
+  place === 'usr/lib/tidelock/apparmor-profile'
+
+/** zsh has a folder of another name on other systems. @param {string} place */
+export const asInDeb = (place) =>
+  place.replace(/^usr\/share\/zsh\/site-functions\//, 'usr/share/zsh/vendor-completions/')
 
 /** What other packages write anew whenever a package comes or goes, and nobody takes back. */
 const churn = [

@@ -47,7 +47,7 @@ test('window, first run, an account by a link and its code, by keyboard and scre
 
   expect(await reader.actions(row)).not.toEqual([])
   // Said once and gone again: so it is listened for from before.
-  const said = reads(reader, /Copied/)
+  const said = reader.find(program, { name: /^Copied/, unseen: true })
   await expectCodeBy(
     () => reader.press(row),
     () => readClipboard(desktop),

@@ -21,6 +21,8 @@ export interface Thing {
 export interface Wanted {
   readonly role?: string
   readonly name: string | RegExp
+  /** Also what is there for the ear alone. */
+  readonly unseen?: boolean
 }
 
 export interface Assistive {
@@ -64,13 +66,13 @@ export async function startAssistive(desktop: Desktop): Promise<Assistive> {
     }
     return []
   }
-  const find = async (program: string, { role, name }: Wanted, milliseconds = 15_000) => {
+  const find = async (program: string, { role, name, unseen = false }: Wanted, milliseconds = 15_000) => {
     const end = performance.now() + milliseconds
     for (;;) {
       const things = await tree(program)
       const found = things.find(
         (one) =>
-          one.showing &&
+          (one.showing || unseen) &&
           (role === undefined || one.role === role) &&
           (typeof name === 'string' ? one.name === name : name.test(one.name)),
       )

@@ -6,17 +6,7 @@ import { expectCodeBy } from '../desktop/steps'
 import { readClipboard } from '../support/clipboard'
 import { tool } from '../support/tools'
 import { command, link, open, runThere, secret, seen, tidelock } from './program'
-import {
-  button,
-  firstRunByReader,
-  leave,
-  picture,
-  program,
-  reads,
-  type Stand,
-  standReading,
-  tabTo,
-} from './steps'
+import { button, firstRunByReader, leave, picture, program, type Stand, standReading, tabTo } from './steps'
 
 let stand: Stand
 test.afterEach(() => leave(stand))

@@ -128,7 +128,6 @@ async function run(
     preload: join(__dirname, '../preload/index.cjs'),
     page,
     title: () => (place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title),
-    icon: undefined,
     languages: spoken,
   })
   const started = createApp(

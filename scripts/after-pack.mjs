@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from './machine.mjs'
+import { licencesText } from './package/licences.mjs'
 
 /** @param {{appOutDir: string, electronPlatformName: string, packager: {getResourcesDir(folder: string): string}}} context */
 export default async function afterPack({ appOutDir, packager }) {
@@ -28,4 +29,5 @@ export default async function afterPack({ appOutDir, packager }) {
   await rm(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true })
   if (existsSync(path.join(root, 'LICENSE')))
     await copyFile(path.join(root, 'LICENSE'), path.join(appOutDir, 'LICENSE'))
+  await writeFile(path.join(appOutDir, 'LICENSES.packages.txt'), licencesText())
 }

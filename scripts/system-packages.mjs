@@ -53,9 +53,16 @@ const testTools = [
   'libsecret-tools',
   'procps',
   'util-linux',
+  // The judges of what a desktop reads of the packages.
+  'desktop-file-utils',
+  'appstream',
+  'shared-mime-info',
 ]
 
-const groups = { running, virtualDisplay, testTools }
+/** What makes the Linux packages, and the judge of the whole .deb. @type {readonly Need[]} */
+const packaging = ['dpkg-dev', 'rpm', 'lintian']
+
+const groups = { running, virtualDisplay, testTools, packaging }
 
 /** @typedef {keyof typeof groups} Group */
 
@@ -92,6 +99,12 @@ const programs = {
   'libsecret-tools': 'secret-tool',
   procps: 'ps',
   'util-linux': 'setpriv',
+  'dpkg-dev': 'dpkg-shlibdeps',
+  rpm: 'rpmbuild',
+  lintian: 'lintian',
+  'desktop-file-utils': 'desktop-file-validate',
+  appstream: 'appstreamcli',
+  'shared-mime-info': 'update-mime-database',
 }
 
 /**

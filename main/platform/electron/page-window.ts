@@ -1,7 +1,14 @@
 // Makes a window of ours: its own session and page, sandboxed, nothing of Node. The walls that every page gets are
 // fortress.ts's. What kind of window it is, says who asks.
 
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type NativeImage,
+  nativeTheme,
+  type Session,
+} from 'electron'
 import { pageOrigin } from './page-files'
 
 const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
@@ -9,7 +16,7 @@ const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
 export interface PageWindowParts {
   readonly preload: string
   readonly session: Session
-  readonly icon: string | undefined
+  readonly icon: NativeImage | undefined
   /** The languages that the page begins with; see renderer/state/language.ts. */
   readonly languages: () => { readonly system: string; readonly language: string }
   /** Size of everything, 1 = as it is. */

@@ -1,7 +1,15 @@
 // Our windows: the main one, made once and shown when its page is ready, and the quick one. Tells who can be seen.
 // Decides nothing about content.
 
-import { app, type BrowserWindow, nativeTheme, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  type NativeImage,
+  nativeImage,
+  nativeTheme,
+  screen,
+  session,
+} from 'electron'
 import { eventChannel } from '../../../shared/command-names'
 import { lookAtX11 } from '../node/x11-look'
 import type { WindowBounds, WindowName, Windows } from '../platform'
@@ -12,6 +20,7 @@ import type { PageFile } from './page-files'
 import { followVisible, makePageWindow } from './page-window'
 import { createQuickPane } from './quick-pane'
 import type { Aside } from './screens'
+import { windowIconPng } from './window-icon-data'
 
 /** Milliseconds until a compositor has drawn the desktop without us. */
 const hidingTakes = 250
@@ -33,7 +42,6 @@ export function createWindows(options: {
   readonly page: ReadonlyMap<string, PageFile>
   /** In the language of the moment. */
   readonly title: () => string
-  readonly icon: string | undefined
   readonly languages: () => { readonly system: string; readonly language: string }
 }): ElectronWindows {
   // In memory only: the page stores nothing on disk.
@@ -44,7 +52,7 @@ export function createWindows(options: {
 
   let zoom = 1
   const parts = {
-    ...{ preload: options.preload, session: own, icon: options.icon, languages: options.languages },
+    ...{ preload: options.preload, session: own, icon: windowIcon(), languages: options.languages },
     zoom: () => zoom,
   }
   const visibleListeners = new Set<(visible: boolean, which: WindowName) => void>()
@@ -215,6 +223,12 @@ export function createWindows(options: {
     },
   }
 }
+
+/** Only X11 asks a window for a picture; elsewhere it is the program's. A folder unpacked anywhere has no entry to know one. */
+const windowIcon = (): NativeImage | undefined =>
+  process.platform === 'linux'
+    ? nativeImage.createFromBuffer(Buffer.from(windowIconPng, 'base64'))
+    : undefined
 
 /** In device-independent pixels, like everything else here. */
 async function findPointer() {

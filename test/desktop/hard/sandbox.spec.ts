@@ -116,10 +116,7 @@ test('a packed program has those fuses, and takes no debugger, no script and no 
       stdio: 'ignore',
     })
     const folder = join(output, 'linux-unpacked')
-    const program = ['tidelock', 'tidelock-desktop', 'Tidelock']
-      .map((name) => join(folder, name))
-      .find((path) => existsSync(path))
-    if (program === undefined) throw new Error('electron-builder packed no program')
+    const program = join(folder, 'tidelock-desktop')
     // @electron/fuses: this text, a version, a count, and one letter for each fuse in the order above.
     const wire = readFileSync(program)
     const at = wire.indexOf('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX') + 32

@@ -19,7 +19,7 @@ describe('where this run keeps its things', () => {
       folder: '/media/stick',
       vault: '/media/stick/work.json',
       settings: '/media/stick/work.json.settings.json',
-      portable: true,
+      portable: 'file',
     })
     expect(place.runtime).toMatch(/^\/home\/robin\/\.config\/tidelock\/portable\/[0-9a-f]{16}$/)
   })

@@ -18,7 +18,8 @@ const keychainPatience = 10_000
 
 // What Chromium keeps while it runs lies apart from what a window keeps, which may run at the same time.
 const words = commandWords(process.argv, process.defaultApp === true)
-const beside = app.isPackaged ? programFolder(process.execPath, process.env, process.platform) : null
+const unpacked = process.defaultApp !== true
+const beside = unpacked ? programFolder(process.execPath, process.env, process.platform) : null
 const place = findPlace({ ...readStartOptions(words), beside }, process.env, process.platform)
 const own = { ...place, runtime: join(place.runtime, 'command') }
 const runtime = runtimeFolder(own, process.env, process.platform)

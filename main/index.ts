@@ -284,7 +284,8 @@ function about() {
 }
 
 function choosePlace(options: StartOptions): Place {
-  const beside = app.isPackaged ? programFolder(process.execPath, process.env, process.platform) : null
+  const unpacked = process.defaultApp !== true
+  const beside = unpacked ? programFolder(process.execPath, process.env, process.platform) : null
   const given = findPlace({ ...options, beside }, process.env, process.platform)
   if (!options.demo || options.home !== undefined || (process.env['TIDELOCK_HOME'] ?? '') !== '') return given
   const home = mkdtempSync(demoFolder)

@@ -21,7 +21,7 @@ import { without, withoutNamespaces } from '../support/other-system'
 import { asTestUser, testUser } from '../support/user'
 
 const source = resolve(import.meta.dirname, '../../packaging/linux/tidelock')
-const shells = [['/usr/bin/dash'], ['/usr/bin/bash', '--posix']] as const
+const shells = [{ shell: ['/usr/bin/dash'] }, { shell: ['/usr/bin/bash', '--posix'] }]
 /** All that the launcher may find; nothing that would open a real dialog. */
 const tools = [
   'sh',
@@ -90,10 +90,10 @@ describe('what the program is started with', () => {
   ]
   const behind = (ran: Ran) => words(ran).slice(words(ran).indexOf('--') + 1)
 
-  it.each(shells)('is what was typed, by %s', async (...shell) => {
+  it.each(shells)('is what was typed, by $shell', async ({ shell: [shell = '', ...more] }) => {
     program(asWords)
     const by = (args: readonly string[]) =>
-      runProgram(asTestUser(shell[0], [...shell.slice(1), launcher, ...args]), '', { ...env, ...session })
+      runProgram(asTestUser(shell, [...more, launcher, ...args]), '', { ...env, ...session })
     for (const args of [['list', ...odd], ['qr', '--type=x', ...odd], ['--help']]) {
       const ran = await by(args)
       expect(behind(ran)).toEqual(args)
@@ -327,6 +327,21 @@ describe('where no terminal shows what is said', () => {
     expect(ran.status).not.toBe(0)
     await expect.poll(() => noted(name)).toMatch(/The program itself is not here|no display/)
     expect(there.filter((each) => noted(each) !== null)).toEqual([name])
+  })
+
+  it('the journal gets what a dialog could not show', async () => {
+    script('bin/zenity', 'exit 1')
+    notes('logger')
+    await run([], session)
+    await expect.poll(() => noted('logger')).toContain('The program itself is not here')
+  })
+
+  it('nothing is shown for a command, whose standard error somebody keeps', async () => {
+    notes('zenity')
+    notes('logger')
+    expect((await run(['list'], { DISPLAY: ':9' })).status).toBe(127)
+    await new Promise((done) => setTimeout(done, 300))
+    expect([noted('zenity'), noted('logger')]).toEqual([null, null])
   })
 
   it('nothing is shown twice to who sits at a terminal', async () => {

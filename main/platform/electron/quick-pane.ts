@@ -3,7 +3,7 @@
 
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import type { QuickPane, WindowBounds } from '../platform'
-import { followVisible, makePageWindow, type PageWindowParts } from './page-window'
+import { followVisible, makePageWindow, type PageWindowParts, whenPainted } from './page-window'
 
 export interface ElectronQuickPane extends QuickPane {
   window(): BrowserWindow | null
@@ -68,7 +68,7 @@ export function createQuickPane(
       const made = make()
       pane = made
       // An empty frame first would be a flash.
-      made.once('ready-to-show', () => {
+      whenPainted(made, () => {
         if (wanted) bring(made, bounds)
       })
     },

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 const made = vi.hoisted(() => {
   const none = () => {}
   class FakeWindow {
-    readonly webContents = { id: 1, setZoomFactor: none }
+    readonly webContents = { id: 1, setZoomFactor: none, once: none }
     title: string
     constructor({ title }: { readonly title: string }) {
       this.title = title

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly under?: readonly string[]
   /** Another app folder than Tidelock's, for tests of the harness. */
   readonly app?: string
+  /** An unpacked program with the app in it (portable-program.ts), in place of Electron and the app's folder. */
+  readonly program?: string
 }
 
 export interface RunningApp {
@@ -44,8 +46,12 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const { desktop, home, args = [], env = {}, under = [] } = options
   const sandboxed = canSandbox()
   const launched = await _electron.launch({
-    executablePath: startScript(desktop, installedElectron(), under),
-    args: [options.app ?? installedApp(), ...(sandboxed ? [] : ['--no-sandbox']), ...args],
+    executablePath: startScript(desktop, options.program ?? installedElectron(), under),
+    args: [
+      ...(options.program === undefined ? [options.app ?? installedApp()] : []),
+      ...(sandboxed ? [] : ['--no-sandbox']),
+      ...args,
+    ],
     env: { ...desktop.env, TIDELOCK_HOME: home, ...env },
     cwd: desktop.folder,
     chromiumSandbox: true, // without this, Playwright adds --no-sandbox and says nothing

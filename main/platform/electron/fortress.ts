@@ -22,6 +22,15 @@ export function closeNetwork(): void {
 }
 
 /**
+ * Before `ready`, for a vault that no keychain opens: Chromium keeps a key of its own there for what it would store, and it
+ * stores nothing. https://www.electronjs.org/docs/latest/api/safe-storage
+ */
+export function leaveKeychainAlone(): void {
+  app.commandLine.appendSwitch('password-store', 'basic')
+  app.commandLine.appendSwitch('use-mock-keychain')
+}
+
+/**
  * Before `ready`. Every session and every page ever made gets the walls, whoever makes it: pages for paper, and one that
  * should not exist. A session of ours sets its own answers over these.
  */

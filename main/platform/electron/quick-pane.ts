@@ -3,7 +3,7 @@
 
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import type { QuickPane, WindowBounds } from '../platform'
-import { followVisible, makePageWindow, type PageWindowParts } from './page-window'
+import { followVisible, makePageWindow, type PageWindowParts, whenPainted } from './page-window'
 
 /** Milliseconds after a show in which a move is the window manager's: it may place new windows as it likes. */
 const settling = 1_500
@@ -83,7 +83,7 @@ export function createQuickPane(
       const made = make()
       pane = made
       // An empty frame first would be a flash.
-      made.once('ready-to-show', () => {
+      whenPainted(made, () => {
         if (wanted) bring(made, bounds)
       })
     },

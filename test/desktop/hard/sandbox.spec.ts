@@ -72,10 +72,12 @@ test('no source and no launcher holds what is forbidden everywhere', () => {
   for (const { path, text } of sources)
     if (/crashReporter/.test(text)) faults.push(`${path} starts a reporter of crashes`)
   const launcher = readFileSync(join(root, 'packaging/linux/tidelock'), 'utf8')
-  const [forCommands = '', forWindow = ''] = launcher.split(/^fi$/m)
-  // The command line opens no page: there is nothing that a sandbox would hold.
-  if (/no-sandbox/.test(forWindow)) faults.push('the launcher starts the window without its sandbox')
-  if (!/--no-sandbox --log-level=3 --/.test(forCommands))
+  const [forCommands = '', forWindow] = launcher.split('# From here on: the window.')
+  // The command line opens no page: there is nothing that a sandbox would hold. Above it the switch stands nowhere else, so
+  // that nothing below could have it from a variable.
+  if (forWindow === undefined || /no-sandbox/.test(forWindow))
+    faults.push('the launcher starts the window without its sandbox')
+  if (forCommands.match(/no-sandbox/g)?.length !== 1 || !/--no-sandbox --log-level=3 --/.test(forCommands))
     faults.push('the launcher’s command line changed: look at this test')
   if (!/^ulimit -c 0/m.test(launcher)) faults.push('the launcher lets a crash write core dumps')
   for (const file of ['packaging/windows/tidelock.cmd', 'electron-builder.yml'])

@@ -13,8 +13,8 @@ const mark = 'NOT-FOR-RELEASE.txt'
 /** Named by scripts/package.mjs, electron-builder.yml and sbom.mjs. @param {string} version */
 export function expectedFiles(version) {
   return [
-    `tidelock_${version.replace('-', '~')}_amd64.deb`,
-    `tidelock-${version.replace('-', '~')}.x86_64.rpm`,
+    `tidelock_${version}_amd64.deb`,
+    `tidelock-${version}.x86_64.rpm`,
     `tidelock-${version}-linux-x64.tar.gz`,
     `tidelock-${version}-linux-x86_64.AppImage`,
     `tidelock-${version}.cdx.json`,

@@ -141,11 +141,3 @@ describe('a folder', () => {
     await expect(folderFaults(folder, '1.2.0')).rejects.toThrow()
   })
 })
-
-it('expects the tilde of Debian and RPM for a version before the release', () => {
-  expect(expectedFiles('1.3.0-rc.1').slice(0, 3)).toEqual([
-    'tidelock_1.3.0~rc.1_amd64.deb',
-    'tidelock-1.3.0~rc.1.x86_64.rpm',
-    'tidelock-1.3.0-rc.1-linux-x64.tar.gz',
-  ])
-})

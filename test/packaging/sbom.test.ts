@@ -94,6 +94,17 @@ it('names everything that docs/dependencies.md has in the program, and no tool',
     .map((name) => name.trim().replace(/^.*\//, ''))
   expect(names.length).toBeGreaterThan(15)
   expect(names.filter((name) => named(name) === undefined)).toEqual([])
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly dependencies: object
+    readonly devDependencies: object
+  }
+  // The bundlers leave helpers of a few lines; they are tools all the same.
+  const ours = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !['vite', 'rolldown'].includes(name) && !name.startsWith('@types/'),
+  )
+  expect(
+    ours.filter((name) => named(name.replace(/^.*\//, '')) && !inside.includes(name.replace(/^.*\//, ''))),
+  ).toEqual([])
   for (const tool of [
     'typescript',
     'vitest',

@@ -3,7 +3,7 @@
 // many, never one too few.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** One file here for each bundle; scripts/build.mjs makes one list of them. */
@@ -16,12 +16,12 @@ export function noteBundled(folder: string): Plugin {
     generateBundle(_options, bundle) {
       const files = Object.values(bundle)
         .filter(({ fileName }) => /\.(c?js|css|wasm)$/.test(fileName))
-        .map((file) => [join(folder, file.fileName), sources(file)] as const)
+        .map((file) => [posix.join(folder, file.fileName), sources(file)] as const)
       const first = files[0]?.[0]
       if (first === undefined) return
       mkdirSync(notes, { recursive: true })
       const text = JSON.stringify(Object.fromEntries(files))
-      writeFileSync(join(notes, `${first.replaceAll(/[\\/]/g, '_')}.json`), text)
+      writeFileSync(join(notes, `${first.replaceAll('/', '_')}.json`), text)
     },
   }
 }

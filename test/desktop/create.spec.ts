@@ -14,6 +14,7 @@ import {
   codeNow,
   expectShown,
   leave,
+  openSettings,
   protectWithKeychain,
   row,
   type Standing,
@@ -54,10 +55,13 @@ async function secretShown(page: Page): Promise<string> {
 const codeShown = async (page: Page) =>
   ((await page.locator('.code-line .code').textContent()) ?? '').replace(/\s/g, '')
 
-async function qrOnScreen(page: Page): Promise<string> {
+/** The picture comes a moment after the words. */
+async function expectQr(page: Page, wanted: () => Promise<string | undefined>): Promise<void> {
   const path = join(standing.desktop.folder, 'qr-on-screen.png')
-  await page.locator('.create-qr').screenshot({ path })
-  return readQr(path)
+  await expect(async () => {
+    await page.locator('.create-qr').screenshot({ path })
+    expect(readQr(path)).toBe(await wanted())
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Answers the system's save dialog in place of a person, and notes what it suggested. */
@@ -81,8 +85,10 @@ test('a new secret has 160 bits, a QR that zbarimg reads as its link, and the co
   expect(made).toMatch(/^[A-Z2-7]{32}$/)
   const [, uri] = await texts(page)
   expect(uri).toBe(`otpauth://totp/Secure%20App:alice%40google.com?secret=${made}&issuer=Secure%20App`)
-  expect(await qrOnScreen(page)).toBe(uri)
-  await expect(async () => expect(await codeShown(page)).toBe(await codeNow(made))).toPass({ timeout: 5000 })
+  await expectQr(page, async () => uri)
+  await expect(async () => expect(await codeShown(page)).toBe(await codeNow(made))).toPass({
+    timeout: 30_000,
+  })
 })
 
 test('what changes in the form changes link, QR and code at once, and another secret is another', async () => {
@@ -98,11 +104,11 @@ test('what changes in the form changes link, QR and code at once, and another se
   const made = await secretShown(page)
   expect(made).toHaveLength(52)
   expect(made).not.toBe(before)
-  expect(await qrOnScreen(page)).toBe((await texts(page))[1])
+  await expectQr(page, async () => (await texts(page))[1])
   await expect(async () => {
     const [code] = await oathtool([['--totp=sha256', '-d', '8', '-s', '60s', '-b', made]])
     expect(await codeShown(page)).toBe(code)
-  }).toPass({ timeout: 5000 })
+  }).toPass({ timeout: 30_000 })
   await page.getByRole('button', { name: 'New secret' }).click()
   await expect.poll(() => secretShown(page)).not.toBe(made)
   await page.getByLabel('Digits').fill('12')
@@ -144,8 +150,8 @@ test('a typed code is told right, late, early or wrong, with its step', async ()
     expect(async () => {
       await field.fill('')
       await field.fill(await codeAt(steps))
-      await expect(said).toContainText(text, { timeout: 1500 })
-    }).toPass({ timeout: 12_000 })
+      await expect(said).toContainText(text, { timeout: 3_000 })
+    }).toPass({ timeout: 30_000 })
   await says(0, /^Matches, on time\. Step [\d,]+\.$/)
   await says(-1, /one step late: that clock is 30 s behind/)
   await says(3, /Not a code of this step, nor of one step around it/)
@@ -236,7 +242,7 @@ test('a code of another device says how far this clock is off, and the correctio
     return code ?? ''
   }
   const check = async (code: string) => {
-    await page.keyboard.press('Control+,')
+    await openSettings(page)
     await page.getByRole('button', { name: 'Check…' }).click()
     await page.getByLabel('Code on the other device').fill(code)
     await page.keyboard.press('Enter')
@@ -253,7 +259,7 @@ test('a code of another device says how far this clock is off, and the correctio
     const at = Math.floor(Date.now() / 1000) + 300 - 30
     const near = await oathtool([['--totp', '-b', '-N', `@${at}`, '-w', '2', secret]])
     expect(near).toContain(await shownCode(page, 'Harbour, alice'))
-  }).toPass({ timeout: 5000 })
+  }).toPass({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Set back' }).click()
   await expect(page.locator('.clock-line')).toBeHidden()
   await expectShown(page, 'Harbour, alice', secret)

@@ -6,7 +6,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { screenshot } from '../support/screenshot'
 import { tool } from '../support/tools'
 import { startTrayHost } from '../support/tray-host'
-import { addByLink, leave, protectWithPassphrase, type Standing, stand } from './steps'
+import { addByLink, leave, openSettings, protectWithPassphrase, type Standing, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -16,7 +16,7 @@ test.afterEach(() => leave(standing))
 async function openQuick(): Promise<Page> {
   await standing.desktop.run(tool('xdotool'), ['key', 'ctrl+alt+space'])
   const find = () => standing.app.electron.windows().find((each) => each.url().includes('quick.html'))
-  await expect.poll(() => find() !== undefined, { timeout: 8000 }).toBe(true)
+  await expect.poll(() => find() !== undefined).toBe(true)
   const page = find()
   if (page === undefined) throw new Error('there is no quick window')
   return page
@@ -70,7 +70,7 @@ test('the settings of quick access and window, with a tray and without, recordin
   }
   await page.keyboard.press('Control+Shift+H')
   await both('list-hidden')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   const section = page.getByRole('heading', { name: 'Quick access' })
   await section.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await expect(page.getByText('This desktop shows no tray icons')).toBeVisible()
@@ -78,6 +78,7 @@ test('the settings of quick access and window, with a tray and without, recordin
   await startTrayHost(desktop.bus)
   await expect(page.getByText('Keep running in the tray')).toBeVisible()
   await page.getByRole('button', { name: /(^|, )Copy the code used last/ }).click()
+  await expect(page.getByText('Press the keys…')).toBeVisible()
   await desktop.run(tool('xdotool'), ['key', 'ctrl+alt+space'])
   await expect(page.locator('.hotkey-fault')).toBeVisible()
   await both('settings-quick-refused')

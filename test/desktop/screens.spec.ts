@@ -15,6 +15,7 @@ import {
   leave,
   openAdd,
   openByHand,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
@@ -105,7 +106,7 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await page.locator('.segment', { hasText: 'Not read' }).click()
   await look('import-not-read')
   await page.getByRole('button', { name: 'Import 45 accounts' }).click()
-  await expect(page.getByText('In the file 47 = 45 imported + 2 skipped')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('In the file 47 = 45 imported + 2 skipped')).toBeVisible()
   await look('import-report')
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('button', { name: 'Actions for Harbour, alice' }).click()
@@ -166,7 +167,7 @@ test('the list with twelve accounts, its menus, searching, editing, the trash an
   await look('trash-confirm')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await look('settings')
   await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 700))
   await look('settings-below')
@@ -182,7 +183,7 @@ test('waiting for the keychain, a keychain that failed, and the lock screen', as
   standing = await stand()
   await protectWithKeychain(standing.page)
   await standing.desktop.keyring.stop()
-  await expect((await again()).getByText(/system may be asking/)).toBeVisible({ timeout: 5000 })
+  await expect((await again()).getByText(/system may be asking/)).toBeVisible()
   await look('keychain-asked')
   await standing.desktop.keyring.continue()
   await standing.desktop.keyring.kill()
@@ -198,7 +199,7 @@ test('a vault locked by a passphrase, and one that cannot be read', async () => 
   await look('locked')
   await standing.page.getByLabel('Passphrase', { exact: true }).fill('wrong')
   await standing.page.getByRole('button', { name: 'Unlock' }).click()
-  await expect(standing.page.locator('.field-fault')).toBeVisible({ timeout: 15_000 })
+  await expect(standing.page.locator('.field-fault')).toBeVisible()
   await look('locked-wrong')
   await standing.app.close()
   const file = join(standing.home, 'vault.json')

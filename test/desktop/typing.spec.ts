@@ -80,10 +80,10 @@ test('the menu counts and saves a HOTP code before it types it', async () => {
   await openTypeMenu('Mill')
   await typeItem().click()
   // RFC 4226, appendix D, counter 0.
-  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224')
+  await expect.poll(terminal.typed).toBe('755224')
   await openTypeMenu('Mill')
   await typeItem().click()
-  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224287082')
+  await expect.poll(terminal.typed).toBe('755224287082')
 })
 
 test('the menu copies instead when another window gets the focus meanwhile, and says so', async () => {

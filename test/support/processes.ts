@@ -127,7 +127,7 @@ export async function endProcesses(processes: readonly Found[]): Promise<void> {
       process.kill(found.pid, 'SIGKILL')
     }
   }
-  const left = await waitForEnd(processes, 5_000)
+  const left = await waitForEnd(processes, 15_000)
   if (left.length > 0) {
     throw new Error(`Could not end: ${left.map(({ pid, command }) => `${pid} ${command}`).join('; ')}`)
   }

@@ -3,6 +3,7 @@
 // that measure how long something stands still run after the others.
 
 import { defineConfig } from 'playwright/test'
+import { wholeDesktop } from './test/support/desktop-form'
 
 const report = process.env['TIDELOCK_DESKTOP_REPORT'] ?? ''
 const measuring = [
@@ -25,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   retries: 0,
   forbidOnly: true,
+  // Tagged `@long`: rarer states, and pictures for people to look at. `npm run test:desktop` runs them too.
+  ...(wholeDesktop ? {} : { grepInvert: /@long/ }),
   reporter: report === '' ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
     { name: 'together', testIgnore: [...measuring, hard, screens], workers: 1 },

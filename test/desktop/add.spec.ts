@@ -98,7 +98,7 @@ test.describe('with an empty vault', () => {
     await expectSingle(page, 'alice')
   })
 
-  test('a bare secret that is pasted opens the form with it', async () => {
+  test('a bare secret that is pasted opens the form with it', { tag: '@long' }, async () => {
     const { page } = standing
     await giveText(page, 'gezd gnbv gy3t qojq gezd gnbv gy3t qojq')
     await expect(page.getByRole('heading', { name: 'By hand' })).toBeVisible()
@@ -121,7 +121,7 @@ test.describe('with an empty vault', () => {
     await expect(standing.page.getByText('Your first account')).toBeVisible()
   })
 
-  test('a row that could not be read is mended in the list and imported', async () => {
+  test('a row that could not be read is mended in the list and imported', { tag: '@long' }, async () => {
     const { page } = standing
     await giveFiles(page, [fileOf('list.txt', [linkOf('a'), `${linkOf('b')}&digits=12`].join('\n'))])
     await page.getByRole('button', { name: /^Mend/ }).click()
@@ -136,7 +136,7 @@ test.describe('with an empty vault', () => {
     await expectCode('Harbour, b')
   })
 
-  test('files dropped on the list open the Add screen', async () => {
+  test('files dropped on the list open the Add screen', { tag: '@long' }, async () => {
     const { page, desktop } = standing
     await drop(page, '.hollow', [qrPicture(desktop.folder, 'dropped.png', link)])
     await expectSingle(page, 'alice')
@@ -159,7 +159,9 @@ test.describe('with an empty vault', () => {
     await expect(page.getByRole('heading', { name: `${given.wanted.length} accounts found` })).toBeVisible()
   })
 
-  test('the codes of a Google export are collected, in any order, and the missing ones are named', async () => {
+  test('the codes of a Google export are collected, in any order, and the missing ones are named', {
+    tag: '@long',
+  }, async () => {
     const { page, desktop } = standing
     const decoded = decodeBase32(secret)
     if (!decoded.ok) throw new Error('not Base32')
@@ -180,7 +182,7 @@ test.describe('with an empty vault', () => {
     await expectCode('Harbour, user0')
   })
 
-  test('leaving asks before rows are lost, and then nothing of them is left', async () => {
+  test('leaving asks before rows are lost, and then nothing of them is left', { tag: '@long' }, async () => {
     const { page } = standing
     await giveText(page, [linkOf('a'), linkOf('b')].join('\n'))
     await expect(page.getByRole('heading', { name: '2 accounts found' })).toBeVisible()
@@ -194,7 +196,9 @@ test.describe('with an empty vault', () => {
     await expect(page.locator('.intake-row')).toHaveCount(0)
   })
 
-  test('a picture without a code says so, and a part of it can be chosen by keyboard', async () => {
+  test('a picture without a code says so, and a part of it can be chosen by keyboard', {
+    tag: '@long',
+  }, async () => {
     const { page, desktop } = standing
     await giveFiles(page, [plainPicture(desktop.folder, 'holiday.png')])
     await expect(page.locator('.source-fault')).toHaveText('No code was found in holiday.png.')
@@ -222,7 +226,9 @@ test.describe('with an empty vault', () => {
   })
 })
 
-test('codes before the camera are collected one after the other, and the camera is let go', async () => {
+test('codes before the camera are collected one after the other, and the camera is let go', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { desktop } = standing
   const video = qrVideo(desktop.folder, 'camera.y4m', [linkOf('a'), linkOf('b')])
@@ -252,7 +258,7 @@ test('codes before the camera are collected one after the other, and the camera 
   await expectCode('Harbour, b')
 })
 
-test('a computer without a camera says so, and offers another way', async () => {
+test('a computer without a camera says so, and offers another way', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)

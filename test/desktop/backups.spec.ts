@@ -190,7 +190,9 @@ test('a backup by hand comes back: shown by name, merged, taken back, replaced',
   await expect(row(page, 'Buoy, alice')).toBeHidden()
 })
 
-test('a file that is none, one cut off, one of another vault, and one for the import are told apart', async () => {
+test('a file that is none, one cut off, one of another vault, and one for the import are told apart', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ keyring: 'none' })
   const { page, desktop } = standing
   await protectWithPassphrase(page, passphrase)

@@ -91,7 +91,9 @@ test('a new secret has 160 bits, a QR that zbarimg reads as its link, and the co
   })
 })
 
-test('what changes in the form changes link, QR and code at once, and another secret is another', async () => {
+test('what changes in the form changes link, QR and code at once, and another secret is another', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await openCreate(page, 'Hafen 🔐', 'Zoë')
   const before = await secretShown(page)
@@ -116,7 +118,9 @@ test('what changes in the form changes link, QR and code at once, and another se
   await expect(page.getByRole('button', { name: 'Keep this account' })).toBeDisabled()
 })
 
-test('a counter’s secret shows its first code, and codes further on match ahead', async () => {
+test('a counter’s secret shows its first code, and codes further on match ahead', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await openCreate(page, 'Door', 'alice')
   await page.getByText('More options').click()
@@ -134,7 +138,7 @@ test('a counter’s secret shows its first code, and codes further on match ahea
   await expect(page.getByRole('status').getByText('Matches at counter 2, 2 ahead')).toBeVisible()
 })
 
-test('a typed code is told right, late, early or wrong, with its step', async () => {
+test('a typed code is told right, late, early or wrong, with its step', { tag: '@long' }, async () => {
   const { page } = standing
   await openCreate(page, 'Harbour', 'alice')
   const made = await secretShown(page)
@@ -161,7 +165,9 @@ test('a typed code is told right, late, early or wrong, with its step', async ()
   await says(-1, /Not the code of this step/)
 })
 
-test('the saved PNG is 512 x 512, is read by zbarimg and is for its owner alone; so is the SVG', async () => {
+test('the saved PNG is 512 x 512, is read by zbarimg and is for its owner alone; so is the SVG', {
+  tag: '@long',
+}, async () => {
   const { page, desktop } = standing
   await openCreate(page, 'Harbour', 'alice')
   const [, uri] = await texts(page)
@@ -186,7 +192,7 @@ test('the saved PNG is 512 x 512, is read by zbarimg and is for its owner alone;
   expect(statSync(svg).mode & 0o777).toBe(0o600)
 })
 
-test('a save that is called off writes nothing, and one that fails says why', async () => {
+test('a save that is called off writes nothing, and one that fails says why', { tag: '@long' }, async () => {
   const { page } = standing
   await openCreate(page, 'Harbour', 'alice')
   await willSaveAs(null)
@@ -267,7 +273,7 @@ test('a code of another device says how far this clock is off, and the correctio
   await expect(page.getByRole('dialog')).toContainText('The code belongs to no moment within 20 minutes')
 })
 
-test('looks as it should in both themes, narrow and wide', async () => {
+test('looks as it should in both themes, narrow and wide', { tag: '@long' }, async () => {
   const { page, app } = standing
   await openCreate(page, 'Harbour', 'alice@example.com')
   for (const theme of ['light', 'dark'] as const) {

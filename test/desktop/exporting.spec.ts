@@ -228,7 +228,9 @@ test('by keyboard alone: a backup that the documentation’s reader opens, and a
   await expect(exported(page)).toBeHidden()
 })
 
-test('looks as it should: the formats, forty losses, long names, a wrong passphrase, and what was written', async () => {
+test('looks as it should: the formats, forty losses, long names, a wrong passphrase, and what was written', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ keyring: 'none' })
   const { page, desktop } = standing
   await protectWithPassphrase(page, passphrase)

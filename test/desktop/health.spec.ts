@@ -90,7 +90,9 @@ test('a new account is asked about once after its first copy, and answered by ke
   await expect(again.getByText('No account waits to be confirmed')).toBeVisible()
 })
 
-test('what came from a file counts as confirmed, and what was set up here waits on the health screen', async () => {
+test('what came from a file counts as confirmed, and what was set up here waits on the health screen', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -104,7 +106,7 @@ test('what came from a file counts as confirmed, and what was set up here waits 
   await expect(page.getByText('No account waits to be confirmed')).toBeVisible()
 })
 
-test('each finding leads to where it is changed, and is gone when it is', async () => {
+test('each finding leads to where it is changed, and is gone when it is', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -194,7 +196,7 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   await expect(lines).toHaveText(['Code copied: CanaryIssuer, canaryname'])
 })
 
-test('turned off, the log is gone from the disk and stays away', async () => {
+test('turned off, the log is gone from the disk and stays away', { tag: '@long' }, async () => {
   standing = await stand()
   const { page, home } = standing
   await protectWithKeychain(page)
@@ -218,7 +220,7 @@ test('turned off, the log is gone from the disk and stays away', async () => {
   expect(there()).toBe(false)
 })
 
-test('the health screen and the log, empty and full, for people to look at', async () => {
+test('the health screen and the log, empty and full, for people to look at', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)

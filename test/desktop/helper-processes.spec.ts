@@ -14,7 +14,8 @@ import { type Found, waitForEnd } from '../support/processes'
 
 const kit: TestKit = {
   describe: (name, body) => test.describe(name, body),
-  it: (name, body) => test(name, () => body()),
+  // The same behaviours are tried on the same programs under plain Node, in test/main/platform.
+  it: (name, body) => test(name, { tag: '@long' }, () => body()),
   beforeEach: (body) => test.beforeEach(() => body()),
   afterEach: (body) => test.afterEach(() => body()),
   expect,

@@ -29,7 +29,7 @@ async function openHistory(page: Page): Promise<void> {
 
 const heads = (page: Page) => page.locator('.history-head')
 
-test('a new vault has no earlier copy, and says so', async () => {
+test('a new vault has no earlier copy, and says so', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', keyring: 'none' })
   await protectWithPassphrase(standing.page, 'four random words here')
   await openHistory(standing.page)

@@ -123,7 +123,9 @@ test('a derivation leaves main free, is stopped at once, and its process is gone
   await expect.poll(() => helpers().length).toBe(0)
 })
 
-test('a process that is killed fails its file with a reason, and the next one works', async () => {
+test('a process that is killed fails its file with a reason, and the next one works', {
+  tag: '@long',
+}, async () => {
   const source = await give('slow.json', slowExport())
   await expect.poll(() => kindOf(source)).toBe('needs-password')
   await expect.poll(() => helpers().length).toBe(1)
@@ -135,7 +137,7 @@ test('a process that is killed fails its file with a reason, and the next one wo
   await expect.poll(() => stateOf(next)).toEqual({ kind: 'read', rows: 9 })
 })
 
-test('64 MiB of noise are refused, and main answers meanwhile', async () => {
+test('64 MiB of noise are refused, and main answers meanwhile', { tag: '@long' }, async () => {
   const reply = await standing.page.evaluate(async () => {
     const bytes = new Uint8Array(64 * 1024 * 1024)
     for (let at = 0; at < bytes.length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536))
@@ -168,7 +170,7 @@ test('a lock ends the work and forgets all of it', async () => {
   expect(await view()).toMatchObject({ sources: [], rows: [] })
 })
 
-test('ten thousand links come in, and the window stays alive', async () => {
+test('ten thousand links come in, and the window stays alive', { tag: '@long' }, async () => {
   const lines = Array.from(
     { length: 10_000 },
     (_, n) => `otpauth://totp/Pier:u${n}?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Pier`,

@@ -59,7 +59,7 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     }
   })
 
-  test('opens by itself', async () => {
+  test('opens by itself', { tag: '@long' }, async () => {
     await expect(row(await startAgain(), 'Harbour, alice')).toBeVisible()
   })
 
@@ -76,7 +76,9 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     person.leave()
   })
 
-  test('locked and nobody answers the prompt: waits, says so within 2 s, and the passphrase opens meanwhile', async () => {
+  test('locked and nobody answers the prompt: waits, says so within 2 s, and the passphrase opens meanwhile', {
+    tag: '@long',
+  }, async () => {
     const { desktop } = standing
     await desktop.keyring.lock()
     const person = await startPrompter(desktop.bus, 'away')
@@ -125,7 +127,7 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     await expect(row(page, 'Harbour, alice')).toBeVisible()
   })
 
-  test('item altered: says that the key does not fit, and leaves it', async () => {
+  test('item altered: says that the key does not fit, and leaves it', { tag: '@long' }, async () => {
     const { desktop } = standing
     const entry = slotEntry()
     const wrong = Buffer.alloc(32, 7).toString('base64')
@@ -137,7 +139,9 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     await expect(row(page, 'Harbour, alice')).toBeVisible()
   })
 
-  test('a wrong passphrase is told at the field, and the right one opens after it', async () => {
+  test('a wrong passphrase is told at the field, and the right one opens after it', {
+    tag: '@long',
+  }, async () => {
     await standing.desktop.keyring.kill()
     const page = await startAgain()
     await page.getByLabel('Passphrase', { exact: true }).fill('not the passphrase')

@@ -93,7 +93,9 @@ test('the kit is a PDF of one page with key, vault, date and QR; the key opens t
   await unlockBy(key.toLowerCase().replaceAll('-', ' '))
 })
 
-test('a kit does what it says: the vault file dropped on another vault opens with the key', async () => {
+test('a kit does what it says: the vault file dropped on another vault opens with the key', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await addByLink(page, link)
   const key = await makeKey(page)
@@ -113,7 +115,9 @@ test('a kit does what it says: the vault file dropped on another vault opens wit
   }
 })
 
-test('the check names the wrong group, takes the whole key too, and asks without showing the key', async () => {
+test('the check names the wrong group, takes the whole key too, and asks without showing the key', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   const key = await makeKey(page)
   await button(page, 'Continue').click()
@@ -139,7 +143,9 @@ test('the check names the wrong group, takes the whole key too, and asks without
   await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
 })
 
-test('who leaves before the check is told what is so, can take the key back, or check it later', async () => {
+test('who leaves before the check is told what is so, can take the key back, or check it later', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await makeKey(page)
   await page.keyboard.press('Escape')
@@ -172,7 +178,9 @@ test('who leaves before the check is told what is so, can take the key back, or 
   await expect(again.getByRole('switch', { name: 'Open with the keychain' })).toBeEnabled()
 })
 
-test('a key left unchecked opens the vault all the same, and that is its check', async () => {
+test('a key left unchecked opens the vault all the same, and that is its check', {
+  tag: '@long',
+}, async () => {
   await addByLink(standing.page, link)
   const key = await makeKey(standing.page)
   await button(standing.page, 'Not now').click()
@@ -184,7 +192,7 @@ test('a key left unchecked opens the vault all the same, and that is its check',
   await expect(standing.page.getByText('Made. It cannot be shown again.')).toBeVisible()
 })
 
-test('the older key opens the vault until the new one is checked', async () => {
+test('the older key opens the vault until the new one is checked', { tag: '@long' }, async () => {
   // Four starts of the program.
   test.slow()
   await addByLink(standing.page, link)
@@ -220,7 +228,7 @@ test('the key is copied by main, and off the clipboard when the vault locks', as
   await expect.poll(() => readClipboard(desktop)).toBe('')
 })
 
-test('printing lays the kit out in a hidden window that is gone afterwards', async () => {
+test('printing lays the kit out in a hidden window that is gone afterwards', { tag: '@long' }, async () => {
   const { page, app } = standing
   await makeKey(page)
   await app.electron.evaluate(({ app: electron }) => {
@@ -243,7 +251,9 @@ test('printing lays the kit out in a hidden window that is gone afterwards', asy
   await expect.poll(windows).toBe(before)
 })
 
-test('the reminder stays away for a week once it is put off, also after a restart, and comes back', async () => {
+test('the reminder stays away for a week once it is put off, also after a restart, and comes back', {
+  tag: '@long',
+}, async () => {
   await expect(standing.page.getByText(onlyKeychain)).toBeVisible()
   await button(standing.page, 'Remind me in a week').click()
   await expect(standing.page.getByText(onlyKeychain)).toBeHidden()
@@ -294,7 +304,7 @@ test('all of it by the keyboard alone', async () => {
   await expect(page.getByLabel('Search accounts')).toBeFocused()
 })
 
-test('its screens, light and dark, narrow and wide', async () => {
+test('its screens, light and dark, narrow and wide', { tag: '@long' }, async () => {
   const { app, page } = standing
   await addByLink(page, link)
   const look = (name: string) => screenshots(app, page, name, (width) => (width === 320 ? 560 : 640))

@@ -31,7 +31,9 @@ async function view(): Promise<IntakeView> {
 
 const names = async () => (await view()).rows.map(({ account }) => account)
 
-test('links of twenty later starts all arrive, each start ends, and nothing is left on disk', async () => {
+test('links of twenty later starts all arrive, each start ends, and nothing is left on disk', {
+  tag: '@long',
+}, async () => {
   test.setTimeout(480_000)
   standing = await stand()
   await protectWithKeychain(standing.page)

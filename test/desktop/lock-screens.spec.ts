@@ -34,7 +34,9 @@ const toSection = (page: Page) =>
     .getByRole('heading', { name: 'Automatic lock' })
     .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
 
-test('the lock screen: asked, after sleep, opening, wrong, waiting; and the settings of a passphrase', async () => {
+test('the lock screen: asked, after sleep, opening, wrong, waiting; and the settings of a passphrase', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed', keyring: 'none' })
   const { page, app } = standing
   await protectWithPassphrase(page, passphrase)
@@ -79,7 +81,9 @@ test('the lock screen: asked, after sleep, opening, wrong, waiting; and the sett
   await look('locked-waiting')
 })
 
-test('the settings of a vault that the keychain opens, its lock screen, and the first start', async () => {
+test('the settings of a vault that the keychain opens, its lock screen, and the first start', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed' })
   const { page } = standing
   await skipIntroduction(page)

@@ -199,7 +199,7 @@ test('no input, by the display’s own clock, locks after the minutes that were 
   })
 })
 
-test('out of sight for the minutes that were set locks', async () => {
+test('out of sight for the minutes that were set locks', { tag: '@long' }, async () => {
   test.setTimeout(150_000)
   await withAccounts()
   const { page, app } = standing
@@ -214,7 +214,9 @@ test('out of sight for the minutes that were set locks', async () => {
   await expect(page.getByText('Locked after 1 minute out of sight.', { exact: true })).toBeVisible()
 })
 
-test('a second start with --lock locks the first and ends at once and well; alone it opens nothing', async () => {
+test('a second start with --lock locks the first and ends at once and well; alone it opens nothing', {
+  tag: '@long',
+}, async () => {
   await withAccounts()
   const { page, app } = standing
   const { file, args } = await app.electron.evaluate(({ app: electron }) => ({
@@ -262,7 +264,7 @@ test('wrong passphrases wait, in both windows and after a reload, and the right 
   await expect(row(page, 'Harbour, alice')).toBeVisible()
 })
 
-test('the lock comes above a dialog', async () => {
+test('the lock comes above a dialog', { tag: '@long' }, async () => {
   await withAccounts()
   const { page } = standing
   await openSettings(page)
@@ -292,7 +294,9 @@ test('the key derivation runs while the lock screen is up, and is gone a moment 
   await expect.poll(deriving).toBe(0)
 })
 
-test('what is typed at the first start stays when the keychain answers, and the keyboard stays in its field', async () => {
+test('what is typed at the first start stays when the keychain answers, and the keyboard stays in its field', {
+  tag: '@long',
+}, async () => {
   const desktop = await startDesktop({ display: 'managed' })
   await desktop.keyring.stop()
   const home = desktop.newFolder('tidelock')
@@ -317,7 +321,7 @@ test('what is typed at the first start stays when the keychain answers, and the 
   await expect(page.getByText('Your first account')).toBeVisible()
 })
 
-test('Ctrl+N while an account is being saved opens the Add screen after it', async () => {
+test('Ctrl+N while an account is being saved opens the Add screen after it', { tag: '@long' }, async () => {
   await withAccounts()
   const { page } = standing
   await openAdd(page)

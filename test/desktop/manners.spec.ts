@@ -24,7 +24,9 @@ async function again(args: readonly string[] = [], which = standing): Promise<vo
   which.page = await which.app.firstWindow()
 }
 
-test('started with --hidden it waits in the tray; where there is none, the window comes after a moment', async () => {
+test('started with --hidden it waits in the tray; where there is none, the window comes after a moment', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
   const host = await startTrayHost(standing.desktop.bus)

@@ -95,7 +95,7 @@ test('a code in another window is in the picture of the screen, and in the pictu
   expect(only?.texts).toBe(link)
 })
 
-test('our own window is out of the way meanwhile, and back where it was', async () => {
+test('our own window is out of the way meanwhile, and back where it was', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed' })
   const { app, page } = standing
   await protectWithKeychain(page)
@@ -119,7 +119,7 @@ test('our own window is out of the way meanwhile, and back where it was', async 
   await expect.poll(ourWindow).toEqual({ visible: true, bounds: before.bounds })
 })
 
-test('a screen of 3840 x 2160 is taken without main standing still', async () => {
+test('a screen of 3840 x 2160 is taken without main standing still', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', size: '3840x2160' })
   await protectWithKeychain(standing.page)
   const { app, page } = standing

@@ -32,7 +32,7 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-test('the quick window with many accounts, one, and none', async () => {
+test('the quick window with many accounts, one, and none', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   await expect(standing.page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
   const page = await openQuick()
@@ -45,7 +45,7 @@ test('the quick window with many accounts, one, and none', async () => {
   await look(page, 'quick-none')
 })
 
-test('the quick window while locked', async () => {
+test('the quick window while locked', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', keyring: 'none' })
   await protectWithPassphrase(standing.page, 'four random words here')
   await addByLink(standing.page, 'otpauth://totp/A:b?secret=GEZDGNBVGY3TQOJQ&issuer=A')
@@ -55,7 +55,9 @@ test('the quick window while locked', async () => {
   await look(page, 'quick-locked')
 })
 
-test('the settings of quick access and window, with a tray and without, recording, and hidden codes', async () => {
+test('the settings of quick access and window, with a tray and without, recording, and hidden codes', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   const { app, page, desktop } = standing
   await expect(page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()

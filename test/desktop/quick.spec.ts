@@ -97,7 +97,9 @@ test.describe('on one display', () => {
     expect(terminal.typed()).toBe('')
   })
 
-  test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', async () => {
+  test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
@@ -123,7 +125,7 @@ test.describe('on one display', () => {
     expect(await copied()).toBe('')
   })
 
-  test('Enter after it is a setting', async () => {
+  test('Enter after it is a setting', { tag: '@long' }, async () => {
     await set({ settings: { typeEnter: true } })
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
@@ -132,7 +134,9 @@ test.describe('on one display', () => {
     await expect.poll(terminal.typed).toMatch(/^\d{6}[\r\n]$/)
   })
 
-  test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', async () => {
+  test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
@@ -242,7 +246,9 @@ test.describe('keys in the settings', () => {
     await expect.poll(copied).toMatch(/^\d{6}$/)
   })
 
-  test('a key of ours that is pressed for another entry is refused at the field, and both stay', async () => {
+  test('a key of ours that is pressed for another entry is refused at the field, and both stay', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const { page } = standing
@@ -257,7 +263,9 @@ test.describe('keys in the settings', () => {
     await expect.poll(isShown).toBe(true)
   })
 
-  test('two Tidelocks: the second cannot have the default key, says so in its settings, and works', async () => {
+  test('two Tidelocks: the second cannot have the default key, says so in its settings, and works', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const home = standing.desktop.newFolder('other')
@@ -274,7 +282,7 @@ test.describe('keys in the settings', () => {
     }
   })
 
-  test('a key for one account copies its code without any window', async () => {
+  test('a key for one account copies its code without any window', { tag: '@long' }, async () => {
     await set()
     await twoAccounts()
     const { page } = standing

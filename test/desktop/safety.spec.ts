@@ -36,7 +36,7 @@ test('started a second time it shows the window that is there, and the second on
   await expect(row(page, 'Harbour, alice')).toBeVisible()
 })
 
-test('eight starts at once on a new home are one window', async () => {
+test('eight starts at once on a new home are one window', { tag: '@long' }, async () => {
   const { desktop } = standing
   const home = desktop.newFolder('eight')
   const starts = Array.from({ length: 8 }, () =>

@@ -121,13 +121,15 @@ test('gives its worker the right to compile, and not to evaluate text or to leav
   await page.evaluate(() => kept.violations.splice(0))
 })
 
-test('finds every code of one image, from the top left to the bottom right, each text once', async () => {
+test('finds every code of one image, from the top left to the bottom right, each text once', {
+  tag: '@long',
+}, async () => {
   const [a, b, c] = links.map((text, i) => qr(`part${i}.png`, text)) as [string, string, string]
   convert('(', a, b, '+append', ')', '(', c, a, '+append', ')', '-append', file('all.png'))
   expect(await scanFile(readFileSync(file('all.png')))).toMatchObject({ ok: true, texts: links })
 })
 
-test('reads light and dark codes on nothing', async () => {
+test('reads light and dark codes on nothing', { tag: '@long' }, async () => {
   const png = qr('one.png', link)
   convert(png, '-transparent', 'white', file('dark.png'))
   convert(png, '-negate', '-transparent', 'black', file('light.png'))
@@ -158,7 +160,9 @@ test('reads camera frames', async () => {
   expect(texts).toEqual([[link], [link]])
 })
 
-test('ends a worker that hangs after ten seconds, and the next image gets a new one', async () => {
+test('ends a worker that hangs after ten seconds, and the next image gets a new one', {
+  tag: '@long',
+}, async () => {
   await scanFile(readFileSync(qr('one.png', link)))
   await expect.poll(() => page.workers().length).toBe(1)
   // Answered before it hangs, so that it surely does when it is asked.

@@ -44,7 +44,7 @@ async function openMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-test('first start, with a keychain and without one', async () => {
+test('first start, with a keychain and without one', { tag: '@long' }, async () => {
   standing = await stand()
   await expect(standing.page.getByRole('button', { name: 'Continue' })).toBeFocused()
   await look('first-start-what')
@@ -59,7 +59,7 @@ test('first start, with a keychain and without one', async () => {
   await look('first-start-no-keychain')
 })
 
-test('empty vault, adding, and the faults at the fields', async () => {
+test('empty vault, adding, and the faults at the fields', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -91,7 +91,9 @@ test('empty vault, adding, and the faults at the fields', async () => {
   await look('add-from-app')
 })
 
-test('the import list with faults, the report after it, a QR and a move to a phone', async () => {
+test('the import list with faults, the report after it, a QR and a move to a phone', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -131,7 +133,9 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await look('move')
 })
 
-test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', async () => {
+test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ args: ['--demo'] })
   const { page } = standing
   await expect(page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
@@ -179,7 +183,7 @@ test('the list with twelve accounts, its menus, searching, editing, the trash an
   await page.keyboard.press('Escape')
 })
 
-test('waiting for the keychain, a keychain that failed, and the lock screen', async () => {
+test('waiting for the keychain, a keychain that failed, and the lock screen', { tag: '@long' }, async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
   await standing.desktop.keyring.stop()
@@ -191,7 +195,7 @@ test('waiting for the keychain, a keychain that failed, and the lock screen', as
   await look('keychain-failed')
 })
 
-test('a vault locked by a passphrase, and one that cannot be read', async () => {
+test('a vault locked by a passphrase, and one that cannot be read', { tag: '@long' }, async () => {
   standing = await stand({ bus: false })
   await protectWithPassphrase(standing.page, passphrase)
   await addByLink(standing.page, link)

@@ -81,7 +81,7 @@ test('HOTP is counted and saved before its code is on the clipboard', async () =
   }
 })
 
-test('many accounts stand below by issuer, and what was used last on top', async () => {
+test('many accounts stand below by issuer, and what was used last on top', { tag: '@long' }, async () => {
   await withTray({ args: ['--demo'] })
   await expect.poll(async () => (await top()).length).toBeGreaterThan(6)
   const menu = await host.menu()
@@ -130,7 +130,9 @@ test('Hide all codes takes every code out of the page, and one is shown on reque
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toMatch(/^\d{6}$/)
 })
 
-test('a tray host that dies and returns gets the icon again, with the menu as it is now', async () => {
+test('a tray host that dies and returns gets the icon again, with the menu as it is now', {
+  tag: '@long',
+}, async () => {
   await withTray()
   const { page, desktop } = standing
   await protectWithKeychain(page)
@@ -160,7 +162,7 @@ test('with a tray the window hides when it is closed, "Open Tidelock" brings it 
   await expect.poll(() => app.processes().length).toBe(0)
 })
 
-test('without a tray, closing the window quits', async () => {
+test('without a tray, closing the window quits', { tag: '@long' }, async () => {
   standing = await stand()
   const { page, app } = standing
   await protectWithKeychain(page)
@@ -170,7 +172,9 @@ test('without a tray, closing the window quits', async () => {
   await expect.poll(() => app.processes().length).toBe(0)
 })
 
-test('a tray that comes later than Tidelock gets an icon, and the settings say whether there is one', async () => {
+test('a tray that comes later than Tidelock gets an icon, and the settings say whether there is one', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page, desktop } = standing
   await protectWithKeychain(page)

@@ -41,7 +41,9 @@ test.describe('with a keychain', () => {
     expect(await standing.desktop.keyring.count()).toBe(1)
   })
 
-  test('the live code is there before anything is saved, and nothing is saved by Esc', async () => {
+  test('the live code is there before anything is saved, and nothing is saved by Esc', {
+    tag: '@long',
+  }, async () => {
     const { page } = standing
     await openByHand(page)
     await page.getByLabel('Site or issuer').fill('Harbour')
@@ -56,7 +58,9 @@ test.describe('with a keychain', () => {
     await expect(page.getByText('Your first account')).toBeVisible()
   })
 
-  test('a wrong character of a secret is named at its field, and saving stores nothing', async () => {
+  test('a wrong character of a secret is named at its field, and saving stores nothing', {
+    tag: '@long',
+  }, async () => {
     const { page } = standing
     await openByHand(page)
     await page.getByLabel('Secret', { exact: true }).fill('GEZDG1BV')
@@ -142,7 +146,7 @@ test.describe('with a keychain', () => {
     await expectShown(standing.page, 'Harbour, alice', secret)
   })
 
-  test('the same account a second time is marked, and saved only on purpose', async () => {
+  test('the same account a second time is marked, and saved only on purpose', { tag: '@long' }, async () => {
     const { page } = standing
     await addByLink(page, link)
     await giveText(page, link)

@@ -87,7 +87,7 @@ test.describe('with an empty vault', () => {
     await expectCode('Harbour, alice at work')
   })
 
-  test('a picture on the real clipboard is read', async () => {
+  test('a picture on the real clipboard is read', { tag: '@long' }, async () => {
     const { page, desktop } = standing
     const picture = qrPicture(desktop.folder, 'copied.png', link)
     desktop.host(tool('xclip'), ['-selection', 'clipboard', '-t', 'image/png', '-i', picture, '-quiet'])

@@ -67,7 +67,9 @@ const made = (folder: string) => readdirSync(folder).filter((name) => /^tidelock
 const slotsOf = (path: string): { type: number }[] => JSON.parse(readFileSync(path, 'utf8')).header.slots
 const last = () => standing.page.locator('.backup-last')
 
-test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', async () => {
+test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page, desktop } = standing
   await skipIntroduction(page)

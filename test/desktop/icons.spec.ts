@@ -34,7 +34,7 @@ async function openPicker(page: Page): Promise<void> {
   await expect(page.getByLabel('Search brand icons and packs')).toBeFocused()
 }
 
-test('brands, a picture of one’s own and a pack, chosen by keyboard and kept', async () => {
+test('brands, a picture of one’s own and a pack, chosen by keyboard and kept', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   const { app, page, desktop } = standing
   const github = page.locator('.row', { hasText: 'GitHub' }).first()

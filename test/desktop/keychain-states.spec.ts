@@ -116,7 +116,9 @@ test.describe('a vault that the keychain opens, with a passphrase as spare key',
     await expect(row(page, 'Harbour, alice')).toBeVisible()
   })
 
-  test('item deleted: told apart from a locked keychain, no new key is made, and the passphrase opens', async () => {
+  test('item deleted: told apart from a locked keychain, no new key is made, and the passphrase opens', {
+    tag: '@long',
+  }, async () => {
     const { desktop } = standing
     const entry = slotEntry()
     await desktop.keyring.deleteItem(entry)

@@ -93,7 +93,7 @@ test('files come in by their content; unknown words, paths inside links and opti
   expect(existsSync('/tmp/tidelock-was-run')).toBe(false)
 })
 
-test('a second start without words shows the window that is there', async () => {
+test('a second start without words shows the window that is there', { tag: '@long' }, async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
   const shown = () =>

@@ -276,7 +276,9 @@ test('the lock comes above a dialog', { tag: '@long' }, async () => {
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('the key derivation runs while the lock screen is up, and is gone a moment after', async () => {
+test('the key derivation runs while the lock screen is up, and is gone a moment after', {
+  tag: '@long',
+}, async () => {
   await withAccounts()
   const { page, app } = standing
   const deriving = () =>

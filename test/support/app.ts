@@ -70,7 +70,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     processes: () => processTree(pid),
     firstWindow: async () => {
       const page = await electron.firstWindow({ timeout: 60_000 })
-      await page.waitForLoadState('domcontentloaded')
+      // Not by Playwright's own load states: one that passes while it connects to the page is never told.
+      await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState !== 'loading')
       return page
     },
     close: () => closeApp(electron, pid),

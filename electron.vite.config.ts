@@ -3,12 +3,14 @@
 
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import { noteBundled } from './vite.bundled.config'
 import { chromiumTarget, nodeTarget, oneFile } from './vite.targets.config'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [noteBundled('main')],
     build: {
       outDir: at('out/main'),
       // vite.node.config.ts writes here too; scripts/build.mjs empties out/ before both.
@@ -22,6 +24,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundled('preload')],
     build: {
       outDir: at('out/preload'),
       target: nodeTarget,
@@ -31,6 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
+    plugins: [noteBundled('renderer')],
     build: {
       outDir: at('out/renderer'),
       target: chromiumTarget,
@@ -51,6 +55,7 @@ export default defineConfig({
     },
     worker: {
       format: 'es',
+      plugins: () => [noteBundled('renderer')],
       rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
     },
   },

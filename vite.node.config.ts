@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { noteBundled } from './vite.bundled.config'
 import { nodeTarget, oneFile } from './vite.targets.config'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'languages')
     return {
       publicDir: false,
+      plugins: [noteBundled('')],
       build: {
         outDir: at('out'),
         emptyOutDir: false,
@@ -54,7 +56,7 @@ export default defineConfig(({ mode }) => {
   if (!entry) throw new Error(`vite.node.config.ts: --mode must be one of ${Object.keys(entries).join(', ')}`)
   return {
     publicDir: false,
-    plugins: mode === 'scan' ? [engineBeside] : [],
+    plugins: [...(mode === 'scan' ? [engineBeside] : []), noteBundled('')],
     ssr: { noExternal: true },
     build: {
       outDir: at('out'),

@@ -34,8 +34,9 @@ const project = (
     maxWorkers,
     environment: 'node',
     // Ends what hangs and judges no speed: a machine may be busy with other things.
-    testTimeout: 60_000,
-    hookTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     sequence: { groupOrder },
   },

@@ -60,6 +60,8 @@ export interface App {
 
 /** Rows that a window of common height shows. */
 const firstRows = 12
+/** Milliseconds that the page gets to draw what the vault has just told it. */
+const drawing = 400
 /** Milliseconds that a backup which is due may hold up a quit. */
 const quitBackup = 700
 /** Milliseconds that a session which has just begun gets to show its tray. */
@@ -338,6 +340,15 @@ export function createApp(
     { isOpen, log },
   )
 
+  let stopped = false
+  const settleIn = () => {
+    if (stopped) return
+    trayKeeper.start()
+    keeper.start()
+    autoLock.start()
+    void autostart.mend()
+  }
+
   return {
     vault,
     take: incoming.take,
@@ -347,10 +358,9 @@ export function createApp(
       windows.open(settings.windowBounds(), { hidden })
       menuKeeper.start()
       await vault.start()
-      trayKeeper.start()
-      keeper.start()
-      autoLock.start()
-      void autostart.mend()
+      // The session's bus, the tray and the keys want the processor in the moment in which the page draws its codes.
+      if (hidden) settleIn()
+      else clock.after(drawing, settleIn)
       // Without a tray nothing would be seen of a hidden start; in a session that has just begun it may come late.
       if (hidden) clock.after(trayPatience, () => void (tray.isShown() || windows.show()))
     },
@@ -365,6 +375,7 @@ export function createApp(
       }
     },
     stop: async () => {
+      stopped = true
       tray.remove()
       intake.forget()
       await copied.clearNow()

@@ -15,6 +15,7 @@ const helpers = join(__dirname, '../main')
 const { runProgram } = createRequire(__filename)('./program.cjs') as { readonly runProgram: typeof run }
 
 void runProgram(process.argv.slice(2), {
+  beside: null,
   keychain: () => keychain,
   kdf: () => createNodeKdf(join(helpers, 'kdf.cjs')),
   qrReader: () => createNodeQrReader(join(helpers, 'scan.cjs')),

@@ -22,6 +22,8 @@ import type { ImportReader, Kdf, Keychain, QrReader } from './platform/platform'
 import { assertCrypto } from './vault/seal'
 
 export interface Helpers {
+  /** Where a folder `tidelock-data` would count; null where the program is not an installed one. */
+  readonly beside: string | null
   readonly keychain: () => Keychain
   readonly kdf: () => Kdf
   readonly qrReader: () => QrReader
@@ -45,7 +47,11 @@ export function runProgram(argv: readonly string[], helpers: Helpers): Promise<n
     terminal: createTerminal({ gone: exit.done, fault: exit.badInput }),
     passphraseFile: passphraseFile === '' ? null : passphraseFile,
     platformAt: ({ home, vault, passphraseGiven }) => {
-      const place = findPlace({ home, vault, demo: false }, process.env, process.platform)
+      const place = findPlace(
+        { home, vault, beside: helpers.beside, demo: false },
+        process.env,
+        process.platform,
+      )
       return {
         place,
         files: createFiles(),
@@ -53,7 +59,7 @@ export function runProgram(argv: readonly string[], helpers: Helpers): Promise<n
         random: createRandom(),
         log: createLog(),
         kdf: helpers.kdf(),
-        keychain: place.portable || passphraseGiven ? null : helpers.keychain(),
+        keychain: place.portable !== null || passphraseGiven ? null : helpers.keychain(),
         clipboard: createCommandClipboard(),
         qrReader: helpers.qrReader(),
         importReader: helpers.importReader(),

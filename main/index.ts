@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { devDependencies, version } from '../package.json'
 import { classOf } from '../shared/error-class'
@@ -19,7 +19,13 @@ import { createClipboard } from './platform/electron/clipboard'
 import { createDeskParts, findPortal, keyCommands } from './platform/electron/desk-parts'
 import { createDialogs } from './platform/electron/dialogs'
 import { createDoor } from './platform/electron/door'
-import { closeDebuggers, closeNetwork, easeStart, wallEverything } from './platform/electron/fortress'
+import {
+  closeDebuggers,
+  closeNetwork,
+  easeStart,
+  leaveKeychainAlone,
+  wallEverything,
+} from './platform/electron/fortress'
 import { createElectronKdf } from './platform/electron/kdf'
 import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
@@ -35,11 +41,12 @@ import { createClock } from './platform/node/clock'
 import { createDemoKeychain } from './platform/node/demo-keychain'
 import { createFiles } from './platform/node/files'
 import { createHandOver, type HandOver } from './platform/node/hand-over'
-import { findPlace } from './platform/node/home'
+import { findPlace, portableName, programFolder } from './platform/node/home'
 import { speakAs } from './platform/node/languages'
 import { createLog } from './platform/node/log'
 import { keepOutOfCores } from './platform/node/no-core'
 import { createRandom } from './platform/node/random'
+import { type RuntimeFolder, runtimeFolder } from './platform/node/runtime-folder'
 import { createSurroundings } from './platform/node/surroundings'
 import { sweepMemory } from './platform/node/sweep-memory'
 import type { Keychain, Place } from './platform/platform'
@@ -71,8 +78,9 @@ function startDesktop(): void {
   for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(name, (error: unknown) => log.event(`main-${name}`, classOf(error)))
   }
-  app.setPath('userData', place.runtime)
-  const handOver = createHandOver(join(place.runtime, 'handed'))
+  const runtime = runtimeFolder(place, process.env, process.platform)
+  app.setPath('userData', runtime.path)
+  const handOver = createHandOver(join(runtime.path, 'handed'))
   // macOS gives links and files by events, the first of them before `ready`.
   const inbox = createInbox(words)
   app.on('open-url', (event, url) => {
@@ -91,6 +99,7 @@ function startDesktop(): void {
     }
     registerPageScheme()
     closeNetwork()
+    if (place.portable !== null) leaveKeychainAlone()
     closeDebuggers()
     wallEverything()
     easeStart()
@@ -104,7 +113,7 @@ function startDesktop(): void {
     void app
       .whenReady()
       .then(async () => {
-        if (cryptoIsRight) await run(page, await settings, { handOver, inbox, portal: await portal })
+        if (cryptoIsRight) await run(page, await settings, { handOver, inbox, runtime, portal: await portal })
         else giveUp(new RangeError())
       })
       .catch(giveUp)
@@ -119,15 +128,23 @@ async function run(
   {
     handOver,
     inbox,
+    runtime,
     portal,
-  }: { readonly handOver: HandOver; readonly inbox: Inbox; readonly portal: boolean },
+  }: {
+    readonly handOver: HandOver
+    readonly inbox: Inbox
+    readonly runtime: RuntimeFolder
+    readonly portal: boolean
+  },
 ): Promise<void> {
-  const keychain = place.demo ? createDemoKeychain() : place.portable ? null : startKeychain()
+  const isPortable = place.portable !== null
+  const onStick = place.portable === 'folder'
+  const keychain = place.demo ? createDemoKeychain() : isPortable ? null : startKeychain()
   const spoken = followLanguage(settings, () => windows.retitle())
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
     page,
-    title: () => (place.portable ? windowText.portableTitle(basename(place.vault)) : windowText.title),
+    title: () => (isPortable ? windowText.portableTitle(portableName(place)) : windowText.title),
     languages: spoken,
   })
   const started = createApp(
@@ -141,23 +158,23 @@ async function run(
       files,
       brandData: createAppData(join(__dirname, '../icons')),
       clipboard: createClipboard(),
-      dialogs: createDialogs(() => windows.main()),
+      dialogs: createDialogs(() => windows.main(), onStick ? place.folder : null),
       screens: createScreens(windows),
       windows,
-      ...createDeskParts(portal),
+      ...createDeskParts(portal, onStick),
       door: createDoor((contentsId) => windows.whose(contentsId)),
       log,
       place,
     },
     {
       ...{ settings, about, modeOf: createSurroundings().modeOf },
-      desk: { system: systemName(), commands: keyCommands(), accent: systemAccent },
+      desk: { system: systemName(), commands: keyCommands(onStick), accent: systemAccent },
       quit: () => app.quit(),
     },
   )
   app.on('activate', () => windows.show())
   app.on('window-all-closed', () => app.quit())
-  endInOrder(started)
+  endInOrder(started, runtime)
   sweepAfterLock(started)
 
   const opened = started.start({ hidden: startOptions.hidden })
@@ -228,7 +245,7 @@ function startKeychain(): Keychain {
 }
 
 /** A quit clears the clipboard and finishes saves, but never hangs on a keychain that does not answer. */
-function endInOrder(started: App): void {
+function endInOrder(started: App, runtime: RuntimeFolder): void {
   let ending = false
   app.on('before-quit', (event) => {
     if (ending) return
@@ -237,6 +254,7 @@ function endInOrder(started: App): void {
     const end = () => {
       if (place.demo && place.folder.startsWith(demoFolder))
         rmSync(place.folder, { recursive: true, force: true })
+      runtime.clear()
       app.exit(0)
     }
     setTimeout(end, quitPatience).unref()
@@ -259,13 +277,15 @@ function about() {
     node,
     vaultPath: place.vault,
     settingsPath: place.settings,
-    portable: place.portable,
+    portable: place.portable !== null,
     runtime: electron === devDependencies.electron ? ('official' as const) : ('fallback' as const),
   }
 }
 
 function choosePlace(options: StartOptions): Place {
-  const given = findPlace(options, process.env, process.platform)
+  const unpacked = process.defaultApp !== true
+  const beside = unpacked ? programFolder(process.execPath, process.env, process.platform) : null
+  const given = findPlace({ ...options, beside }, process.env, process.platform)
   if (!options.demo || options.home !== undefined || (process.env['TIDELOCK_HOME'] ?? '') !== '') return given
   const home = mkdtempSync(demoFolder)
   return findPlace({ home, demo: true }, process.env, process.platform)

@@ -1,5 +1,6 @@
 // The settings file as it lies on the disk: what is in it, read with care. Whatever is absent or wrong takes its default.
 
+import { dirname } from 'node:path'
 import { defaultSettings, readSettings, type Settings } from '../shared/settings'
 import { type BackupRecord, noRecord, readRecords } from './backups/record'
 import type { Clock, Files, WindowBounds } from './platform/platform'
@@ -62,7 +63,7 @@ export async function lookAtBackups(
   const bytes = await files.read(path, largest)
   const raw = bytes.ok && bytes.value !== null ? parse(bytes.value) : null
   const last = raw?.['lastVault']
-  const records = readRecords(raw?.['backups'])
+  const records = readRecords(raw?.['backups'], dirname(path))
   const record = typeof last === 'string' ? records[last] : undefined
   return { settings: readSettings(raw?.['settings']), record: record ?? noRecord }
 }
@@ -92,7 +93,7 @@ export async function readSettingsFile(
     lastVault: typeof raw['lastVault'] === 'string' ? raw['lastVault'] : null,
     remindFrom: typeof raw['remindFrom'] === 'number' ? raw['remindFrom'] : 0,
     clockRun: readRun(raw['clockRun']),
-    backups: readRecords(raw['backups']),
+    backups: readRecords(raw['backups'], dirname(path)),
   }
   return { stored, outdated: 'recent' in raw }
 }

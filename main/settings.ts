@@ -1,8 +1,9 @@
 // Loads, saves and announces the settings, and keeps what the computer remembers beside them: the window's place
 // and the highest generation seen of each vault. A settings file that cannot be read is set aside, never overwritten.
 
+import { dirname } from 'node:path'
 import { readSettings, type Settings, type SettingsChange } from '../shared/settings'
-import { type BackupRecord, noRecord } from './backups/record'
+import { type BackupRecord, noRecord, recordsIn } from './backups/record'
 import type { Clock, Files, Log, WindowBounds } from './platform/platform'
 import { replaceFile } from './replace-file'
 import { type Failures, mostFailures, nothingFound, readSettingsFile, type Stored } from './settings-file'
@@ -100,7 +101,8 @@ export async function loadSettings(parts: {
       const readable = await catchUp()
       const mine = pending
       pending = nothingPending
-      const bytes = new TextEncoder().encode(`${JSON.stringify({ version: 1, ...stored }, null, 2)}\n`)
+      const whole = { version: 1, ...stored, backups: recordsIn(dirname(path), stored.backups) }
+      const bytes = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)
       const done = readable ? await replaceFile(files, path, bytes) : null
       if (done?.ok) return
       if (done === null) log.event('settings-not-read')

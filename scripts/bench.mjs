@@ -1,4 +1,4 @@
-// `npm run bench [-- --rounds N] [--quick] [--strict] [--only rooms,qr,import,start,rest,quick,unlock,large,scroll]`: provides what the benchmark
+// `npm run bench [-- --rounds N] [--quick] [--strict] [--only rooms,qr,import,start,rest,quick,unlock,large,scroll,size,packed]`: provides what the benchmark
 // needs, builds the app and the benchmark's own programs, and runs it. `--strict`: a missed bar is exit code 1.
 
 import { mkdtempSync, rmSync } from 'node:fs'

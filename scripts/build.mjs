@@ -96,6 +96,21 @@ async function step(name, args, more = {}) {
   return output
 }
 
+/** out/bundled.json: which npm packages are in which file of out/ (vite.bundled.config.ts). Read by sbom.mjs, not packed. */
+async function writeBundled() {
+  const notes = path.join(root, 'out/.bundled')
+  /** @type {Record<string, string[]>} */
+  const all = { 'icons/index.txt': ['node_modules/simple-icons'] }
+  for (const name of await readdir(notes))
+    Object.assign(all, JSON.parse(readFileSync(path.join(notes, name), 'utf8')))
+  const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))
+  await writeFile(
+    path.join(root, 'out/bundled.json'),
+    `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`,
+  )
+  await rm(notes, { recursive: true })
+}
+
 export async function build() {
   const began = performance.now()
   const hash = inputsHash()
@@ -139,6 +154,7 @@ export async function build() {
   const manual = await step('the manual page', words, plain)
   await mkdir(path.join(root, 'out/man'), { recursive: true })
   await writeFile(path.join(root, 'out/man/tidelock.1'), manual)
+  await writeBundled()
   await writeFile(stamp, hash)
   say(`Build: done in ${seconds(began)}`)
 }

@@ -1,7 +1,7 @@
 // `npm run package -- [deb] [rpm] [tar] [--out DIR] [--version V] [--quick] [--release]`: the Linux packages, all three
 // unless some are named, from one unpacked folder. Exit 2: --release, and only the development runtime is here.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -84,18 +84,34 @@ async function main(args) {
   const names = naming(asked.version, { development, arch: process.arch })
   mkdirSync(asked.out, { recursive: true })
   const work = mkdtempSync(path.join(tmpdir(), 'tidelock-package-'))
+  const clear = () => rmSync(work, { recursive: true, force: true })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      clear()
+      process.exit(143)
+    })
+  }
   try {
     for (const kind of asked.kinds) {
       const since = performance.now()
       const target = path.join(asked.out, names.file[kind])
+      // Never a half-made one under its name.
+      const half = `${target}.new`
       rmSync(target, { force: true })
-      await makers[kind]({ unpacked: folder, work, target, naming: names, seconds: time, quick: asked.quick })
-      if (!existsSync(target)) throw new Stop(`Packing failed: no ${target} was written.`)
+      await makers[kind]({
+        unpacked: folder,
+        work,
+        target: half,
+        naming: names,
+        seconds: time,
+        quick: asked.quick,
+      })
+      renameSync(half, target)
       const size = (statSync(target).size / 1e6).toFixed(1)
       say(`Package: ${path.relative(process.cwd(), target)} (${size} MB, ${seconds(since)})`)
     }
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    clear()
   }
   say(
     `Packages: done in ${seconds(began)}${development ? ', on the development runtime: not for release' : ''}`,

@@ -74,3 +74,14 @@ export function countPlaywright(file, code) {
     }
   })
 }
+
+/**
+ * How many tests a report of `--list` names.
+ * @param {string} file
+ */
+export function countListed(file) {
+  /** @param {any} suite @returns {number} */
+  const within = ({ specs = [], suites = [] }) =>
+    suites.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + within(one), specs.length)
+  return existsSync(file) ? within(JSON.parse(readFileSync(file, 'utf8'))) : 0
+}

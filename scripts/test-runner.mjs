@@ -25,12 +25,12 @@ export function createRunner(mark, left) {
   const running = []
 
   /**
-   * Nothing may outlive its runner: what does, after a moment's patience, is noted and ended.
+   * Nothing may outlive its runner: what does, after the patience that a busy machine needs, is noted and ended.
    * @param {string} runner
    */
   async function sweep(runner) {
     let living = processesOf(mark, running)
-    for (let waited = 0; living.length > 0 && waited < 2000; waited += 50) {
+    for (let waited = 0; living.length > 0 && waited < 20_000; waited += 50) {
       await pause(50)
       living = processesOf(mark, running)
     }

@@ -1,5 +1,5 @@
-// `npm test [-- --only types|lint|unit|desktop]`: installs what is missing, runs every check to its end, counts from
-// the runners' own reports, leaves no process behind. Ends with one line: N passed, N failed.
+// `npm test [-- --only types|lint|unit|desktop] [--long]`: installs what is missing, runs every check to its end, counts from
+// the runners' own reports, leaves no process behind. Ends with one line: N passed, N failed. `--long`: all desktop tests.
 
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { ensurePackages } from './npm-packages.mjs'
 import { markChildren, onStop } from './processes.mjs'
 import { provideElectron } from './provide-electron.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
-import { countPlaywright, countVitest } from './test-reports.mjs'
+import { countListed, countPlaywright, countVitest } from './test-reports.mjs'
 import { createRunner, module, runnerEnv } from './test-runner.mjs'
 import { typecheck } from './typecheck.mjs'
 
@@ -27,6 +27,8 @@ const runner = createRunner(mark, left)
 /** @type {(() => Promise<void> | void)[]} */
 const cleanUps = []
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** Desktop tests that were left to the long form, not counted as anything. */
+let longOnly = 0
 
 /**
  * One step: a line before, a line with its counts and time after. A step that throws has failed.
@@ -59,6 +61,7 @@ const line = ({ passed, failed, skipped }) =>
 
 /** The last line is for programs to read. */
 function sayTotal() {
+  if (longOnly > 0) say(`${longOnly} desktop tests are for the long form alone: npm run test:desktop.`)
   if (total.skipped > 0)
     say(
       `${total.skipped} did not run, marked above: they are for npm run test:hard, or need what is missing here.`,
@@ -77,11 +80,14 @@ async function lint() {
   return { passed, failed: 2 - passed }
 }
 
+/** Minutes for one runner: several times what a slow machine takes. It ends what hangs, and judges no speed. */
+const patience = 60
+
 /** @param {string} reports */
 async function unit(reports) {
   const file = path.join(reports, 'unit.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return countVitest(file, await runner.run([module('vitest/vitest.mjs'), ...args]))
+  return countVitest(file, await runner.run([module('vitest/vitest.mjs'), ...args], {}, patience))
 }
 
 /**
@@ -89,6 +95,23 @@ async function unit(reports) {
  * @param {import('./provide-electron.mjs').Runtime} electron
  */
 async function desktop(reports, electron) {
+  const long = process.env.DESKTOP === 'long'
+  if (!long) {
+    const list = path.join(reports, 'desktop-long.json')
+    const args = [
+      'test',
+      '--project=together',
+      '--project=alone',
+      '--project=hard',
+      '--grep=@long',
+      '--no-deps',
+      '--list',
+    ]
+    const named = { PLAYWRIGHT_JSON_OUTPUT_NAME: list, PLAYWRIGHT_JSON_OUTPUT_FILE: list }
+    await runner.run([module('playwright/cli.js'), ...args, '--reporter=json'], { ...named, DESKTOP: 'long' })
+    longOnly = countListed(list)
+    say(`  The short form: ${longOnly} tests run in npm run test:desktop only.`)
+  }
   const copy = await prepareDesktop(electron)
   cleanUps.push(copy.remove)
   if (isRoot)
@@ -99,11 +122,11 @@ async function desktop(reports, electron) {
   for (const project of ['together', 'alone', 'hard']) {
     const file = path.join(reports, `desktop-${project}.json`)
     const args = ['test', `--project=${project}`, '--no-deps', '--reporter=list,json']
-    const code = await runner.run([module('playwright/cli.js'), ...args], {
-      ...copy.env,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    })
+    const code = await runner.run(
+      [module('playwright/cli.js'), ...args],
+      { ...copy.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      patience,
+    )
     const { passed, failed, skipped, remarks } = countPlaywright(file, code)
     sum.passed += passed
     sum.failed += failed
@@ -117,8 +140,10 @@ async function cleanUp() {
   for (const one of cleanUps.splice(0)) await one()
 }
 
-/** @param {string[]} args */
-async function main(args) {
+/** @param {string[]} given */
+async function main(given) {
+  const args = given.filter((word) => word !== '--long')
+  if (args.length < given.length) process.env.DESKTOP = 'long'
   const only =
     args[0] === '--only'
       ? args[1]
@@ -126,7 +151,7 @@ async function main(args) {
         ? args[0].slice('--only='.length)
         : undefined
   if (args.length > 0 && !['types', 'lint', 'unit', 'desktop'].includes(only ?? '')) {
-    throw new Stop('Usage: npm test [-- --only types|lint|unit|desktop]')
+    throw new Stop('Usage: npm test [-- --only types|lint|unit|desktop] [--long]')
   }
   const wants = (/** @type {string} */ name) => only === undefined || only === name
   const began = performance.now()

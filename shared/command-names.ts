@@ -74,6 +74,7 @@ const deskNames = [
   'recordHotkey',
   'setAutostart',
   'about',
+  'copyReleasePage',
   'quit',
   'setMini',
 ] as const

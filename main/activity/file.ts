@@ -28,9 +28,9 @@ export interface ActivityFile {
   remove(): Promise<void>
 }
 
-/** As the settings of a portable vault, it lies beside the file under that file's name. */
+/** As the settings of a vault that was named, it lies beside the file under that file's name. */
 export function activityPath({ folder, vault, portable }: Place): string {
-  return portable ? `${vault}.activity.sealed` : join(folder, 'activity.sealed')
+  return portable === 'file' ? `${vault}.activity.sealed` : join(folder, 'activity.sealed')
 }
 
 export function createActivityFile(parts: {

@@ -1,6 +1,7 @@
 // What this computer remembers of a vault's backups, kept in the settings: the folder, the last ones that were verified,
 // and how the last try failed. Read with care: a person may have edited the file.
 
+import { relative, resolve, sep } from 'node:path'
 import type { BackupFault, DiskFault } from '../../shared/errors'
 
 const failureCodes = [
@@ -37,7 +38,7 @@ export interface Failure {
 export interface BackupRecord {
   /** Since when this computer knows the vault; milliseconds since 1970, 0 = not yet. */
   readonly since: number
-  /** For automatic backups; an absolute path from the system's own dialog. */
+  /** For automatic backups; an absolute path. The settings name one in their own folder from there (`recordsIn`). */
   readonly folder: string | null
   readonly automatic: AutomaticBackup | null
   readonly byHand: Verified | null
@@ -54,18 +55,35 @@ export function lastVerified({ automatic, byHand }: BackupRecord): Verified | nu
   return automatic.at >= byHand.at ? automatic : byHand
 }
 
-export function readRecords(raw: unknown): Readonly<Record<string, BackupRecord>> {
+/** `base`: the folder of the settings file. */
+export function readRecords(raw: unknown, base: string): Readonly<Record<string, BackupRecord>> {
   const entries = Object.entries(members(raw) ?? {}).filter(([id]) => /^[0-9a-f-]{1,64}$/i.test(id))
-  return Object.fromEntries(entries.slice(-100).map(([id, record]) => [id, readRecord(record)]))
+  return Object.fromEntries(entries.slice(-100).map(([id, record]) => [id, readRecord(record, base)]))
 }
 
-function readRecord(raw: unknown): BackupRecord {
+/** As a settings file in `base` has them: the two can be moved together, to another computer too. */
+export function recordsIn(base: string, records: Readonly<Record<string, BackupRecord>>): typeof records {
+  const from = (folder: string) => {
+    const way = relative(base, folder)
+    return way === '..' || way.startsWith(`..${sep}`) || way === folder
+      ? folder
+      : `./${way.split(sep).join('/')}`
+  }
+  const record = ({ folder, automatic, ...rest }: BackupRecord): BackupRecord => ({
+    ...rest,
+    folder: folder === null ? null : from(folder),
+    automatic: automatic === null ? null : { ...automatic, folder: from(automatic.folder) },
+  })
+  return Object.fromEntries(Object.entries(records).map(([id, one]) => [id, record(one)]))
+}
+
+function readRecord(raw: unknown, base: string): BackupRecord {
   const record = members(raw) ?? {}
   const { folder } = record
   return {
     since: moment(record['since']) ?? 0,
-    folder: isPath(folder) ? folder : null,
-    automatic: readAutomatic(record['automatic']),
+    folder: isPath(folder) ? whole(folder, base) : null,
+    automatic: readAutomatic(record['automatic'], base),
     byHand: readVerified(record['byHand']),
     failure: readFailure(record['failure']),
   }
@@ -77,14 +95,22 @@ function readVerified(raw: unknown): Verified | null {
   return at === null || accounts === null ? null : { at, accounts }
 }
 
-function readAutomatic(raw: unknown): AutomaticBackup | null {
+function readAutomatic(raw: unknown, base: string): AutomaticBackup | null {
   const verified = readVerified(raw)
   const { folder, file, generation, savedAt } = members(raw) ?? {}
   const numbers = { generation: moment(generation), savedAt: moment(savedAt) }
   if (verified === null || !isPath(folder) || typeof file !== 'string' || /[/\\]/.test(file)) return null
   if (numbers.generation === null || numbers.savedAt === null) return null
-  return { ...verified, folder, file, generation: numbers.generation, savedAt: numbers.savedAt }
+  return {
+    ...verified,
+    folder: whole(folder, base),
+    file,
+    generation: numbers.generation,
+    savedAt: numbers.savedAt,
+  }
 }
+
+const whole = (folder: string, base: string) => (folder.startsWith('./') ? resolve(base, folder) : folder)
 
 function readFailure(raw: unknown): Failure | null {
   const { code, since, hushed } = members(raw) ?? {}

@@ -5,6 +5,7 @@ import { importLimits } from '../../shared/importing'
 import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
+import { listOf } from '../../shared/messages/locale'
 import { fail, ok, type Result } from '../../shared/result'
 import { readImageHeader } from '../../shared/scan/image-header'
 import { incompleteBatches } from '../importers/batches'
@@ -48,7 +49,7 @@ export const add: CliCommand = {
     } else {
       terminal.write(`${cliText.added(added, skipped.length)}\n`)
       for (const { have, of, missing } of incomplete)
-        terminal.write(`${inOutText.incomplete(have, of, missing.join(', '))}\n`)
+        terminal.write(`${inOutText.incomplete(have, of, listOf(missing.map(String)))}\n`)
       for (const { row, reason } of skipped) terminal.complain(cliText.skippedRow(row, reason))
     }
     return added === 0 && skipped.length > 0 ? exit.badInput : exit.done

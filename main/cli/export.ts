@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path'
 import type { Fault } from '../../shared/errors'
 import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
+import { listOf } from '../../shared/messages/locale'
 import { fail, ok, type Result } from '../../shared/result'
 import { type Exported, type Exporter, exporters } from '../exporters'
 import { writeExport } from '../exporting/write-export'
@@ -136,7 +137,7 @@ function report(context: CommandContext, { exporter }: Asked, exported: Exported
   for (const { account, why } of leftOut) terminal.write(`${inOutText.leftOut[why](nameOf(account))}\n`)
   for (const { account, parts } of lost)
     terminal.write(
-      `${inOutText.lost(nameOf(account), parts.map((part) => inOutText.lostPart[part]).join(', '))}\n`,
+      `${inOutText.lost(nameOf(account), listOf(parts.map((part) => inOutText.lostPart[part])))}\n`,
     )
   for (const path of paths) terminal.write(`${printable(path)}\n`)
   terminal.write(`${inOutText.exported(exported.written.length, paths.length)}\n`)

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { type OnDuplicate, onDuplicateWays } from '../../shared/importing'
 import { helpText } from '../../shared/messages/cli-help'
 import { inOutText } from '../../shared/messages/cli-in-out'
+import { listOf } from '../../shared/messages/locale'
 import { noExportLines, noExportWords } from '../../shared/messages/no-export'
 import { fail, ok, type Result } from '../../shared/result'
 import { type IncompleteBatch, incompleteBatches } from '../importers/batches'
-import { importFormats } from '../importers/formats'
+import { formatLabel, importFormats, qrCodes } from '../importers/formats'
 import { type ColumnWords, readColumnWords } from './columns'
 import { type CliCommand, type CommandContext, type ExitStatus, exit } from './command'
 import { readSecretInput, secretOptions } from './inputs'
@@ -144,15 +145,15 @@ function report(context: CommandContext, { reads, taken, incomplete, dryRun }: R
     writeDocument(context, { files, ...(incomplete.length > 0 ? { incomplete } : {}) })
     return exit.done
   }
-  for (const { file, label, columns, inFile = 0, imported = 0, skipped = [] } of rows) {
+  for (const { file, format, columns, inFile = 0, imported = 0, skipped = [] } of rows) {
     const sum = rows.length > 1 ? `: ${inOutText.inTheFile(inFile, imported, skipped.length, dryRun)}` : ''
-    terminal.write(`${printable(file)} (${label})${sum}\n`)
+    terminal.write(`${printable(file)} (${formatLabel(format === 'image' ? qrCodes : format)})${sum}\n`)
     if (columns !== null) terminal.write(`  ${columns}\n`)
     for (const { row, name, reason } of skipped)
       terminal.write(`  ${name === '' ? cliText.row(row, reason) : inOutText.row(row, name, reason)}\n`)
   }
   for (const { have, of, missing } of incomplete)
-    terminal.write(`${inOutText.incomplete(have, of, missing.join(', '))}\n`)
+    terminal.write(`${inOutText.incomplete(have, of, listOf(missing.map(String)))}\n`)
   const sum = (pick: (file: TakenFile) => number) => taken.reduce((all, file) => all + pick(file), 0)
   const [all, imported, skipped] = [
     sum((f) => f.inFile),

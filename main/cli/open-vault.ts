@@ -37,7 +37,7 @@ export async function openVault(parts: Parts, opener: Opener): Promise<Vault | E
     case 'unreadable':
       return giveFault(status.fault)
     case 'first-start': {
-      const where = place.portable ? cliText.noVaultFile : cliText.noVaultYet
+      const where = place.portable === 'file' ? cliText.noVaultFile : cliText.noVaultYet
       if (!toStore) return give(where, exit.locked)
       const byKeychain = passphrase === null && keychain !== null && status.keychain === 'works'
       const chosen = byKeychain ? null : (passphrase ?? (await askTwice(terminal)))

@@ -6,11 +6,10 @@ import { inOutText } from '../../shared/messages/cli-in-out'
 import { importSentence } from '../../shared/messages/importing'
 import { fail, ok, type Result } from '../../shared/result'
 import { readImageHeader } from '../../shared/scan/image-header'
-import { qrCodesLabel } from '../importers/formats'
 import type { ReadFile } from '../importers/importer'
 import { type OpenImport, openImport } from '../importers/reading-client'
 import { readUriRows } from '../importers/uri-rows'
-import type { Format, ReadingOutcome } from '../importers/wire'
+import type { ReadingOutcome } from '../importers/wire'
 import { type ColumnWords, columnsOf, columnsSentence } from './columns'
 import { type CommandContext, exit } from './command'
 import { type Refusal, refusal } from './outcome'
@@ -23,7 +22,6 @@ const tries = 3
 export interface FileRead {
   readonly file: string
   readonly format: string
-  readonly label: string
   readonly read: ReadFile
   /** Which columns of a table were taken; null = it was no table. */
   readonly columns: string | null
@@ -58,7 +56,7 @@ export async function readImport(
   if (how.format === null && (image.ok || image.error !== 'unknown')) {
     const read = await readImage(context, name, bytes)
     if (!read.ok) return fail(notRead(read.error))
-    return ok({ file, format: 'image', label: qrCodesLabel, read: read.value, columns: null })
+    return ok({ file, format: 'image', read: read.value, columns: null })
   }
   const opened = openImport({ reader: context.importReader, clock: context.clock }, bytes, how.format)
   try {
@@ -125,16 +123,12 @@ function result(
   outcome: ReadingOutcome,
   columns: string | null = null,
 ): Result<FileRead, NotRead> {
-  if (outcome.kind === 'read') return ok({ file, ...told(outcome.format), read: outcome.file, columns })
+  if (outcome.kind === 'read') return ok({ file, format: outcome.format, read: outcome.file, columns })
   const fault: ImportFault =
     outcome.kind === 'fault'
       ? outcome.fault
       : { code: outcome.kind === 'locked' ? 'import-needs-password' : 'import-unknown' }
   return fail(notRead(refusalOf(printable(file), fault), fault.code === 'import-unknown'))
-}
-
-function told({ name, label }: Format) {
-  return { format: name, label }
 }
 
 function notRead(refused: Refusal, unknown = false): NotRead {

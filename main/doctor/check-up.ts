@@ -70,7 +70,7 @@ function vaultFinding(seen: SeenVault, inside: Extract<Finding, { state: 'whole'
 /** Names of all that others should not read, and whether a save into the folder survives a power cut. */
 async function checkFolder({ files, place, surroundings }: DoctorParts): Promise<readonly Finding[]> {
   const { folder, vault, settings, portable } = place
-  const paths = [...(portable ? [] : [folder]), vault, `${vault}.d`, settings, activityPath(place)]
+  const paths = [...(portable === 'file' ? [] : [folder]), vault, `${vault}.d`, settings, activityPath(place)]
   const modes = await Promise.all(
     paths.map(async (path) => ({ path, mode: await surroundings.modeOf(path) })),
   )

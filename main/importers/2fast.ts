@@ -15,7 +15,6 @@ import { Rows } from './rows'
 
 export const twoFast: Importer = {
   name: '2fast',
-  label: '2fast',
   endings: ['2fa'],
   detect: (file) => containerOf(file) !== null,
   open: (file) => {

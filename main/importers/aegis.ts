@@ -15,7 +15,6 @@ import { masterKeyByPassword, passwordSlots } from './password-slots'
 
 export const aegisPlain: Importer = {
   name: 'aegis-plain',
-  label: 'Aegis, not encrypted',
   endings: ['json'],
   detect: (file) => shapeOf(file) === 'plain',
   open: (file) => {
@@ -32,7 +31,6 @@ export const aegisPlain: Importer = {
 
 export const aegisEncrypted: Importer = {
   name: 'aegis-encrypted',
-  label: 'Aegis, encrypted',
   endings: ['json'],
   detect: (file) => shapeOf(file) === 'encrypted',
   open: openLocked,
@@ -40,7 +38,6 @@ export const aegisEncrypted: Importer = {
 
 export const tidelockBackup: Importer = {
   name: 'tidelock-backup',
-  label: 'Tidelock backup',
   endings: ['json', 'tidelock'],
   detect: (file) => shapeOf(file) === 'ours',
   open: openLocked,

@@ -8,7 +8,6 @@ const path = /(?:^|\/)Accounts\.txt$/
 
 export const authenticatorPlus: Importer = {
   name: 'authenticator-plus',
-  label: 'Authenticator Plus',
   endings: ['zip'],
   detect: (file) => memberOf(file, path) !== null,
   open: (file) => openMember(memberOf(file, path), (list) => readUriText(list.text() ?? '')),

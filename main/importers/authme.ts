@@ -10,7 +10,6 @@ import { Rows } from './rows'
 
 export const authme: Importer = {
   name: 'authme',
-  label: 'Authme',
   endings: ['authme', 'txt'],
   detect: (file) => isDocument(file) || isText(file.text() ?? ''),
   open: (file) => {

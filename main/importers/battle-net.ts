@@ -20,7 +20,6 @@ const mask = Buffer.from(
 
 export const battleNet: Importer = {
   name: 'battle-net',
-  label: 'Battle.net',
   endings: ['xml'],
   detect: (file) => find(file, names.secret) !== undefined,
   open: (file) => {

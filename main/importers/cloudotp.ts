@@ -17,7 +17,6 @@ const work = { memory: 65_536, iterations: 3, parallelism: 1, length: 32 } as co
 
 export const cloudOtp: Importer = {
   name: 'cloudotp',
-  label: 'CloudOTP',
   endings: ['bin'],
   detect: ({ bytes }) => startOf(bytes).startsWith(magic),
   open: ({ bytes }) => {

@@ -11,7 +11,6 @@ import { Rows } from './rows'
 
 export const cxf: Importer = {
   name: 'cxf',
-  label: 'Credential Exchange (FIDO), JSON',
   endings: ['json', 'cxf'],
   detect: (file) => accountsOf(file) !== null,
   open: (file) => {

@@ -12,7 +12,6 @@ import { Rows } from './rows'
 
 export const duo: Importer = {
   name: 'duo',
-  label: 'Duo Mobile',
   endings: ['json'],
   detect: (file) => listOf(file) !== null,
   open: (file) => {

@@ -11,7 +11,6 @@ import { Rows } from './rows'
 
 export const enpass: Importer = {
   name: 'enpass',
-  label: 'Enpass, JSON',
   endings: ['json'],
   detect: (file) => itemsOf(file) !== null,
   open: (file) => {

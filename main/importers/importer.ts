@@ -83,8 +83,6 @@ export type Opened =
 export interface Importer {
   /** Of `--format`, and of reports. */
   readonly name: string
-  /** For people. */
-  readonly label: string
   /** Ends of file names that this format usually has, without the dot; for file pickers, never for detection. */
   readonly endings: readonly string[]
   /** From the content alone (formats.md 1.7). Cheap, never throws. */

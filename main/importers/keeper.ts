@@ -11,7 +11,6 @@ import { Rows } from './rows'
 
 export const keeper: Importer = {
   name: 'keeper',
-  label: 'Keeper, JSON',
   endings: ['json'],
   detect: (file) => recordsOf(file) !== null,
   open: (file) => {

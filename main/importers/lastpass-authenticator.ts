@@ -11,7 +11,6 @@ import { Rows } from './rows'
 
 export const lastpassAuthenticator: Importer = {
   name: 'lastpass-authenticator',
-  label: 'LastPass Authenticator',
   endings: ['json'],
   detect: (file) => accountsOf(file) !== null,
   open: (file) => {

@@ -13,7 +13,6 @@ import type { ZipMember } from './zip'
 
 export const onePux: Importer = {
   name: '1pux',
-  label: '1Password, 1PUX',
   endings: ['1pux'],
   detect: (file) => dataOf(file) !== undefined,
   open: async (file) => {

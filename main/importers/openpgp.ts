@@ -7,7 +7,6 @@ import type { Importer } from './importer'
 
 export const openpgp: Importer = {
   name: 'openpgp',
-  label: 'Encrypted with OpenPGP',
   endings: ['gpg', 'pgp', 'asc'],
   detect: isMessage,
   open: (file) =>

@@ -13,7 +13,6 @@ import { memberOf, openMember } from './zip-member'
 
 export const raivo: Importer = {
   name: 'raivo',
-  label: 'Raivo OTP',
   endings: ['json'],
   detect: (file) => isList(file) || isFailure(file),
   open: (file) => {
@@ -26,7 +25,6 @@ const path = /(?:^|\/)raivo-otp-export\.json$/
 
 export const raivoZip: Importer = {
   name: 'raivo-zip',
-  label: 'Raivo OTP, zip',
   endings: ['zip'],
   detect: (file) => memberOf(file, path) !== null,
   open: (file) => openMember(memberOf(file, path), readRaivo),

@@ -21,10 +21,7 @@ export function createReading(turn: () => Promise<void>): Reading {
     held?.bytes.fill(0)
     held = null
   }
-  const formatHeld = () => {
-    const { name = '', label = '' } = held?.found.importer ?? {}
-    return { name, label }
-  }
+  const formatHeld = () => held?.found.importer.name ?? ''
 
   const outcome = (read: Result<ReadFile, ImportFault>): ReadingAnswer => {
     const format = formatHeld()

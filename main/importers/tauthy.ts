@@ -12,7 +12,6 @@ import { Rows } from './rows'
 
 export const tauthy: Importer = {
   name: 'tauthy',
-  label: 'Tauthy',
   endings: ['json'],
   detect: (file) => listOf(file) !== null,
   open: (file) => {

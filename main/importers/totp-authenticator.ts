@@ -19,7 +19,6 @@ const builtIn = 'TotpAuthenticator'
 
 export const totpAuthenticator: Importer = {
   name: 'totp-authenticator',
-  label: 'TOTP Authenticator',
   endings: ['bin', 'encrypt', 'txt'],
   detect: (file) => sealedText(file) !== null,
   open: (file) => {
@@ -44,7 +43,6 @@ const listName = 'STATIC_TOTP_CODES_LIST'
 
 export const totpAuthenticatorXml: Importer = {
   name: 'totp-authenticator-xml',
-  label: 'TOTP Authenticator for Android',
   endings: ['xml'],
   detect: (file) => listText(file) !== undefined,
   open: (file) => {

@@ -8,7 +8,6 @@ import { readUriRows, uriStart } from './uri-rows'
 
 export const otpauthHtml: Importer = {
   name: 'otpauth-html',
-  label: 'Web page with otpauth links',
   endings: ['html', 'htm'],
   detect: (file) => urisOf(file).length > 0,
   open: (file) => {

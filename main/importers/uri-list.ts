@@ -13,7 +13,6 @@ const anyUri =
 
 export const otpauthList: Importer = {
   name: 'otpauth-list',
-  label: 'List of otpauth links',
   endings: ['txt'],
   detect: (file) => anyUri.test(file.text() ?? ''),
   open,
@@ -21,7 +20,6 @@ export const otpauthList: Importer = {
 
 export const googleMigration: Importer = {
   name: 'google-migration',
-  label: 'Google Authenticator export',
   endings: ['txt'],
   detect: (file) => {
     if (!anyUri.test(file.text() ?? '')) return false
@@ -34,7 +32,6 @@ export const googleMigration: Importer = {
 /** Ente writes how each account is shown into its link; the reader of links heeds it anywhere. */
 export const entePlain: Importer = {
   name: 'ente-plain',
-  label: 'Ente Auth, not encrypted',
   endings: ['txt'],
   detect: isEnte,
   open: (file) => (isEnte(file) ? open(file) : fail({ code: 'import-unknown' })),

@@ -10,24 +10,18 @@ export type ReadingQuestion =
   | { readonly kind: 'unlock'; readonly password: string }
   | { readonly kind: 'columns'; readonly mapping: ColumnMapping }
 
-/** Name and label of an importer. */
-export interface Format {
-  readonly name: string
-  readonly label: string
-}
-
-/** What a file is, before or after it is open. */
+/** What a file is, before or after it is open. `format`: the name of an importer. */
 export type ReadingOutcome =
-  | { readonly kind: 'read'; readonly format: Format; readonly file: ReadFile }
-  | { readonly kind: 'locked'; readonly format: Format }
+  | { readonly kind: 'read'; readonly format: string; readonly file: ReadFile }
+  | { readonly kind: 'locked'; readonly format: string }
   | {
       readonly kind: 'columns'
-      readonly format: Format
+      readonly format: string
       readonly header: readonly string[]
       readonly rows: number
       readonly guess: ColumnMapping | null
     }
-  | { readonly kind: 'fault'; readonly format: Format | null; readonly fault: ImportFault }
+  | { readonly kind: 'fault'; readonly format: string | null; readonly fault: ImportFault }
 
 /** `nothing-open`: a process of before has ended itself; this one must be told the file again. */
 export type ReadingAnswer = (ReadingOutcome | { readonly kind: 'nothing-open' }) & {

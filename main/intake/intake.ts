@@ -10,7 +10,7 @@ import { readImageHeader } from '../../shared/scan/image-header'
 import type { CodeView } from '../../shared/views'
 import type { Moment } from '../drafts'
 import { incompleteBatches } from '../importers/batches'
-import { importFormats, qrCodesLabel } from '../importers/formats'
+import { qrCodes } from '../importers/formats'
 import { readUriText } from '../importers/uri-list'
 import { readUriRows, uriStart } from '../importers/uri-rows'
 import type { Clock, ImportReader } from '../platform/platform'
@@ -91,7 +91,7 @@ export function createIntake(parts: {
   const setUpHere = (): boolean => {
     const [only, ...others] = sources.all()
     if (only === undefined || others.length > 0 || only.rows.length !== 1) return false
-    const links = only.format === qrCodesLabel || only.format === labelOf('otpauth-list')
+    const links = only.format === qrCodes || only.format === 'otpauth-list'
     return links && only.parts.length === 0 && only.kind !== 'file'
   }
   const byForm = (key: string, made: (row: HeldRow) => Preview | null): Result<Preview, Fault> => {
@@ -110,13 +110,13 @@ export function createIntake(parts: {
         return taken(sources.addFile(null, 'text', new TextEncoder().encode(text)))
       }
       const read = readUriText(text)
-      const format = labelOf(read.ok && read.value.parts.length > 0 ? 'google-migration' : 'otpauth-list')
+      const format = read.ok && read.value.parts.length > 0 ? 'google-migration' : 'otpauth-list'
       return taken(sources.addRead({ name: null, kind: 'text', format }, read))
     },
 
     takeCodes: (name, texts) => {
       const read = readUriRows(texts.map((text, index) => ({ row: index + 1, text })))
-      return taken(sources.addRead({ name, kind: 'codes', format: qrCodesLabel }, read))
+      return taken(sources.addRead({ name, kind: 'codes', format: qrCodes }, read))
     },
 
     takeFile: (name, bytes) => {
@@ -181,8 +181,4 @@ export function createIntake(parts: {
       telling.forget()
     },
   }
-}
-
-function labelOf(format: string): string | null {
-  return importFormats.find(({ name }) => name === format)?.label ?? null
 }

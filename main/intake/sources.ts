@@ -5,6 +5,7 @@ import type { Fault } from '../../shared/errors'
 import { type ImportFault, importLimits } from '../../shared/importing'
 import type { ColumnChoice, SourceState, SourceView } from '../../shared/intake'
 import { fail, ok, type Result } from '../../shared/result'
+import { formatLabel } from '../importers/formats'
 import type { BatchPart, ReadFile } from '../importers/importer'
 import { type OpenImport, openImport } from '../importers/reading-client'
 import type { ReadingOutcome } from '../importers/wire'
@@ -21,7 +22,7 @@ const maxHeld = 4 * importLimits.maxFileBytes
 export interface Source {
   readonly id: number
   readonly kind: SourceView['kind']
-  /** As in its view. */
+  /** The name of an importer, or `qr-codes`; null = not known. */
   readonly format: string | null
   readonly rows: readonly HeldRow[]
   readonly byKey: ReadonlyMap<string, HeldRow>
@@ -122,7 +123,7 @@ export function createSources(parts: {
   }
 
   const settle = async (source: HeldSource, outcome: ReadingOutcome, wanted: () => boolean) => {
-    source.format = outcome.format?.label ?? source.format
+    source.format = outcome.format ?? source.format
     switch (outcome.kind) {
       case 'read':
         return take(source, outcome.file, wanted)
@@ -168,7 +169,11 @@ export function createSources(parts: {
 
   return {
     all: () => sources,
-    views: () => sources.map(({ id, name, kind, format, state }) => ({ id, name, kind, format, state })),
+    views: () =>
+      sources.map(({ id, name, kind, format, state }) => ({
+        ...{ id, name, kind, state },
+        format: format === null ? null : formatLabel(format),
+      })),
 
     addFile: (name, kind, bytes) => {
       const held = sources.reduce((sum, { state, bytes: its }) => sum + (isDone(state) ? 0 : its), 0)

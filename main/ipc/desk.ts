@@ -1,11 +1,12 @@
 // The commands around the desktop: quick window, typing, hidden codes, keys for the whole desktop, starting with the session.
 
+import { releasePage } from '../../shared/release-page'
 import { fail, ok } from '../../shared/result'
 import type { Handlers } from './register'
 import type { Services } from './services'
 
 export function deskHandlers(services: Services) {
-  const { vault, codes, quick, typingCode, desk, recent, settings, activity } = services
+  const { vault, codes, copied, quick, typingCode, desk, recent, settings, activity } = services
   return {
     revealCode: ({ id }) => {
       if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
@@ -35,6 +36,8 @@ export function deskHandlers(services: Services) {
       services.mini.set(on)
       return ok(null)
     },
+    copyReleasePage: async () =>
+      (await copied.copyPlain(releasePage)) ? ok(null) : fail({ code: 'clipboard-unavailable' }),
     setAutostart: ({ on }) => desk.setAutostart(on),
   } satisfies Partial<Handlers>
 }

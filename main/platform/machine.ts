@@ -111,8 +111,11 @@ export interface Place {
   readonly settings: string
   /** For what Electron keeps while it runs, its single-instance lock included. */
   readonly runtime: string
-  /** A vault file that was named by the person who started us: only a passphrase or recovery key opens it. */
-  readonly portable: boolean
+  /**
+   * 'file': a vault file that was named by the person who started us; 'folder': everything lies beside the program.
+   * Either is opened by a passphrase or a recovery key alone. null: the vault of this computer.
+   */
+  readonly portable: 'file' | 'folder' | null
   /** Invented accounts in a temporary folder. */
   readonly demo: boolean
 }

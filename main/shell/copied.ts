@@ -7,6 +7,8 @@ import type { Clipboard, Clock } from '../platform/platform'
 export interface Copied {
   /** Writes a code and books its clearing; `clearSeconds` 0 = never. false = the clipboard did not take it. */
   copy(id: string, code: string, clearSeconds: number): Promise<boolean>
+  /** Writes what is no secret: nothing clears it. false = the clipboard did not take it. */
+  copyPlain(text: string): Promise<boolean>
   clearNow(): Promise<void>
 }
 
@@ -33,6 +35,10 @@ export function createCopied(parts: {
 
   return {
     clearNow,
+    copyPlain: async (text) => {
+      await clearNow()
+      return clipboard.write(text)
+    },
     copy: async (id, code, clearSeconds) => {
       held?.cancel()
       held = null

@@ -79,7 +79,7 @@ function topAccounts({ accounts, recent }: TrayState): readonly TrayAccount[] {
 
 function allAccounts({ accounts, groups: named = [] }: TrayState): TrayEntry {
   const known = new Set(named.map(({ id }) => id))
-  const inOrder = [...accounts].sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en'))
+  const inOrder = byLabel(accounts)
   const loose = inOrder.filter(({ groups: its = [] }) => !its.some((id) => known.has(id)))
   const { entries: grouped, left } = byGroup(inOrder, named)
   const sorted = loose.slice(0, left)
@@ -94,6 +94,14 @@ function allAccounts({ accounts, groups: named = [] }: TrayState): TrayEntry {
     label: trayText.all,
     entries: [...grouped.map(({ entry }) => entry), ...line, ...entries, ...more],
   }
+}
+
+const order = new Intl.Collator('en')
+
+/** Each label is made once: a sort of 10,000 accounts looks at them a quarter of a million times. */
+function byLabel(accounts: readonly TrayAccount[]): readonly TrayAccount[] {
+  const labelled = accounts.map((account) => ({ account, label: labelOf(account) }))
+  return labelled.sort((a, b) => order.compare(a.label, b.label)).map(({ account }) => account)
 }
 
 /** The groups that people made, for as long as the menu has room; an account stands in each of its groups. */

@@ -3,6 +3,7 @@
 import { useId, useMemo } from 'preact/hooks'
 import type { ExportPreview } from '../../shared/exporting'
 import { exportingWords } from '../../shared/messages/later'
+import { listOf } from '../../shared/messages/locale'
 import { sayName } from '../state/labels'
 
 const words = exportingWords
@@ -37,10 +38,10 @@ export function ExportLosses({ told }: { readonly told: ExportPreview }) {
   return (
     <section class="export-part">
       <h3 class="export-head" id={head}>
-        {[
+        {listOf([
           ...(told.left.length > 0 ? [words.left(told.left.length)] : []),
           ...(told.lost.length > 0 ? [words.lost(told.lost.length)] : []),
-        ].join(', ')}
+        ])}
       </h3>
       {/* Scrolls by the keyboard too. */}
       <ul class="export-losses" aria-labelledby={head} tabIndex={lines > 4 ? 0 : undefined}>

@@ -14,7 +14,8 @@ let timer: number | undefined
 
 function count() {
   window.clearTimeout(timer)
-  const left = until - performance.now()
+  // In whole milliseconds: a millionth more than 4 s is not 5.
+  const left = Math.round(until - performance.now())
   secondsToWait.value = Math.max(0, Math.ceil(left / 1000))
   if (left > 0) timer = window.setTimeout(count, left % 1000 || 1000)
 }

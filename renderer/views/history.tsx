@@ -5,7 +5,7 @@ import { useEffect, useId } from 'preact/hooks'
 import type { ChangedAccount, CopyChanges, CopyView } from '../../shared/history'
 import { messages } from '../../shared/messages'
 import { changesText } from '../../shared/messages/choose-later'
-import { bytesText, dayText, momentText, timeText } from '../../shared/messages/locale'
+import { bytesText, dayText, listOf, momentText, timeText } from '../../shared/messages/locale'
 import type { VaultStatus } from '../../shared/views'
 import { TrashArt } from '../parts/art'
 import { Button } from '../parts/button'
@@ -161,7 +161,7 @@ function Change({ copy, change }: { readonly copy: CopyView; readonly change: Ch
         <span class="history-name" dir="auto">
           {name}
         </span>
-        <span class="history-kind">{said.join(', ')}</span>
+        <span class="history-kind">{listOf(said)}</span>
       </span>
       {lost.some((kind) => kinds.includes(kind)) ? (
         <Button

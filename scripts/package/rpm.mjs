@@ -21,7 +21,8 @@ export async function makeRpm({ unpacked, work, target, naming, seconds, quick }
     ...{ _topdir: top, _rpmdir: path.join(top, 'out'), _tmppath: path.join(top, 'tmp') },
     ...{ tidelock_tree: tree, tidelock_version: naming.ordered },
     tidelock_homepage: project.homepage ?? '%{nil}',
-    _binary_payload: quick ? 'w1.gzdio' : 'w7.xzdio',
+    // As Fedora does it; read since RHEL 8.
+    _binary_payload: quick ? 'w3.zstdio' : 'w19.zstdio',
     // Nothing of the machine that packs.
     ...{
       _buildhost: 'tidelock',

@@ -20,7 +20,7 @@ export async function makeTar({ unpacked, work, target, naming, seconds, quick }
   const { code, output } = await run('tar', [
     ...['--sort=name', '--format=gnu', '--owner=0', '--group=0', '--numeric-owner', `--mtime=@${seconds}`],
     // Without its own name and time in the header.
-    ...['--use-compress-program', `gzip -n -${quick ? 1 : 9}`],
+    ...['--use-compress-program', `gzip -n -${quick ? 1 : 6}`],
     ...['-cf', target, '-C', path.dirname(folder), name],
   ])
   if (code !== 0) throw new Stop(`${tail(output)}\n\ntar failed (its reason is above).`)

@@ -24,6 +24,7 @@ export const deskCommands = {
   recordHotkey: command<null>()(v.strictObject({ on: v.boolean() }), 'open'),
   setAutostart: command<null>()(v.strictObject({ on: v.boolean() }), 'open'),
   about: command<AboutView>()(nothing, 'always'),
+  copyReleasePage: command<null>()(nothing, 'always'),
   quit: command<null>()(nothing, 'always'),
   /** Makes the main window the mini window, or what it was. */
   setMini: command<null>()(v.strictObject({ on: v.boolean() }), 'always'),

@@ -3,7 +3,7 @@
 import type { DraftWarning } from '../views'
 import { messages } from './catalogue'
 import type { NearDay } from './en/backups'
-import { momentText, shortTime } from './locale'
+import { listOf, momentText, shortTime } from './locale'
 
 /** How an account is named inside a sentence. */
 export function accountName(issuer: string, account: string): string {
@@ -19,7 +19,7 @@ export function warningText(warned: DraftWarning): string {
     case 'counter-assumed':
       return words[warned.kind]
     case 'parameters-ignored':
-      return words[warned.kind](warned.names.join(', '))
+      return words[warned.kind](listOf(warned.names))
   }
 }
 

@@ -7,6 +7,7 @@ import { cliHelp } from './en/cli-help'
 import { cliInOut } from './en/cli-in-out'
 import { doctor } from './en/doctor'
 import { exporting } from './en/exporting'
+import { formats } from './en/formats'
 import { healthScreen } from './en/health-screen'
 import { icons } from './en/icons'
 import { importing } from './en/importing'
@@ -59,6 +60,7 @@ export const mainPart = {
   cliHelp,
   cliInOut,
   doctor,
+  formats,
   sheet,
 } as const
 

@@ -115,7 +115,7 @@ export function describeKeychain(kit: TestKit, name: string, prepare: () => Prom
       keychain.abandon()
       const hung = { ok: false, error: { code: 'keychain-hung' } }
       expect(await Promise.all(calls)).toEqual([hung, hung, hung])
-      expect(performance.now() - began).toBeLessThan(1_000)
+      expect(performance.now() - began).toBeLessThan(5_000)
       await setting.wake()
       expect(await keychain.get(entry)).toEqual({ ok: true, value })
     })

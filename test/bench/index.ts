@@ -8,6 +8,7 @@ import { type Desk, setUpDesk } from './desk'
 import type { Figure } from './figures'
 import { measureIcons } from './icons'
 import { measureIconData, measureImports, measureRooms } from './in-process'
+import { measurePacked } from './packed'
 import { measureQr } from './qr-figures'
 import { measureQuick } from './quick'
 import { table, writeResults } from './report'
@@ -30,7 +31,7 @@ export interface BenchOptions {
   readonly programs: string
   readonly rounds: number
   readonly quick: boolean
-  /** Only these parts: rooms, qr, import, icons, start, rest, quick, unlock, large, scroll. */
+  /** Only these parts: rooms, qr, import, icons, start, rest, quick, unlock, large, scroll, size, packed. */
   readonly only: readonly string[]
 }
 
@@ -45,6 +46,8 @@ const parts = [
   'unlock',
   'large',
   'scroll',
+  'size',
+  'packed',
 ] as const
 /** Those that need the desk. */
 const windowed = ['icons', 'start', 'rest', 'quick', 'unlock', 'large', 'scroll'] as const
@@ -102,6 +105,11 @@ export async function bench(options: BenchOptions): Promise<number> {
       await desk.stop()
     }
   }
+  if (wanted('size') || wanted('packed')) {
+    const makeSmall = (desk: Pick<Desk, 'desktop' | 'installed'>) => makeVault(desk, programs, 50)
+    const asked = { size: wanted('size'), start: wanted('packed') }
+    keep(await measurePacked({ ...{ root, rounds, ...asked }, makeVault: makeSmall }))
+  }
 
   const surroundings = { electron: runtime.version, runtime: runtime.kind, sandboxed, rounds }
   const path = writeResults(join(root, 'bench-results'), figures, surroundings)
@@ -114,7 +122,12 @@ export async function bench(options: BenchOptions): Promise<number> {
 }
 
 /** Makes a vault with a keychain slot, or with a passphrase alone, as the desktop's user; answers its home folder. */
-async function makeVault(desk: Desk, programs: string, count: number, passphrase?: string): Promise<string> {
+async function makeVault(
+  desk: Pick<Desk, 'desktop' | 'installed'>,
+  programs: string,
+  count: number,
+  passphrase?: string,
+): Promise<string> {
   const { desktop, installed } = desk
   const home = desktop.newFolder(`home-${count}${passphrase === undefined ? '' : '-locked'}`)
   const folder = join(desktop.folder, 'installed/programs')

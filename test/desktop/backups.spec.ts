@@ -12,6 +12,7 @@ import {
   addByLink,
   answerConfirm,
   leave,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   restart,
@@ -47,7 +48,7 @@ async function answer(to: { readonly open?: string | null; readonly save?: strin
 }
 
 async function openBackups(page: Page): Promise<void> {
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   const heading = page.getByRole('heading', { name: 'Backups' })
   await heading.evaluate((each) => each.scrollIntoView({ block: 'start' }))
 }
@@ -66,7 +67,9 @@ const made = (folder: string) => readdirSync(folder).filter((name) => /^tidelock
 const slotsOf = (path: string): { type: number }[] => JSON.parse(readFileSync(path, 'utf8')).header.slots
 const last = () => standing.page.locator('.backup-last')
 
-test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', async () => {
+test('where only the keychain opens the vault, a recovery key is made first, and it opens the backup', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page, desktop } = standing
   await skipIntroduction(page)
@@ -90,7 +93,7 @@ test('where only the keychain opens the vault, a recovery key is made first, and
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(made(folder)).toEqual([])
   await checkKey(page, key)
-  await expect(last()).toContainText(/^Last verified today \d\d:\d\d, 1 account$/, { timeout: 15_000 })
+  await expect(last()).toContainText(/^Last verified today \d\d:\d\d, 1 account$/)
   await expect(page.getByRole('switch', { name: 'Back up automatically' })).toBeChecked()
   await look('backups-on')
   const [name = ''] = made(folder)
@@ -108,16 +111,14 @@ test('a change is backed up at quit, a failure is said once, and works again whe
   await answer({ open: folder })
   await openBackups(page)
   await page.getByRole('switch', { name: 'Back up automatically' }).click()
-  await expect(last()).toContainText('0 accounts', { timeout: 15_000 })
+  await expect(last()).toContainText('0 accounts')
   await page.keyboard.press('Escape')
   await addByLink(page, link('Harbour'))
   chmodSync(folder, 0o500)
   await openBackups(page)
   await answer({ open: folder })
   await page.getByRole('button', { name: 'Folder: Choose…' }).click()
-  await expect(page.getByText('No automatic backup since')).toContainText('Check the permissions', {
-    timeout: 15_000,
-  })
+  await expect(page.getByText('No automatic backup since')).toContainText('Check the permissions')
   await look('backups-failed')
   await page.keyboard.press('Escape')
   await expect(page.getByText('The automatic backup failed.')).toBeVisible()
@@ -130,7 +131,7 @@ test('a change is backed up at quit, a failure is said once, and works again whe
   chmodSync(folder, 0o700)
   await openBackups(page)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(last()).toContainText('1 account', { timeout: 15_000 })
+  await expect(last()).toContainText('1 account')
   await expect(page.getByText('No automatic backup since')).toBeHidden()
   await page.keyboard.press('Escape')
   await addByLink(page, link('Lighthouse'))
@@ -191,7 +192,9 @@ test('a backup by hand comes back: shown by name, merged, taken back, replaced',
   await expect(row(page, 'Buoy, alice')).toBeHidden()
 })
 
-test('a file that is none, one cut off, one of another vault, and one for the import are told apart', async () => {
+test('a file that is none, one cut off, one of another vault, and one for the import are told apart', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ keyring: 'none' })
   const { page, desktop } = standing
   await protectWithPassphrase(page, passphrase)
@@ -212,8 +215,8 @@ test('a file that is none, one cut off, one of another vault, and one for the im
   await page.getByLabel('Repeat the password').fill('for this file alone')
   await page.getByLabel('Your passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Choose where…' }).click()
-  await expect.poll(() => existsSync(file), { timeout: 15_000 }).toBe(true)
-  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 15_000 })
+  await expect.poll(() => existsSync(file)).toBe(true)
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   await page.getByRole('button', { name: 'Restore…' }).click()
   const choose = async (path: string) => {
@@ -221,7 +224,7 @@ test('a file that is none, one cut off, one of another vault, and one for the im
     await page.getByRole('button', { name: /^Choose a(nother| {2}backup| backup)/ }).click()
   }
   await choose(put('notes.txt', 'dear diary'))
-  await expect(page.getByText('This is not a backup.')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('This is not a backup.')).toBeVisible()
   await look('restore-foreign', 640)
   await choose(put('cut.json', readFileSync(file, 'utf8').slice(0, 700)))
   await expect(page.getByText('This backup ends too early')).toBeVisible()
@@ -229,13 +232,13 @@ test('a file that is none, one cut off, one of another vault, and one for the im
   await expect(page.getByLabel('Passphrase or recovery key')).toBeFocused()
   await page.getByLabel('Passphrase or recovery key').fill('something else')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('That does not open this backup.')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('That does not open this backup.')).toBeVisible()
   await look('restore-locked', 640)
   await page.getByLabel('Passphrase or recovery key').fill('for this file alone')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('In both 1')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('In both 1')).toBeVisible()
   await choose(put('links.txt', `${link('Buoy')}\n`))
-  await expect(page.getByText('an export of another program')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('an export of another program')).toBeVisible()
   await page.getByRole('button', { name: 'Import it' }).click()
-  await expect(page.getByRole('button', { name: 'Save account' })).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByRole('button', { name: 'Save account' })).toBeVisible()
 })

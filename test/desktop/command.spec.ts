@@ -49,7 +49,9 @@ test('makes, keeps and shows codes without a display, by the keychain, with noth
   expect(await tidelock(['nosuch'])).toMatchObject({ status: 2, out: '' })
 })
 
-test('opens a portable vault by its passphrase, and says that the keychain is gone', async () => {
+test('opens a portable vault by its passphrase, and says that the keychain is gone', {
+  tag: '@long',
+}, async () => {
   const phrase = join(desktop.folder, 'phrase')
   writeFileSync(phrase, 'four random words')
   const file = join(desktop.folder, 'tmp', 'stick.vault')

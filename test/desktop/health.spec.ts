@@ -10,7 +10,9 @@ import {
   addByLink,
   answerConfirm,
   giveFiles,
+  keepTexts,
   leave,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   restart,
@@ -70,8 +72,9 @@ test('a new account is asked about once after its first copy, and answered by ke
   await line.getByRole('button', { name: 'Not yet' }).click()
   await expect(line).toBeHidden()
   await expect(row(page, 'Harbour, alice')).toBeFocused()
+  const answers = await keepTexts(page, '.row-answer')
   await row(page, 'Harbour, alice').click()
-  await expect(page.locator('.row-answer')).toBeVisible()
+  await expect.poll(answers).not.toEqual([])
   await expect(line).toBeHidden()
 
   await restart(standing)
@@ -87,7 +90,9 @@ test('a new account is asked about once after its first copy, and answered by ke
   await expect(again.getByText('No account waits to be confirmed')).toBeVisible()
 })
 
-test('what came from a file counts as confirmed, and what was set up here waits on the health screen', async () => {
+test('what came from a file counts as confirmed, and what was set up here waits on the health screen', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -101,7 +106,7 @@ test('what came from a file counts as confirmed, and what was set up here waits 
   await expect(page.getByText('No account waits to be confirmed')).toBeVisible()
 })
 
-test('each finding leads to where it is changed, and is gone when it is', async () => {
+test('each finding leads to where it is changed, and is gone when it is', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -117,7 +122,7 @@ test('each finding leads to where it is changed, and is gone when it is', async 
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Repeat the passphrase').fill(passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByRole('button', { name: 'Health and activity' }).click()
   await expect(page.getByText('More than one way in: the keychain and a passphrase')).toBeVisible()
   await openLog(page)
@@ -129,8 +134,9 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   const { page, home } = standing
   await protectWithPassphrase(page, passphrase)
   await addByLink(page, link('CanaryIssuer', 'canaryname'))
+  const answers = await keepTexts(page, '.row-answer')
   await row(page, 'CanaryIssuer, canaryname').click()
-  await expect(page.locator('.row-answer')).toBeVisible()
+  await expect.poll(answers).not.toEqual([])
   const code = (
     (await seenRow(page, 'CanaryIssuer, canaryname').locator('.code').textContent()) ?? ''
   ).replace(/\s/gu, '')
@@ -139,15 +145,13 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   for (const wrong of ['canary wrong one', 'canary wrong two']) {
     await field.fill(wrong)
     await page.keyboard.press('Enter')
-    await expect(page.locator('.field-fault')).toBeVisible({ timeout: 15_000 })
+    await expect(page.locator('.field-fault')).toBeVisible()
     await field.fill('')
   }
   await field.fill(passphrase)
   await page.keyboard.press('Enter')
   const told = page.getByRole('region', { name: 'Failed unlocks' })
-  await expect(told).toContainText(/^2 wrong passphrases since the last unlock, the last at \d/, {
-    timeout: 15_000,
-  })
+  await expect(told).toContainText(/^2 wrong passphrases since the last unlock, the last at \d/)
   await look('failed-unlocks')
   await told.getByRole('button', { name: 'Dismiss' }).click()
   await expect(told).toBeHidden()
@@ -155,7 +159,7 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   await expect(field).toBeVisible()
   await field.fill(passphrase)
   await page.keyboard.press('Enter')
-  await expect(row(page, 'CanaryIssuer, canaryname')).toBeVisible({ timeout: 15_000 })
+  await expect(row(page, 'CanaryIssuer, canaryname')).toBeVisible()
   await expect(told).toBeHidden()
   await standing.app.close()
 
@@ -173,7 +177,7 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   const again = standing.page
   await again.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await again.keyboard.press('Enter')
-  await expect(row(again, 'CanaryIssuer, canaryname')).toBeVisible({ timeout: 15_000 })
+  await expect(row(again, 'CanaryIssuer, canaryname')).toBeVisible()
   await openHealth(again)
   await openLog(again)
   const lines = again.locator('.log-text')
@@ -192,15 +196,15 @@ test('the log tells what was done after a lock, wrong passphrases and a restart,
   await expect(lines).toHaveText(['Code copied: CanaryIssuer, canaryname'])
 })
 
-test('turned off, the log is gone from the disk and stays away', async () => {
+test('turned off, the log is gone from the disk and stays away', { tag: '@long' }, async () => {
   standing = await stand()
   const { page, home } = standing
   await protectWithKeychain(page)
   await addByLink(page, link('Harbour', 'alice'))
   await row(page, 'Harbour, alice').click()
   const there = () => readdirSync(home).some((name) => name.startsWith('activity.sealed'))
-  await expect.poll(there, { timeout: 8_000 }).toBe(true)
-  await page.keyboard.press('Control+,')
+  await expect.poll(there).toBe(true)
+  await openSettings(page)
   await page.getByRole('switch', { name: 'Keep an activity log' }).click()
   await look('activity-off-confirm')
   await page.getByRole('button', { name: 'Turn off and delete' }).click()
@@ -216,7 +220,7 @@ test('turned off, the log is gone from the disk and stays away', async () => {
   expect(there()).toBe(false)
 })
 
-test('the health screen and the log, empty and full, for people to look at', async () => {
+test('the health screen and the log, empty and full, for people to look at', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -274,7 +278,7 @@ test('the health screen and the log, empty and full, for people to look at', asy
   await page.getByRole('button', { name: 'Clear the log' }).click()
   await expect(page.locator('.log-text')).toHaveText(['The log was cleared'])
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   const section = page.getByRole('heading', { name: 'Activity log' })
   await section.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await look('settings-activity')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { screenshots } from '../support/screenshot'
 import { giveToTestUser } from '../support/user'
-import { addByLink, leave, protectWithPassphrase, row, type Standing, stand } from './steps'
+import { addByLink, leave, openSettings, protectWithPassphrase, row, type Standing, stand } from './steps'
 
 const secrets = ['GEZDGNBVGY3TQOJQ', 'MFRGGZDFMZTWQ2LK', 'NBSWY3DPEB3W64TMMQ'] as const
 const longName = 'A-very-long-account-name-without-any-space-at-all@a-very-long-domain-name.example'
@@ -22,14 +22,14 @@ async function rowMenu(page: Page, name: string, item: string): Promise<void> {
 }
 
 async function openHistory(page: Page): Promise<void> {
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('button', { name: 'History' }).click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
 }
 
 const heads = (page: Page) => page.locator('.history-head')
 
-test('a new vault has no earlier copy, and says so', async () => {
+test('a new vault has no earlier copy, and says so', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', keyring: 'none' })
   await protectWithPassphrase(standing.page, 'four random words here')
   await openHistory(standing.page)
@@ -104,6 +104,7 @@ test('an account that was deleted for good comes back, and a whole copy is resto
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.toast-text')).toContainText('Undone: the vault is as it was')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'History' })).toBeHidden()
   await page.keyboard.press('Escape')
   for (const name of ['GitLab, alice', 'Mail, bob']) await expect(row(page, name)).toBeVisible()
 

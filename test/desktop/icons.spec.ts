@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { packOf, picturePng } from '../support/icon-packs'
 import { giveToTestUser } from '../support/user'
-import { leave, type Standing, seenRow, stand } from './steps'
+import { leave, openSettings, type Standing, seenRow, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -34,7 +34,7 @@ async function openPicker(page: Page): Promise<void> {
   await expect(page.getByLabel('Search brand icons and packs')).toBeFocused()
 }
 
-test('brands, a picture of one’s own and a pack, chosen by keyboard and kept', async () => {
+test('brands, a picture of one’s own and a pack, chosen by keyboard and kept', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   const { app, page, desktop } = standing
   const github = page.locator('.row', { hasText: 'GitHub' }).first()
@@ -58,6 +58,7 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.icon-choice').nth(1)).toBeFocused()
   await page.keyboard.press('Home')
+  await expect(page.getByRole('button', { name: 'Proton', exact: true })).toBeFocused()
   await look(page, 'icons-picker-focus')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Brand icon: Proton')).toBeVisible()
@@ -104,9 +105,9 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
       filePaths: [path],
     })) as typeof dialog.showOpenDialog
   }, pack)
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('button', { name: 'Add a pack …' }).click()
-  await expect(page.getByText('Harbour icons', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Harbour icons', { exact: true })).toBeVisible()
   await page.getByText('Harbour icons', { exact: true }).scrollIntoViewIfNeeded()
   await look(page, 'icons-settings')
   expect(readFileSync(pack).length).toBeGreaterThan(0)
@@ -140,11 +141,13 @@ test('brands, a picture of one’s own and a pack, chosen by keyboard and kept',
     await expect(page.getByText('No icon is called')).toBeVisible()
     await look(page, `icons-picker-none-${width}`)
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Change icon' })).toBeFocused()
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 
   // Switched off, letters stand there again; what was chosen by hand stays.
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('switch', { name: 'Brand icons' }).click()
   await page.keyboard.press('Escape')
   await expect(page.locator('.row .brand')).toHaveCount(0)

@@ -16,13 +16,15 @@ export async function makeKey(page: Page, from = 'Make a recovery key'): Promise
 /** From the dialog that offers to make one. */
 export async function keyMade(page: Page): Promise<string> {
   await button(page, 'Make the key').click()
-  await expect(heading(page, 'Your recovery key')).toBeVisible({ timeout: 15_000 })
+  await expect(heading(page, 'Your recovery key')).toBeVisible()
   return (await groupsOn(page)).join('-')
 }
 
-/** The group numbers that the check asks for. */
+/** The group numbers that the check asks for, once it is there. */
 export async function asked(page: Page): Promise<readonly number[]> {
-  const labels = await page.locator('.key-check .field-label').allTextContents()
+  const all = page.locator('.key-check .field-label')
+  await expect(all.first()).toBeVisible()
+  const labels = await all.allTextContents()
   return labels.map((label) => Number(label.replace('Group ', '')))
 }
 
@@ -31,7 +33,5 @@ export async function checkKey(page: Page, key: string): Promise<void> {
   for (const group of await asked(page))
     await page.getByLabel(`Group ${group}`).fill(key.split('-')[group - 1] ?? '')
   await button(page, 'Check').click()
-  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
 }

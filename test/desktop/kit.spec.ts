@@ -1,6 +1,6 @@
 // The recovery key in the real window, from the reminder to the kit on paper and back into a vault whose keychain is lost.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
@@ -13,6 +13,7 @@ import {
   answerConfirm,
   giveFiles,
   leave,
+  openSettings,
   protectWithKeychain,
   restart,
   row,
@@ -40,11 +41,12 @@ async function willSaveAs(path: string): Promise<void> {
 
 const windows = () =>
   standing.app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+/** '' while it is not written yet, which comes some time later. */
 const vaultId = () => {
-  const file = JSON.parse(readFileSync(join(standing.home, 'settings.json'), 'utf8')) as {
-    readonly lastVault: string
-  }
-  return file.lastVault
+  const path = join(standing.home, 'settings.json')
+  if (!existsSync(path)) return ''
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { readonly lastVault?: string }
+  return file.lastVault ?? ''
 }
 async function loseKeychain(): Promise<void> {
   const file = JSON.parse(readFileSync(join(standing.home, 'vault.json'), 'utf8')) as {
@@ -54,10 +56,10 @@ async function loseKeychain(): Promise<void> {
 }
 async function unlockBy(key: string): Promise<void> {
   const { page } = standing
-  await expect(page.getByText('The keychain did not open your vault')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('The keychain did not open your vault')).toBeVisible()
   await page.getByLabel('Recovery key').fill(key)
   await button(page, 'Unlock').click()
-  await expect(row(page, 'Harbour, alice')).toBeVisible({ timeout: 15_000 })
+  await expect(row(page, 'Harbour, alice')).toBeVisible()
 }
 
 test('the kit is a PDF of one page with key, vault, date and QR; the key opens the vault whose keychain is lost', async () => {
@@ -70,8 +72,8 @@ test('the kit is a PDF of one page with key, vault, date and QR; the key opens t
   const path = join(standing.home, 'kit.pdf')
   await willSaveAs(path)
   await button(page, 'Save kit as PDF…').click()
-  await expect(page.getByRole('dialog').getByText('kit.pdf is saved')).toBeVisible({ timeout: 15_000 })
-  expect(await windows()).toBe(before)
+  await expect(page.getByRole('dialog').getByText('kit.pdf is saved')).toBeVisible()
+  await expect.poll(windows).toBe(before)
   expect(statSync(path).mode & 0o777).toBe(0o600)
   expect(pdfPages(path).pages).toBe(1)
   const text = pdfText(path)
@@ -91,7 +93,9 @@ test('the kit is a PDF of one page with key, vault, date and QR; the key opens t
   await unlockBy(key.toLowerCase().replaceAll('-', ' '))
 })
 
-test('a kit does what it says: the vault file dropped on another vault opens with the key', async () => {
+test('a kit does what it says: the vault file dropped on another vault opens with the key', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await addByLink(page, link)
   const key = await makeKey(page)
@@ -105,15 +109,15 @@ test('a kit does what it says: the vault file dropped on another vault opens wit
     await giveFiles(other.page, [copy])
     await other.page.getByLabel(/password/i).fill(key)
     await other.page.keyboard.press('Enter')
-    await expect(other.page.getByRole('dialog').or(other.page.locator('main'))).toContainText('Harbour', {
-      timeout: 15_000,
-    })
+    await expect(other.page.getByRole('dialog').or(other.page.locator('main'))).toContainText('Harbour')
   } finally {
     await leave(other)
   }
 })
 
-test('the check names the wrong group, takes the whole key too, and asks without showing the key', async () => {
+test('the check names the wrong group, takes the whole key too, and asks without showing the key', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   const key = await makeKey(page)
   await button(page, 'Continue').click()
@@ -136,12 +140,12 @@ test('the check names the wrong group, takes the whole key too, and asks without
   await expect(page.getByText('Group 3 of your copy is wrong.')).toBeVisible()
   await page.getByLabel(`Group ${other}`).fill(key.toLowerCase())
   await button(page, 'Check').click()
-  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
 })
 
-test('who leaves before the check is told what is so, can take the key back, or check it later', async () => {
+test('who leaves before the check is told what is so, can take the key back, or check it later', {
+  tag: '@long',
+}, async () => {
   const { page } = standing
   await makeKey(page)
   await page.keyboard.press('Escape')
@@ -151,7 +155,7 @@ test('who leaves before the check is told what is so, can take the key back, or 
   await expect(heading(page, 'Your recovery key')).toBeVisible()
   await button(page, 'Not now').click()
   await button(page, 'Remove the key').click()
-  await expect(page.getByText(onlyKeychain)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(onlyKeychain)).toBeVisible()
 
   const key = await makeKey(page)
   await button(page, 'Not now').click()
@@ -159,24 +163,24 @@ test('who leaves before the check is told what is so, can take the key back, or 
   await expect(page.getByText(unchecked)).toBeVisible()
   await restart(standing)
   const again = standing.page
-  await expect(again.getByText(unchecked)).toBeVisible({ timeout: 15_000 })
-  await again.keyboard.press('Control+,')
+  await expect(again.getByText(unchecked)).toBeVisible()
+  await openSettings(again)
   await expect(again.getByRole('switch', { name: 'Open with the keychain' })).toBeDisabled()
   await button(again, 'Check the recovery key').click()
   await again
     .getByRole('textbox', { name: 'Recovery key' })
     .fill(key.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))
   await button(again, 'Check').click()
-  await expect(again.locator('.field-fault')).toBeVisible({ timeout: 15_000 })
+  await expect(again.locator('.field-fault')).toBeVisible()
   await again.getByRole('textbox', { name: 'Recovery key' }).fill(key)
   await button(again, 'Check').click()
-  await expect(again.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(again.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
   await expect(again.getByRole('switch', { name: 'Open with the keychain' })).toBeEnabled()
 })
 
-test('a key left unchecked opens the vault all the same, and that is its check', async () => {
+test('a key left unchecked opens the vault all the same, and that is its check', {
+  tag: '@long',
+}, async () => {
   await addByLink(standing.page, link)
   const key = await makeKey(standing.page)
   await button(standing.page, 'Not now').click()
@@ -184,21 +188,21 @@ test('a key left unchecked opens the vault all the same, and that is its check',
   await loseKeychain()
   await restart(standing)
   await unlockBy(key)
-  await standing.page.keyboard.press('Control+,')
-  await expect(standing.page.getByText('Made. It cannot be shown again.')).toBeVisible({ timeout: 15_000 })
+  await openSettings(standing.page)
+  await expect(standing.page.getByText('Made. It cannot be shown again.')).toBeVisible()
 })
 
-test('the older key opens the vault until the new one is checked', async () => {
+test('the older key opens the vault until the new one is checked', { tag: '@long' }, async () => {
   // Four starts of the program.
   test.slow()
   await addByLink(standing.page, link)
   const older = await makeKey(standing.page)
   await checkKey(standing.page, older)
-  await standing.page.keyboard.press('Control+,')
+  await openSettings(standing.page)
   await button(standing.page, 'Make new…').click()
   await expect(standing.page.getByText('Your older recovery key keeps working until then')).toBeVisible()
   await button(standing.page, 'Make the key').click()
-  await expect(heading(standing.page, 'Your recovery key')).toBeVisible({ timeout: 15_000 })
+  await expect(heading(standing.page, 'Your recovery key')).toBeVisible()
   const newer = (await groupsOn(standing.page)).join('-')
   await standing.app.kill()
   await loseKeychain()
@@ -215,17 +219,16 @@ test('the key is copied by main, and off the clipboard when the vault locks', as
   await expect(page.getByRole('button', { name: /^Copied for/ })).toBeVisible()
   await expect.poll(() => readClipboard(desktop)).toBe(key)
   await button(page, 'Continue').click()
+  await expect(page.locator('.key-check input').first()).toBeFocused()
   await page.keyboard.press('Control+v')
   await expect(page.locator('.key-check input').first()).toHaveValue(key)
   await page.keyboard.press('Enter')
-  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
   await page.keyboard.press('Control+l')
   await expect.poll(() => readClipboard(desktop)).toBe('')
 })
 
-test('printing lays the kit out in a hidden window that is gone afterwards', async () => {
+test('printing lays the kit out in a hidden window that is gone afterwards', { tag: '@long' }, async () => {
   const { page, app } = standing
   await makeKey(page)
   await app.electron.evaluate(({ app: electron }) => {
@@ -245,15 +248,17 @@ test('printing lays the kit out in a hidden window that is gone afterwards', asy
   await expect(page.getByRole('dialog').getByText('on its way to the printer')).toBeVisible()
   const printed = await app.electron.evaluate(() => (globalThis as { printed?: unknown }).printed)
   expect(printed).toEqual([{ url: 'data:text/html', visible: false }])
-  expect(await windows()).toBe(before)
+  await expect.poll(windows).toBe(before)
 })
 
-test('the reminder stays away for a week once it is put off, also after a restart, and comes back', async () => {
+test('the reminder stays away for a week once it is put off, also after a restart, and comes back', {
+  tag: '@long',
+}, async () => {
   await expect(standing.page.getByText(onlyKeychain)).toBeVisible()
   await button(standing.page, 'Remind me in a week').click()
   await expect(standing.page.getByText(onlyKeychain)).toBeHidden()
   await restart(standing)
-  await expect(standing.page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
+  await expect(standing.page.getByText('Your first account')).toBeVisible()
   await expect(standing.page.getByText(onlyKeychain)).toBeHidden()
   await standing.app.close()
   const file = join(standing.home, 'settings.json')
@@ -263,7 +268,7 @@ test('the reminder stays away for a week once it is put off, also after a restar
   writeFileSync(file, JSON.stringify({ ...stored, remindFrom: stored.remindFrom - week }))
   giveToTestUser(file)
   await restart(standing)
-  await expect(standing.page.getByText(onlyKeychain)).toBeVisible({ timeout: 15_000 })
+  await expect(standing.page.getByText(onlyKeychain)).toBeVisible()
 })
 
 test('all of it by the keyboard alone', async () => {
@@ -280,11 +285,11 @@ test('all of it by the keyboard alone', async () => {
   await tabTo(/^Make a recovery key$/)
   await page.keyboard.press('Enter')
   await expect(heading(page, 'Make a recovery key')).toBeVisible()
-  expect(await focused()).toBe('Make the key')
+  await expect.poll(focused).toBe('Make the key')
   await page.keyboard.press('Enter')
-  await expect(heading(page, 'Your recovery key')).toBeVisible({ timeout: 15_000 })
+  await expect(heading(page, 'Your recovery key')).toBeVisible()
   const key = (await groupsOn(page)).join('-')
-  expect(await focused()).toBe('Continue')
+  await expect.poll(focused).toBe('Continue')
   for (const words of [/^Save kit/, /^Print kit/, /^Copy$/, /^Not now$/, /^Continue$/]) await tabTo(words)
   await page.keyboard.press('Enter')
   await expect(heading(page, 'Check your copy')).toBeVisible()
@@ -294,14 +299,12 @@ test('all of it by the keyboard alone', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.type(key.split('-')[other - 1] ?? '')
   await page.keyboard.press('Enter')
-  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.locator('.toast-text', { hasText: /^Your copy is right/ })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByLabel('Search accounts')).toBeFocused()
 })
 
-test('its screens, light and dark, narrow and wide', async () => {
+test('its screens, light and dark, narrow and wide', { tag: '@long' }, async () => {
   const { app, page } = standing
   await addByLink(page, link)
   const look = (name: string) => screenshots(app, page, name, (width) => (width === 320 ? 560 : 640))
@@ -309,11 +312,11 @@ test('its screens, light and dark, narrow and wide', async () => {
   await button(page, 'Make a recovery key').click()
   await look('kit-intro')
   await button(page, 'Make the key').click()
-  await expect(heading(page, 'Your recovery key')).toBeVisible({ timeout: 15_000 })
+  await expect(heading(page, 'Your recovery key')).toBeVisible()
   await look('kit-shown')
   await willSaveAs(join(standing.home, 'kit.pdf'))
   await button(page, 'Save kit as PDF…').click()
-  await expect(page.getByRole('dialog').getByText('kit.pdf is saved')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('dialog').getByText('kit.pdf is saved')).toBeVisible()
   await button(page, 'Copy').click()
   await look('kit-saved')
   await button(page, 'Continue').click()
@@ -326,7 +329,7 @@ test('its screens, light and dark, narrow and wide', async () => {
   await look('kit-leave')
   await button(page, 'Leave it unchecked').click()
   await look('kit-unchecked')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await look('kit-settings')
   await button(page, 'Make new…').click()
   await look('kit-intro-again')

@@ -10,6 +10,8 @@ import { labels, startTrayHost } from '../support/tray-host'
 import {
   addByLink,
   leave,
+  openAdd,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   row,
@@ -54,6 +56,36 @@ const passMinute = () =>
     powerMonitor.emit('resume')
   })
 
+/** Waits until main has heard of the minutes that were chosen in the page. */
+const expectLockAfter = (page: Page, minutes: { readonly idle: number; readonly hidden: number }) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const reply = await window.tidelock.settings()
+        return reply.ok ? { idle: reply.value.lockIdleMinutes, hidden: reply.value.lockHiddenMinutes } : null
+      }),
+    )
+    .toEqual(minutes)
+
+/** Main's clocks stand still until the answer is called, so that a wait of seconds outlasts a busy machine. */
+async function stopClocks(): Promise<() => Promise<void>> {
+  await standing.app.electron.evaluate(() => {
+    const { performance } = process.getBuiltinModule('node:perf_hooks')
+    const [wall, steady] = [Date.now.bind(Date), performance.now.bind(performance)]
+    const [at, since] = [wall(), steady()]
+    Date.now = () => at
+    performance.now = () => since
+    Object.assign(globalThis, {
+      startClocks: () => {
+        Date.now = wall
+        performance.now = steady
+      },
+    })
+  })
+  return () =>
+    standing.app.electron.evaluate(() => (globalThis as unknown as { startClocks(): void }).startClocks())
+}
+
 /** All that somebody could read or hear of a page: its DOM, its fields, its title and its accessibility tree. */
 async function everything(page: Page): Promise<string> {
   const dom = await page.evaluate(() => {
@@ -71,7 +103,7 @@ async function everything(page: Page): Promise<string> {
 async function openQuick(): Promise<Page> {
   await standing.desktop.run(tool('xdotool'), ['key', 'ctrl+alt+space'])
   const find = () => standing.app.electron.windows().find((each) => each.url().includes('quick.html'))
-  await expect.poll(() => find() !== undefined, { timeout: 8000 }).toBe(true)
+  await expect.poll(() => find() !== undefined).toBe(true)
   const page = find()
   if (page === undefined) throw new Error('there is no quick window')
   return page
@@ -89,18 +121,23 @@ test('after a lock nothing of the accounts is left: not in a page, a title, the 
   await page.getByLabel('Search accounts').fill('harb')
   await expect.poll(async () => /^\d{6}$/.test(await readClipboard(desktop))).toBe(true)
   // The test would see them: they are all there before.
-  for (const each of [page, quick]) expect(await everything(each)).toMatch(/Harbour/)
-  expect(labels(await host.menu()).join()).toMatch(/Harbour/)
+  for (const each of [page, quick]) await expect.poll(() => everything(each)).toMatch(/Harbour/)
+  const menu = async () => labels(await host.menu().catch(() => [])).join('\n')
+  await expect.poll(menu).toMatch(/Harbour/)
 
   await page.keyboard.press('Control+l')
   await isLocked(page)
+  // A window that is hidden hears of it a moment later.
   for (const each of [page, quick]) {
-    expect(told.exec(await everything(each))?.[0], each.url()).toBeUndefined()
+    await expect
+      .poll(async () => told.exec(await everything(each))?.[0], { message: each.url() })
+      .toBeUndefined()
   }
   const titles = () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getTitle()))
   expect(await titles()).toEqual(['Tidelock', 'Tidelock'])
-  await expect.poll(async () => told.exec(labels(await host.menu()).join('\n'))?.[0]).toBeUndefined()
+  await expect.poll(menu).toMatch(/^Tidelock is locked/)
+  expect(told.exec(await menu())?.[0]).toBeUndefined()
   expect(String(await host.property('ToolTip'))).not.toMatch(told)
   await expect.poll(() => readClipboard(desktop)).toBe('')
 })
@@ -108,7 +145,7 @@ test('after a lock nothing of the accounts is left: not in a page, a title, the 
 test('sleep locks, says why, and the passphrase opens again with everything there', async () => {
   await withAccounts()
   const { page } = standing
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await expect(page.getByRole('heading', { name: 'Automatic lock' })).toBeVisible()
   await sleep()
   await isLocked(page)
@@ -124,7 +161,7 @@ test('a vault that the keychain opens is left alone, unless it is to be locked a
   const { page } = standing
   await protectWithKeychain(page)
   await sleep()
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('switch', { name: 'Lock all the same' }).click()
   await expect(page.getByLabel('Without input for')).toHaveValue('15')
   await sleep()
@@ -137,8 +174,9 @@ test('no input, by the display’s own clock, locks after the minutes that were 
   test.setTimeout(150_000)
   await withAccounts()
   const { page, app } = standing
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByLabel('Without input for').selectOption('1')
+  await expectLockAfter(page, { idle: 1, hidden: 0 })
   await page.keyboard.press('Escape')
   if (long) {
     await page.waitForTimeout(45_000)
@@ -146,7 +184,7 @@ test('no input, by the display’s own clock, locks after the minutes that were 
   } else {
     // What Playwright presses is no input to the display, which has begun to count.
     const idle = () => app.electron.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime())
-    await expect.poll(idle, { timeout: 10_000 }).toBeGreaterThan(1)
+    await expect.poll(idle).toBeGreaterThan(1)
     await passMinute()
     // A minute alone is nobody's absence.
     await page.waitForTimeout(300)
@@ -161,13 +199,14 @@ test('no input, by the display’s own clock, locks after the minutes that were 
   })
 })
 
-test('out of sight for the minutes that were set locks', async () => {
+test('out of sight for the minutes that were set locks', { tag: '@long' }, async () => {
   test.setTimeout(150_000)
   await withAccounts()
   const { page, app } = standing
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByLabel('Out of sight for').selectOption('1')
   await page.getByLabel('Without input for').selectOption('0')
+  await expectLockAfter(page, { idle: 0, hidden: 1 })
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   if (long) await page.waitForTimeout(62_000)
   else await passMinute()
@@ -175,7 +214,9 @@ test('out of sight for the minutes that were set locks', async () => {
   await expect(page.getByText('Locked after 1 minute out of sight.', { exact: true })).toBeVisible()
 })
 
-test('a second start with --lock locks the first and ends at once and well; alone it opens nothing', async () => {
+test('a second start with --lock locks the first and ends at once and well; alone it opens nothing', {
+  tag: '@long',
+}, async () => {
   await withAccounts()
   const { page, app } = standing
   const { file, args } = await app.electron.evaluate(({ app: electron }) => ({
@@ -197,10 +238,12 @@ test('wrong passphrases wait, in both windows and after a reload, and the right 
   await withAccounts()
   const { page } = standing
   await page.keyboard.press('Control+l')
+  let startClocks: () => Promise<void> = async () => undefined
   for (let count = 0; count < 5; count++) {
-    await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled({ timeout: 10_000 })
+    await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled()
+    if (count === 4) startClocks = await stopClocks()
     await unlock(page, `wrong ${count}`)
-    await expect(page.getByText('That is not the passphrase.')).toBeVisible({ timeout: 10_000 })
+    await expect(page.getByText('That is not the passphrase.')).toBeVisible()
   }
   const waiting = (where: Page) => where.getByRole('button', { name: /^Wait [1-4] s$/ })
   await expect(waiting(page)).toBeDisabled()
@@ -214,25 +257,28 @@ test('wrong passphrases wait, in both windows and after a reload, and the right 
     passphrase,
   )
   expect(reply).toMatchObject({ error: { code: 'wait-first' } })
+  await startClocks()
   await page.bringToFront()
-  await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled({ timeout: 10_000 })
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled()
   await unlock(page)
-  await expect(row(page, 'Harbour, alice')).toBeVisible({ timeout: 10_000 })
+  await expect(row(page, 'Harbour, alice')).toBeVisible()
 })
 
-test('the lock comes above a dialog', async () => {
+test('the lock comes above a dialog', { tag: '@long' }, async () => {
   await withAccounts()
   const { page } = standing
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('button', { name: 'Change…' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill('ocean lamp velvet')
-  await expect(page.getByText(/^(Fair|Strong|Very strong): /)).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText(/^(Fair|Strong|Very strong): /)).toBeVisible()
   await page.keyboard.press('Control+l')
   await isLocked(page)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('the key derivation runs while the lock screen is up, and is gone a moment after', async () => {
+test('the key derivation runs while the lock screen is up, and is gone a moment after', {
+  tag: '@long',
+}, async () => {
   await withAccounts()
   const { page, app } = standing
   const deriving = () =>
@@ -242,15 +288,17 @@ test('the key derivation runs while the lock screen is up, and is gone a moment 
           .getAppMetrics()
           .filter(({ serviceName, name }) => [serviceName, name].includes('Tidelock Key Derivation')).length,
     )
-  await expect.poll(deriving, { timeout: 8_000 }).toBe(0)
+  await expect.poll(deriving).toBe(0)
   await page.keyboard.press('Control+l')
   await expect.poll(deriving).toBe(1)
   await unlock(page)
   await expect(row(page, 'Harbour, alice')).toBeVisible()
-  await expect.poll(deriving, { timeout: 8_000 }).toBe(0)
+  await expect.poll(deriving).toBe(0)
 })
 
-test('what is typed at the first start stays when the keychain answers, and the keyboard stays in its field', async () => {
+test('what is typed at the first start stays when the keychain answers, and the keyboard stays in its field', {
+  tag: '@long',
+}, async () => {
   const desktop = await startDesktop({ display: 'managed' })
   await desktop.keyring.stop()
   const home = desktop.newFolder('tidelock')
@@ -264,21 +312,21 @@ test('what is typed at the first start stays when the keychain answers, and the 
   const again = page.getByLabel('Repeat the passphrase')
   await again.pressSequentially('four ran')
   await desktop.keyring.kill()
-  await expect(page.getByText('This computer’s keychain cannot be used')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('This computer’s keychain cannot be used')).toBeVisible()
   await expect(again).toBeFocused()
   await page.keyboard.type('dom words here')
   await expect(again).toHaveValue(passphrase)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByText('This computer’s keychain cannot be used')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('This computer’s keychain cannot be used')).toBeVisible()
   await expect(page.getByLabel('Passphrase', { exact: true })).toHaveValue(passphrase)
   await page.getByRole('button', { name: 'Create the vault' }).click()
-  await expect(page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('Your first account')).toBeVisible()
 })
 
-test('Ctrl+N while an account is being saved opens the Add screen after it', async () => {
+test('Ctrl+N while an account is being saved opens the Add screen after it', { tag: '@long' }, async () => {
   await withAccounts()
   const { page } = standing
-  await page.keyboard.press('Control+n')
+  await openAdd(page)
   await page.getByLabel('Link or text').fill('otpauth://totp/Pier:dora?secret=GEZDGNBVGY3TQOJQ&issuer=Pier')
   await page.getByRole('button', { name: 'Read it' }).click()
   const save = page.getByRole('button', { name: 'Save account' })

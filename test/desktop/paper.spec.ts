@@ -63,7 +63,9 @@ for (const [size, width, height] of [
   ['a4', 595, 842],
   ['letter', 612, 792],
 ] as const) {
-  test(`the kit is one page of ${size} with key, vault, date, steps and a QR of the key`, async () => {
+  test(`the kit is one page of ${size} with key, vault, date, steps and a QR of the key`, {
+    tag: size === 'a4' ? [] : ['@long'],
+  }, async () => {
     const path = await pdf(kitHtml(kit), `kit-${size}`, size)
     const picture = pdfPicture(path)
     look(picture, `kit-page-${size}`)
@@ -89,7 +91,9 @@ const site = (at: number): KitSiteCodes => ({
   codes: Array.from({ length: 10 }, (_, n) => `${1000 + at}-${5000 + n}`),
 })
 
-test('recovery codes of a few sites stand on the same page, and of many sites none is lost', async () => {
+test('recovery codes of a few sites stand on the same page, and of many sites none is lost', {
+  tag: '@long',
+}, async () => {
   for (const [count, pages] of [
     [2, 1],
     [60, 4],

@@ -6,7 +6,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { screenshot } from '../support/screenshot'
 import { tool } from '../support/tools'
 import { startTrayHost } from '../support/tray-host'
-import { addByLink, leave, protectWithPassphrase, type Standing, stand } from './steps'
+import { addByLink, leave, openSettings, protectWithPassphrase, type Standing, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -16,7 +16,7 @@ test.afterEach(() => leave(standing))
 async function openQuick(): Promise<Page> {
   await standing.desktop.run(tool('xdotool'), ['key', 'ctrl+alt+space'])
   const find = () => standing.app.electron.windows().find((each) => each.url().includes('quick.html'))
-  await expect.poll(() => find() !== undefined, { timeout: 8000 }).toBe(true)
+  await expect.poll(() => find() !== undefined).toBe(true)
   const page = find()
   if (page === undefined) throw new Error('there is no quick window')
   return page
@@ -32,7 +32,7 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-test('the quick window with many accounts, one, and none', async () => {
+test('the quick window with many accounts, one, and none', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   await expect(standing.page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
   const page = await openQuick()
@@ -45,7 +45,7 @@ test('the quick window with many accounts, one, and none', async () => {
   await look(page, 'quick-none')
 })
 
-test('the quick window while locked', async () => {
+test('the quick window while locked', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed', keyring: 'none' })
   await protectWithPassphrase(standing.page, 'four random words here')
   await addByLink(standing.page, 'otpauth://totp/A:b?secret=GEZDGNBVGY3TQOJQ&issuer=A')
@@ -55,7 +55,9 @@ test('the quick window while locked', async () => {
   await look(page, 'quick-locked')
 })
 
-test('the settings of quick access and window, with a tray and without, recording, and hidden codes', async () => {
+test('the settings of quick access and window, with a tray and without, recording, and hidden codes', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed', args: ['--demo'] })
   const { app, page, desktop } = standing
   await expect(page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
@@ -70,7 +72,7 @@ test('the settings of quick access and window, with a tray and without, recordin
   }
   await page.keyboard.press('Control+Shift+H')
   await both('list-hidden')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   const section = page.getByRole('heading', { name: 'Quick access' })
   await section.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await expect(page.getByText('This desktop shows no tray icons')).toBeVisible()
@@ -78,6 +80,7 @@ test('the settings of quick access and window, with a tray and without, recordin
   await startTrayHost(desktop.bus)
   await expect(page.getByText('Keep running in the tray')).toBeVisible()
   await page.getByRole('button', { name: /(^|, )Copy the code used last/ }).click()
+  await expect(page.getByText('Press the keys…')).toBeVisible()
   await desktop.run(tool('xdotool'), ['key', 'ctrl+alt+space'])
   await expect(page.locator('.hotkey-fault')).toBeVisible()
   await both('settings-quick-refused')

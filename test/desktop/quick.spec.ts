@@ -9,6 +9,7 @@ import {
   addByLink,
   expectCodeBy,
   leave,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
@@ -59,7 +60,11 @@ function quickPage(): Page {
 
 async function openQuick(): Promise<Page> {
   await press(hotkey)
-  await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+  return quickIsReady()
+}
+
+async function quickIsReady(): Promise<Page> {
+  await expect.poll(isShown).toBe(true)
   const found = () => standing.app.electron.windows().some((each) => each.url().includes('quick.html'))
   await expect.poll(found).toBe(true)
   // Keys pressed before it has drawn itself would be nobody's.
@@ -92,7 +97,9 @@ test.describe('on one display', () => {
     expect(terminal.typed()).toBe('')
   })
 
-  test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', async () => {
+  test('Alt and a digit pick a row; the same key hides it again; it hides when it loses the focus', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
@@ -118,16 +125,18 @@ test.describe('on one display', () => {
     expect(await copied()).toBe('')
   })
 
-  test('Enter after it is a setting', async () => {
+  test('Enter after it is a setting', { tag: '@long' }, async () => {
     await set({ settings: { typeEnter: true } })
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
     await openQuick()
     await press('ctrl+Return')
-    await expect.poll(terminal.typed, { timeout: 5000 }).toMatch(/^\d{6}[\r\n]$/)
+    await expect.poll(terminal.typed).toMatch(/^\d{6}[\r\n]$/)
   })
 
-  test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', async () => {
+  test('it does not type when the window before is gone: the code is on the clipboard, and the window says so', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const terminal = await openTerminal(standing.desktop)
@@ -153,7 +162,7 @@ test.describe('on one display', () => {
     expect(await quick.evaluate(() => document.documentElement.outerHTML)).not.toContain('Harbour')
     await typeKeys('four random words here')
     await press('Return')
-    await expect(quick.getByRole('option').first()).toHaveAccessibleName(/Harbour/, { timeout: 10_000 })
+    await expect(quick.getByRole('option').first()).toHaveAccessibleName(/Harbour/)
   })
 
   test('a second start with --toggle opens it, and with --copy-last copies; both end at once and well', async () => {
@@ -165,7 +174,7 @@ test.describe('on one display', () => {
       expect(other).toBe(0)
     }
     await again('--toggle')
-    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+    await quickIsReady()
     await press('Return')
     await expect.poll(isShown).toBe(false)
     await expect.poll(copied).toMatch(/^\d{6}$/)
@@ -193,20 +202,26 @@ async function startAgain(word: string): Promise<number | null> {
 
 test.describe('keys in the settings', () => {
   const field = (name: string) => standing.page.locator('.hotkey', { hasText: name }).first()
+  /** The field waits for keys, and the display gives them to our window. */
+  const recording = async () => {
+    await expect(standing.page.getByText('Press the keys…')).toBeVisible()
+    const focused = () =>
+      standing.app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null)
+    await expect.poll(focused).toBe(true)
+  }
 
   test('a key is recorded by pressing it and works at once; one that another program has is said at the field', async () => {
     await set()
     await twoAccounts()
     const { page, desktop } = standing
-    await page.keyboard.press('Control+,')
+    await openSettings(page)
     await field('Copy the code used last')
       .getByRole('button', { name: /(^|, )Copy the code used last/ })
       .click()
-    await expect(page.getByText('Press the keys…')).toBeVisible()
+    await recording()
     await press('ctrl+alt+k')
     await expect(field('Copy the code used last')).toContainText('K')
-    await press(hotkey)
-    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+    await openQuick()
     await press('Return')
     await expect.poll(isShown).toBe(false)
     await writeClipboard(desktop, 'of another program')
@@ -231,21 +246,26 @@ test.describe('keys in the settings', () => {
     await expect.poll(copied).toMatch(/^\d{6}$/)
   })
 
-  test('a key of ours that is pressed for another entry is refused at the field, and both stay', async () => {
+  test('a key of ours that is pressed for another entry is refused at the field, and both stay', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const { page } = standing
-    await page.keyboard.press('Control+,')
+    await openSettings(page)
     const row = field('Copy the code used last')
     await row.getByRole('button', { name: /(^|, )Copy the code used last/ }).click()
+    await recording()
     await press(hotkey)
     await expect(row.locator('.hotkey-fault')).toContainText('for something else')
     await expect(row).toContainText('Not set')
     await press(hotkey)
-    await expect.poll(isShown, { timeout: 6000 }).toBe(true)
+    await expect.poll(isShown).toBe(true)
   })
 
-  test('two Tidelocks: the second cannot have the default key, says so in its settings, and works', async () => {
+  test('two Tidelocks: the second cannot have the default key, says so in its settings, and works', {
+    tag: '@long',
+  }, async () => {
     await set()
     await twoAccounts()
     const home = standing.desktop.newFolder('other')
@@ -253,7 +273,7 @@ test.describe('keys in the settings', () => {
     try {
       const page = await other.firstWindow()
       await protectWithKeychain(page)
-      await page.keyboard.press('Control+,')
+      await openSettings(page)
       await expect(page.locator('.hotkey').first().locator('.hotkey-fault')).toContainText(
         'Another program has this key',
       )
@@ -262,15 +282,16 @@ test.describe('keys in the settings', () => {
     }
   })
 
-  test('a key for one account copies its code without any window', async () => {
+  test('a key for one account copies its code without any window', { tag: '@long' }, async () => {
     await set()
     await twoAccounts()
     const { page } = standing
-    await page.keyboard.press('Control+,')
+    await openSettings(page)
     await page.getByLabel('A key for one account').selectOption({ label: 'Lighthouse, bob' })
     await field('Copy the code for Lighthouse')
       .getByRole('button', { name: /(^|, )Copy the code for/ })
       .click()
+    await recording()
     await press('ctrl+shift+F9')
     await expect(field('Copy the code for Lighthouse')).toContainText('F9')
     await openTerminal(standing.desktop)

@@ -77,8 +77,12 @@ test('logind locks our session and no other one', async () => {
       return locked
     })
     .toBeGreaterThan(0)
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  const before = locked
+  // Those of before that are still on their way.
+  let before = 0
+  while (before !== locked) {
+    before = locked
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
   for (const other of ['_31', '_3122', 'c12']) lockSession(service, other)
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(locked).toBe(before)

@@ -15,6 +15,7 @@ import {
   leave,
   openAdd,
   openByHand,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
@@ -43,7 +44,7 @@ async function openMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-test('first start, with a keychain and without one', async () => {
+test('first start, with a keychain and without one', { tag: '@long' }, async () => {
   standing = await stand()
   await expect(standing.page.getByRole('button', { name: 'Continue' })).toBeFocused()
   await look('first-start-what')
@@ -58,7 +59,7 @@ test('first start, with a keychain and without one', async () => {
   await look('first-start-no-keychain')
 })
 
-test('empty vault, adding, and the faults at the fields', async () => {
+test('empty vault, adding, and the faults at the fields', { tag: '@long' }, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -90,7 +91,9 @@ test('empty vault, adding, and the faults at the fields', async () => {
   await look('add-from-app')
 })
 
-test('the import list with faults, the report after it, a QR and a move to a phone', async () => {
+test('the import list with faults, the report after it, a QR and a move to a phone', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page } = standing
   await protectWithKeychain(page)
@@ -105,7 +108,7 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await page.locator('.segment', { hasText: 'Not read' }).click()
   await look('import-not-read')
   await page.getByRole('button', { name: 'Import 45 accounts' }).click()
-  await expect(page.getByText('In the file 47 = 45 imported + 2 skipped')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('In the file 47 = 45 imported + 2 skipped')).toBeVisible()
   await look('import-report')
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('button', { name: 'Actions for Harbour, alice' }).click()
@@ -130,7 +133,9 @@ test('the import list with faults, the report after it, a QR and a move to a pho
   await look('move')
 })
 
-test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', async () => {
+test('the list with twelve accounts, its menus, searching, editing, the trash and the settings', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ args: ['--demo'] })
   const { page } = standing
   await expect(page.getByRole('button', { name: 'Copy code for GitHub, alice' })).toBeVisible()
@@ -166,7 +171,7 @@ test('the list with twelve accounts, its menus, searching, editing, the trash an
   await look('trash-confirm')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await look('settings')
   await page.evaluate(() => document.querySelector('.page')?.scrollTo(0, 700))
   await look('settings-below')
@@ -178,11 +183,11 @@ test('the list with twelve accounts, its menus, searching, editing, the trash an
   await page.keyboard.press('Escape')
 })
 
-test('waiting for the keychain, a keychain that failed, and the lock screen', async () => {
+test('waiting for the keychain, a keychain that failed, and the lock screen', { tag: '@long' }, async () => {
   standing = await stand()
   await protectWithKeychain(standing.page)
   await standing.desktop.keyring.stop()
-  await expect((await again()).getByText(/system may be asking/)).toBeVisible({ timeout: 5000 })
+  await expect((await again()).getByText(/system may be asking/)).toBeVisible()
   await look('keychain-asked')
   await standing.desktop.keyring.continue()
   await standing.desktop.keyring.kill()
@@ -190,7 +195,7 @@ test('waiting for the keychain, a keychain that failed, and the lock screen', as
   await look('keychain-failed')
 })
 
-test('a vault locked by a passphrase, and one that cannot be read', async () => {
+test('a vault locked by a passphrase, and one that cannot be read', { tag: '@long' }, async () => {
   standing = await stand({ bus: false })
   await protectWithPassphrase(standing.page, passphrase)
   await addByLink(standing.page, link)
@@ -198,7 +203,7 @@ test('a vault locked by a passphrase, and one that cannot be read', async () => 
   await look('locked')
   await standing.page.getByLabel('Passphrase', { exact: true }).fill('wrong')
   await standing.page.getByRole('button', { name: 'Unlock' }).click()
-  await expect(standing.page.locator('.field-fault')).toBeVisible({ timeout: 15_000 })
+  await expect(standing.page.locator('.field-fault')).toBeVisible()
   await look('locked-wrong')
   await standing.app.close()
   const file = join(standing.home, 'vault.json')

@@ -4,7 +4,7 @@
 import { expect, test } from 'playwright/test'
 import { readClipboard } from '../support/clipboard'
 import { screenshots } from '../support/screenshot'
-import { leave, row, type Standing, shownCode, stand } from './steps'
+import { keepTexts, leave, openSettings, row, type Standing, shownCode, stand } from './steps'
 
 let standing: Standing
 test.beforeAll(async () => {
@@ -51,6 +51,8 @@ test('chosen by clicks and keys, exported together, and moved to the trash with 
   await main(0).focus()
   await page.keyboard.press('Delete')
   await expect(page.locator('.toast-text')).toHaveText(/^4 accounts are in the trash/)
+  // It stays for as long as the pointer is on it.
+  await page.locator('.toast-text').hover()
   await expect(page.getByRole('toolbar')).toHaveCount(0)
   for (const label of gone) {
     await expect(
@@ -63,10 +65,13 @@ test('chosen by clicks and keys, exported together, and moved to the trash with 
 
 test('all that a search finds, Esc one step at a time, and rows copy again', async () => {
   const { page } = standing
+  const all = await page.locator('.row').count()
   await page.getByLabel('Search accounts').fill('alice')
+  await expect.poll(() => page.locator('.row').count()).toBeLessThan(all)
   const found = await page.locator('.row').count()
   expect(found).toBeGreaterThan(0)
   await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.row-press:focus')).toHaveCount(1)
   await page.keyboard.press('Control+a')
   await expect(page.locator('.row-press[aria-pressed=true]')).toHaveCount(found)
   await page.getByLabel('Search accounts').fill('nothing like it')
@@ -75,14 +80,15 @@ test('all that a search finds, Esc one step at a time, and rows copy again', asy
   await expect(page.getByRole('toolbar')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page.getByLabel('Search accounts')).toHaveValue('')
+  const copied = await keepTexts(page, '.row-copied')
   await row(page, 'GitHub, alice').click()
-  await expect(page.locator('.row-copied')).toHaveCount(1)
+  await expect.poll(copied).toHaveLength(1)
 })
 
 test('the palette copies by name, keeps what is typed at once, and the sheet opens on ?', async () => {
   const { page, desktop } = standing
   const before = await shownCode(page, 'GitHub, alice')
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('copy github')
   await expect(page.locator('.palette-line[aria-selected=true]')).toHaveText(/^Copy codeGitHub/)

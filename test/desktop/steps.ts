@@ -60,7 +60,7 @@ export async function restart(standing: Standing): Promise<void> {
 export async function skipIntroduction(page: Page): Promise<void> {
   const skip = page.getByRole('button', { name: 'Skip the introduction' })
   const decides = page.locator('form.choices, form.slot-form')
-  await expect(skip.or(decides)).toBeVisible({ timeout: 15_000 })
+  await expect(skip.or(decides)).toBeVisible()
   if (await skip.isVisible()) await skip.click()
 }
 
@@ -81,9 +81,18 @@ export async function protectWithPassphrase(page: Page, passphrase: string): Pro
     await page.getByLabel('Repeat the passphrase').fill(passphrase, { timeout: 1_000 })
     await page.waitForTimeout(100)
     await expect(field).toHaveValue(passphrase, { timeout: 500 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Create the vault' }).click()
-  await expect(page.getByText('Your first account')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('Your first account')).toBeVisible()
+}
+
+/** The settings. A dialog or a menu that is still closing takes the key with it. */
+export async function openSettings(page: Page): Promise<void> {
+  const title = page.getByRole('heading', { name: 'Settings', exact: true })
+  await expect(async () => {
+    if (!(await title.isVisible())) await page.keyboard.press('Control+,')
+    await expect(title).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** The Add screen, with the keyboard in its field. */
@@ -92,7 +101,7 @@ export async function openAdd(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Control+n')
     await expect(page.getByLabel('Link or text')).toBeFocused({ timeout: 1_000 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Typed or pasted text, handed over as it is. */
@@ -145,7 +154,7 @@ export async function codeNow(secret: string): Promise<string> {
 export async function expectShown(page: Page, name: string, secret: string): Promise<void> {
   await expect(async () => {
     expect(await shownCode(page, name)).toBe(await codeNow(secret))
-  }).toPass({ timeout: 8_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /**
@@ -165,7 +174,26 @@ export async function expectCodeBy(
     expect(await oathtool([['--totp', '-b', '-N', `@${began}`, '-w', String(turned), secret]])).toContain(
       given,
     )
-  }).toPass({ timeout: 8_000 })
+  }).toPass({ timeout: 30_000 })
+}
+
+/**
+ * Keeps every text that comes up there from now on. A row's answer is gone after two seconds, and a busy machine may not have
+ * looked by then.
+ */
+export async function keepTexts(page: Page, selector: string): Promise<() => Promise<readonly string[]>> {
+  const kept = await page.evaluateHandle((wanted) => {
+    const texts: string[] = []
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll(wanted)) {
+        const text = textContent ?? ''
+        if (!texts.includes(text)) texts.push(text)
+      }
+    }
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+    return texts
+  }, selector)
+  return () => kept.evaluate((texts) => [...texts])
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   addByLink,
   expectCodeBy,
   leave,
+  openSettings,
   protectWithKeychain,
   protectWithPassphrase,
   type Standing,
@@ -24,12 +25,13 @@ let host: TrayHost
 async function withTray(options: Parameters<typeof stand>[0] = {}): Promise<void> {
   standing = await stand(options)
   host = await startTrayHost(standing.desktop.bus)
-  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(1)
+  await expect.poll(() => host.icons()).toBe(1)
 }
 
 test.afterEach(() => leave(standing))
 
-const top = async () => labels(await host.menu())
+/** Nothing while an icon is being put up or taken away. */
+const top = async () => labels(await host.menu().catch(() => []))
 
 test('the menu has the accounts first, a click copies what oathtool says, and the used one moves up', async () => {
   await withTray()
@@ -79,9 +81,9 @@ test('HOTP is counted and saved before its code is on the clipboard', async () =
   }
 })
 
-test('many accounts stand below by issuer, and what was used last on top', async () => {
+test('many accounts stand below by issuer, and what was used last on top', { tag: '@long' }, async () => {
   await withTray({ args: ['--demo'] })
-  await expect.poll(async () => (await top()).length, { timeout: 8000 }).toBeGreaterThan(6)
+  await expect.poll(async () => (await top()).length).toBeGreaterThan(6)
   const menu = await host.menu()
   const all = menu.find(({ label }) => label === 'All accounts')
   expect(flat(all?.inside ?? []).length).toBeGreaterThan(10)
@@ -98,13 +100,12 @@ test('a locked vault shows no names and says so; Unlock opens the window', async
   await expect.poll(top).toContain('Harbour, alice')
   await host.click('Lock')
   await expect.poll(top).toEqual(['Tidelock is locked', 'Unlock…', 'Open Tidelock', 'Quit'])
-  const [says] = await host.menu()
-  expect(says?.enabled).toBe(false)
+  await expect.poll(async () => (await host.menu().catch(() => []))[0]?.enabled).toBe(false)
   await expect(page.getByText('Tidelock is locked')).toBeVisible()
 })
 
 test('Hide all codes takes every code out of the page, and one is shown on request for a while', async () => {
-  await withTray({ settings: { revealSeconds: 3 } })
+  await withTray({ settings: { revealSeconds: 6 } })
   const { page } = standing
   await protectWithKeychain(page)
   await addByLink(page, link('Harbour', 'alice'))
@@ -112,25 +113,33 @@ test('Hide all codes takes every code out of the page, and one is shown on reque
   await host.click('Hide all codes')
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toBe('••••••')
   const isChecked = async () =>
-    flat(await host.menu()).find(({ label }) => label === 'Hide all codes')?.checked
+    flat(await host.menu().catch(() => [])).find(({ label }) => label === 'Hide all codes')?.checked
   await expect.poll(isChecked).toBe(true)
-  const inPage = await page.evaluate(() => document.documentElement.outerHTML.replace(/\D/g, ''))
-  expect(inPage).not.toContain(code)
+  // Without the drawings: among the digits of their lines any code is found now and then.
+  const inPage = await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const drawing of copy.querySelectorAll('svg, script, style')) drawing.remove()
+    return copy.outerHTML
+  })
+  const between = '(?:\\s|&nbsp;|<[^>]*>)*'
+  expect(inPage).not.toMatch(new RegExp(`(?<!\\d)${[...code].join(between)}(?!\\d)`))
   await page.getByRole('button', { name: 'Show the code for Harbour, alice' }).click()
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toMatch(/^\d{6}$/)
-  await expect.poll(() => shownCode(page, 'Harbour, alice'), { timeout: 6000 }).toBe('••••••')
+  await expect.poll(() => shownCode(page, 'Harbour, alice')).toBe('••••••')
   await page.keyboard.press('Control+Shift+H')
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toMatch(/^\d{6}$/)
 })
 
-test('a tray host that dies and returns gets the icon again, with the menu as it is now', async () => {
+test('a tray host that dies and returns gets the icon again, with the menu as it is now', {
+  tag: '@long',
+}, async () => {
   await withTray()
   const { page, desktop } = standing
   await protectWithKeychain(page)
   await host.die()
   await addByLink(page, link('Harbour', 'alice'))
   host = await startTrayHost(desktop.bus)
-  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(1)
+  await expect.poll(() => host.icons()).toBe(1)
   await expect.poll(top).toContain('Harbour, alice')
   await host.click('Harbour, alice')
   await expect.poll(() => readClipboard(desktop)).toMatch(/^\d{6}$/)
@@ -148,32 +157,32 @@ test('with a tray the window hides when it is closed, "Open Tidelock" brings it 
   await expect.poll(shown).toEqual([false])
   await host.click('Open Tidelock')
   await expect.poll(shown).toEqual([true])
-  const began = performance.now()
-  // The program is gone before the click is answered.
+  // The program is gone before the click is answered. How soon: keychain-states.spec.ts.
   await host.click('Quit').catch(() => {})
-  await expect.poll(() => app.processes().length, { timeout: 4000, intervals: [20] }).toBe(0)
-  expect(performance.now() - began).toBeLessThan(2000)
+  await expect.poll(() => app.processes().length).toBe(0)
 })
 
-test('without a tray, closing the window quits', async () => {
+test('without a tray, closing the window quits', { tag: '@long' }, async () => {
   standing = await stand()
   const { page, app } = standing
   await protectWithKeychain(page)
   await app.electron
     .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     .catch(() => {})
-  await expect.poll(() => app.processes().length, { timeout: 4000 }).toBe(0)
+  await expect.poll(() => app.processes().length).toBe(0)
 })
 
-test('a tray that comes later than Tidelock gets an icon, and the settings say whether there is one', async () => {
+test('a tray that comes later than Tidelock gets an icon, and the settings say whether there is one', {
+  tag: '@long',
+}, async () => {
   standing = await stand()
   const { page, desktop } = standing
   await protectWithKeychain(page)
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await expect(page.getByText('This desktop shows no tray icons')).toBeVisible()
   host = await startTrayHost(desktop.bus)
   await expect(page.getByText('Keep running in the tray')).toBeVisible()
-  await expect.poll(() => host.icons(), { timeout: 8000 }).toBe(1)
+  await expect.poll(() => host.icons()).toBe(1)
   expect(await host.property('Id')).toBeTruthy()
   await host.die()
   await expect(page.getByText('This desktop shows no tray icons')).toBeVisible()

@@ -41,7 +41,9 @@ async function openTypeMenu(issuer: string): Promise<void> {
 const copied = () => readClipboard(standing.desktop)
 const typeItem = () => standing.page.getByRole('menuitem', { name: 'Type into previous window' })
 
-test('a real press of the right button opens the menu, and the release leaves it open', async () => {
+test('a real press of the right button opens the menu, and the release leaves it open', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed' })
   await oneAccount()
   const { app, page, desktop } = standing
@@ -72,7 +74,7 @@ test('the menu types the code into the window below, and the main window goes ou
   expect(await copied()).toBe('')
 })
 
-test('the menu counts and saves a HOTP code before it types it', async () => {
+test('the menu counts and saves a HOTP code before it types it', { tag: '@long' }, async () => {
   standing = await stand({ display: 'managed' })
   await protectWithKeychain(standing.page)
   await addByLink(standing.page, `otpauth://hotp/Mill:carol?secret=${secret}&issuer=Mill&counter=0`)
@@ -80,13 +82,15 @@ test('the menu counts and saves a HOTP code before it types it', async () => {
   await openTypeMenu('Mill')
   await typeItem().click()
   // RFC 4226, appendix D, counter 0.
-  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224')
+  await expect.poll(terminal.typed).toBe('755224')
   await openTypeMenu('Mill')
   await typeItem().click()
-  await expect.poll(terminal.typed, { timeout: 5000 }).toBe('755224287082')
+  await expect.poll(terminal.typed).toBe('755224287082')
 })
 
-test('the menu copies instead when another window gets the focus meanwhile, and says so', async () => {
+test('the menu copies instead when another window gets the focus meanwhile, and says so', {
+  tag: '@long',
+}, async () => {
   standing = await stand({ display: 'managed' })
   await oneAccount()
   const terminal = await openTerminal(standing.desktop)

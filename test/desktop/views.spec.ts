@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import type { Settings } from '../../shared/settings'
 import { screenshots } from '../support/screenshot'
-import { leave, row, type Standing, seenRow, stand } from './steps'
+import { leave, openSettings, row, type Standing, seenRow, stand } from './steps'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -142,7 +142,7 @@ test('layouts, large type, the mini window and the settings of how accounts look
   await expect(github).toBeFocused()
 
   // The settings show what they do.
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.locator('.sample').evaluate((sample) => sample.scrollIntoView({ block: 'start' }))
   await look('settings-appearance')
   await page.getByRole('switch', { name: 'High contrast' }).click()

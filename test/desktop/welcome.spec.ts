@@ -17,7 +17,7 @@ test('three steps by keyboard, the pages about other apps, and no welcome over a
   const { app, page } = standing
   const look = (name: string) => screenshots(app, page, name)
   const button = (name: string | RegExp) => page.getByRole('button', { name })
-  await expect(button('Continue')).toBeFocused({ timeout: 15_000 })
+  await expect(button('Continue')).toBeFocused()
   await expect(page.getByText('Step 1 of 3')).toBeAttached()
   await look('welcome-1')
   await page.keyboard.press('Enter')
@@ -38,6 +38,7 @@ test('three steps by keyboard, the pages about other apps, and no welcome over a
   await page.keyboard.press('ArrowDown')
   await expect(button(/^Google Authenticator/)).toBeFocused()
   await page.keyboard.press('ArrowUp')
+  await expect(page.getByLabel('Search apps')).toBeFocused()
   await page.keyboard.type('aegis')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Aegis', exact: true })).toBeVisible()
@@ -58,6 +59,6 @@ test('three steps by keyboard, the pages about other apps, and no welcome over a
   await expect.poll(() => shownCode(page, 'Harbour, alice')).toBe(before)
 
   await restart(standing)
-  await expect(row(standing.page, 'Harbour, alice')).toBeVisible({ timeout: 15_000 })
+  await expect(row(standing.page, 'Harbour, alice')).toBeVisible()
   await expect(standing.page.getByText('Welcome to Tidelock')).toHaveCount(0)
 })

@@ -22,7 +22,7 @@ test('the window in front is the one that xdotool names, and null where nobody t
   const find = async (title: string) =>
     (await desktop.run(tool('xdotool'), ['search', '--onlyvisible', '--name', `^${title}$`])).stdout.trim()
   for (const title of ['one', 'two', 'one']) {
-    await expect.poll(() => find(title), { timeout: 15_000 }).not.toBe('')
+    await expect.poll(() => find(title)).not.toBe('')
     const window = await find(title)
     await desktop.run(tool('xdotool'), ['windowactivate', '--sync', window])
     await expect.poll(async () => (await lookAtX11(desktop.env))?.front).toBe(window)
@@ -39,7 +39,7 @@ test('the window below is the next that can be seen and is not of the given proc
     terminals.push(own.host(tool('xterm'), ['-T', title, '-e', '/bin/cat'], { stdio: 'ignore' }))
     const find = async () =>
       (await own.run(tool('xdotool'), ['search', '--onlyvisible', '--name', `^${title}$`])).stdout.trim()
-    await expect.poll(find, { timeout: 15_000 }).not.toBe('')
+    await expect.poll(find).not.toBe('')
     windows.push(await find())
     await own.run(tool('xdotool'), ['windowactivate', '--sync', windows.at(-1) ?? ''])
   }
@@ -61,6 +61,6 @@ test('without a window manager the pointer alone is told', async () => {
     [1100, 800],
   ] as const) {
     await desktop.run(tool('xdotool'), ['mousemove', String(x), String(y)])
-    expect(await lookAtX11(desktop.env)).toEqual({ front: null, pointer: { x, y } })
+    await expect.poll(() => lookAtX11(desktop.env)).toEqual({ front: null, pointer: { x, y } })
   }
 })

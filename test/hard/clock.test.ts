@@ -23,6 +23,8 @@ const kinds = [
 const bar = 1_000
 /** How long each moment is looked at. */
 const look = long ? 3_000 : 1_800
+/** Seconds that the short form waits for a feed that nobody lets run. */
+const patience = long ? 4 : 15
 
 /** Unix seconds. The last two seconds before it, so that the feed lives through the moment itself. */
 const moments: Readonly<Record<string, (now: number) => number>> = {
@@ -36,6 +38,8 @@ const moments: Readonly<Record<string, (now: number) => number>> = {
   'summer time begins in New York': () => Date.UTC(2027, 2, 14, 6, 59, 58) / 1000,
   'summer time ends in New York': () => Date.UTC(2026, 10, 1, 5, 59, 58) / 1000,
 }
+/** Back, far on, past 32 bits, and an hour that is missing. */
+const shortMoments = [0, 2, 4, 5]
 const zones = long
   ? ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe']
   : ['Europe/Berlin', 'America/New_York']
@@ -54,7 +58,7 @@ afterAll(async () => {
 })
 
 interface Sent {
-  /** Milliseconds of this test's own clock. */
+  /** When it was sent, in milliseconds of the system's monotonic clock: this test may read it late. */
   readonly at: number
   /** What the program took for the time, Unix seconds. */
   readonly told: number
@@ -90,16 +94,16 @@ async function startFeed(zone: string) {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const [, told, ...codes] = line.split(' ')
+      const [, at, told, ...codes] = line.split(' ')
       const pairs = codes.map((pair) => pair.split(':'))
       sent.push({
-        at: performance.now(),
+        at: Number(at),
         told: Number(told),
         codes: new Map(pairs.map(([id, code]) => [Number(id), code ?? ''])),
       })
     }
   })
-  await expect.poll(() => sent.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => sent.length).toBeGreaterThan(0)
   const jump = async (to: number) => {
     const offset = to - Date.now() / 1000
     await writeFile(clockFile, `${offset < 0 ? '-' : '+'}${Math.abs(offset).toFixed(3)}`)
@@ -119,6 +123,7 @@ async function differing(sent: readonly Sent[]): Promise<number> {
   return asked.filter(({ code }, at) => answers[at] !== code).length
 }
 
+const monotonic = () => Number(process.hrtime.bigint() / 1_000_000n)
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** The most that was sent within any second. */
@@ -132,19 +137,24 @@ describe('the feed of codes', () => {
     const wrong: string[] = []
     const inZone = async (zone: string) => {
       const { child, sent, jump } = await startFeed(zone)
-      for (const [what, moment] of Object.entries(moments).filter((_, at) => long || at < 6)) {
+      for (const [what, moment] of Object.entries(moments).filter(
+        (_, at) => long || shortMoments.includes(at),
+      )) {
         const to = moment(Math.floor(Date.now() / 1000))
-        const [before, began] = [sent.length, performance.now()]
+        const [before, began] = [sent.length, monotonic()]
         await jump(to)
         // The moment itself lies within it.
         await pause(look)
-        const after = sent.slice(before).filter(({ told }) => told >= to && told <= to + 4)
+        const arrived = () => sent.slice(before).filter(({ told }) => told >= to && told <= to + patience)
+        // On a machine that let the feed run later than that.
+        for (let late = 0; !long && arrived().length === 0 && late < patience; late++) await pause(1_000)
+        const after = arrived()
         const first = after.find(({ codes }) => codes.size === secrets.length)
         const took = (first?.at ?? Number.POSITIVE_INFINITY) - began
         slowest = Math.max(slowest, took)
         tried++
         const different = await differing(after)
-        if (different === 0 && took <= (long ? bar : look)) held++
+        if (different === 0 && took <= (long ? bar : patience * 1_000)) held++
         else wrong.push(`${zone}, ${what}: ${Math.round(took)} ms, ${different} differ`)
       }
       most = Math.max(most, densest(sent))
@@ -177,9 +187,10 @@ describe('the feed of codes', () => {
     await pause(seconds * 1_000)
     // As of a computer that slept: the wall clock went on for longer than any other.
     await jump(Math.floor(Date.now() / 1000) + 3_600)
-    const [before, began] = [sent.length, performance.now()]
+    const [before, began] = [sent.length, monotonic()]
     child.kill('SIGCONT')
     await pause(1_500)
+    for (let late = 0; !long && sent.length === before && late < patience; late++) await pause(1_000)
     const after = sent.slice(before)
     const took = (after[0]?.at ?? Number.POSITIVE_INFINITY) - began
     const different = await differing(after)
@@ -193,7 +204,7 @@ describe('the feed of codes', () => {
       bar: 'oathtool agrees ≤ 1 s after, no burst',
     })
     child.kill('SIGKILL')
-    expect([different, took <= (long ? bar : look), burst <= 2]).toEqual([0, true, true])
+    expect([different, took <= (long ? bar : patience * 1_000), burst <= 2]).toEqual([0, true, true])
   }, 200_000)
 })
 

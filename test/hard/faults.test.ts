@@ -56,7 +56,7 @@ it.each(works)(
       await rm(folder, { recursive: true, force: true })
     }
     const every = long && thorough.includes(command)
-    const chosen = long ? points : thinned(points, command === 'add' ? 1 : Math.max(oneIn, 3))
+    const chosen = long ? points : thinned(points, command === 'add' ? 1 : Math.max(Math.min(oneIn, 4), 3))
     const trials = chosen.flatMap((point, at) =>
       errors.filter((_, n) => every || n === at % errors.length).map((error) => ({ point, error })),
     )

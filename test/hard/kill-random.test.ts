@@ -7,7 +7,7 @@ import { buildProgram, type Program } from './program'
 import { aftermath } from './trace'
 import { before } from './works'
 
-const kills = long ? 300 : 30
+const kills = long ? 300 : 12
 
 let program: Program
 beforeAll(async () => {

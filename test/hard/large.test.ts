@@ -42,7 +42,7 @@ beforeAll(async () => {
   value(await vault.create({ keychain: true, passphrase }))
   value(await vault.add(inventedAccounts(count)))
   await vault.close()
-}, 60_000)
+}, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 function vaultHere() {

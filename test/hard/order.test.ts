@@ -62,7 +62,7 @@ it('syncs a new file of its own before every rename, and the folder after it, in
     bar: 'fsync(new) < rename < fsync(folder), O_EXCL, mode 0600',
   })
   expect(wrong).toEqual([])
-}, 60_000)
+}, 120_000)
 
 it('keeps the old vault before the new one takes its name, and reads the new one back', async () => {
   const lines = (await pointsOf(program, 'add')).map(({ line }) => line)

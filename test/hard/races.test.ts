@@ -50,7 +50,7 @@ describe('processes on one vault', () => {
       })
       expect(wrong).toEqual([])
     },
-    long ? 600_000 : 60_000,
+    long ? 600_000 : 240_000,
   )
 
   it('make 2 × 100 changes at once, and nothing is lost', async () => {

@@ -17,7 +17,7 @@ import wycheproof from './wycheproof-aes-256-gcm.json' with { type: 'json' }
 let entries: Entries
 beforeAll(async () => {
   entries = await buildEntries('kdf')
-}, 60_000)
+}, 120_000)
 afterAll(() => entries.remove())
 
 function judge(what: string, outcomes: readonly (readonly [name: string, right: boolean])[]): void {
@@ -62,7 +62,7 @@ it('Keys are those of RFC 7914', async () => {
     outcomes.push([`N ${n}`, Buffer.from(key ?? []).toString('hex') === output.slice(0, 64)])
   }
   judge('RFC 7914 (scrypt), in the key derivation process', outcomes)
-}, 60_000)
+}, 120_000)
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 const vectors = wycheproof.tests.map(({ key, iv, aad, msg, ct, tag, ...rest }) => ({

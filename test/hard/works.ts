@@ -20,7 +20,7 @@ const work = (command: string, change: Partial<Found>, how: Partial<Work> = {}):
   ...{ command, after: { ...before, ...change }, ofVault: true, oneIn: 1 },
   ...how,
 })
-const alike = { oneIn: 4 }
+const alike = { oneIn: 8 }
 
 export const works: readonly Work[] = [
   work('add', { names: 'a b c new' }),
@@ -28,7 +28,7 @@ export const works: readonly Work[] = [
   work('delete', { names: 'a c' }, alike),
   work('reorder', { names: 'c a b' }, alike),
   work('import', { names: `a b c${imported}` }, alike),
-  work('passphrase', { by: 'other' }, { oneIn: 2 }),
-  work('backup', { backup: 'a b c' }, { ofVault: false }),
-  work('settings', { settings: '32' }, { ofVault: false }),
+  work('passphrase', { by: 'other' }, { oneIn: 4 }),
+  work('backup', { backup: 'a b c' }, { ofVault: false, oneIn: 2 }),
+  work('settings', { settings: '32' }, { ofVault: false, oneIn: 2 }),
 ]

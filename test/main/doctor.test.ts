@@ -33,7 +33,7 @@ async function examine(
     keychain: setting.keychain,
     place: {
       ...{ folder, vault: file, settings: `${folder}/settings.json`, runtime: `${folder}/runtime` },
-      ...{ portable: false, demo: false },
+      ...{ portable: null, demo: false },
     },
     surroundings: around,
     passphrase: null,

@@ -73,6 +73,30 @@ describe('settings', () => {
     expect(settings.now().theme).toBe('dark')
   })
 
+  it('name a folder for backups beside them from where they are, and another by its path', async () => {
+    const verified = { at: 5, accounts: 1, file: 'a.json', generation: 2, savedAt: 4 }
+    const record = (folder: string) => ({
+      ...{ since: 1, folder, byHand: null, failure: null },
+      automatic: { ...verified, folder },
+    })
+    const first = await load()
+    const folders = {
+      a: '/home/tidelock/backups/of mine',
+      b: '/media/stick',
+      c: '/home/tidelock',
+      d: '/home/tidelock2',
+    }
+    for (const [id, folder] of Object.entries(folders)) first.settings.rememberBackups(id, record(folder))
+    await first.settings.flush()
+    const bytes = await first.files.read(path, 10_000)
+    const text = new TextDecoder().decode(bytes.ok ? (bytes.value ?? undefined) : undefined)
+    expect([...text.matchAll(/"folder": "(.*)"/g)].map(([, folder]) => folder)).toEqual(
+      ['./backups/of mine', '/media/stick', './', '/home/tidelock2'].flatMap((folder) => [folder, folder]),
+    )
+    const { settings } = await load(first.files)
+    for (const [id, folder] of Object.entries(folders)) expect(settings.backups(id)).toEqual(record(folder))
+  })
+
   it('count failed unlocks across restarts, and tell them once', async () => {
     const first = await load()
     first.settings.noteFailures(1, 5)

@@ -61,7 +61,7 @@ test('what is open in a dialog is finished first; how things look may change mea
 test('a page that needs room makes the mini window whole first', async () => {
   mini.value = true
   takeMenu('trash')
-  await vi.waitFor(() => expect(page.peek()).toBe('trash'))
+  await vi.waitFor(() => expect(page.peek()).toBe('trash'), 20_000)
   expect(asked).toEqual([{ name: 'setMini', input: { on: false } }])
 })
 

@@ -54,7 +54,7 @@ afterEach(() => {
   dropToast()
   vi.unstubAllGlobals()
 })
-const settled = () => vi.waitFor(() => expect(arrived.value).toEqual([]))
+const settled = () => vi.waitFor(() => expect(arrived.value).toEqual([]), 20_000)
 
 describe('a text', () => {
   test('goes to main as it is', async () => {
@@ -78,14 +78,14 @@ describe('a text', () => {
 describe('files', () => {
   test('go to main one after the other, in their order', async () => {
     takeFiles([new File(['{}'], 'a.json'), new File(['x'], 'b.csv')])
-    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalledTimes(2))
+    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalledTimes(2), 20_000)
     expect(bridge.takeFile.mock.calls.map(([given]) => given.name)).toEqual(['a.json', 'b.csv'])
   })
 
   test('that are pictures are scanned, and only the texts of their codes go to main', async () => {
     scanner.scanImageFile.mockResolvedValue(found(link, `${link}2`))
     takeFiles([png('codes.png')])
-    await vi.waitFor(() => expect(bridge.takeCodes).toHaveBeenCalled())
+    await vi.waitFor(() => expect(bridge.takeCodes).toHaveBeenCalled(), 20_000)
     expect(bridge.takeCodes).toHaveBeenCalledWith({ name: 'codes.png', texts: [link, `${link}2`] })
     expect(bridge.takeFile).not.toHaveBeenCalled()
     expect(notes.value).toEqual([])
@@ -93,7 +93,10 @@ describe('files', () => {
 
   test('without a code are told with their name, and can be dropped', async () => {
     takeFiles([png('holiday.png'), png('garden.png')])
-    await vi.waitFor(() => expect(notes.value.map(({ state }) => state)).toEqual(['no-code', 'no-code']))
+    await vi.waitFor(
+      () => expect(notes.value.map(({ state }) => state)).toEqual(['no-code', 'no-code']),
+      20_000,
+    )
     expect(announced.value).toContain('No code was found in garden.png.')
     for (const { id } of notes.value) dropNote(id)
     expect(notes.value).toEqual([])
@@ -104,7 +107,7 @@ describe('files', () => {
     async (fault) => {
       scanner.scanImageFile.mockResolvedValue({ ok: false, fault })
       takeFiles([png('a.png')])
-      await vi.waitFor(() => expect(notes.value[0]?.state).toHaveProperty('fault'))
+      await vi.waitFor(() => expect(notes.value[0]?.state).toHaveProperty('fault'), 20_000)
       expect(notes.value.map(noteText)[0]).toMatch(/\.$/)
     },
   )
@@ -123,13 +126,13 @@ describe('files', () => {
     const broken = new File([], 'folder')
     vi.spyOn(broken, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'))
     takeFiles([broken, new File(['{}'], 'a.json')])
-    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalledTimes(1))
+    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalledTimes(1), 20_000)
     expect(notes.value.map(noteText)).toEqual([expect.stringContaining('cannot be read')])
   })
 
   test('with names longer than the contract takes keep the end of their name', async () => {
     takeFiles([new File(['{}'], `${'n'.repeat(400)}.json`)])
-    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalled())
+    await vi.waitFor(() => expect(bridge.takeFile).toHaveBeenCalled(), 20_000)
     const given = bridge.takeFile.mock.calls[0]?.[0]
     expect(given?.name).toHaveLength(intakeLimits.maxName)
     expect(given?.name).toMatch(/\.json$/)
@@ -165,5 +168,8 @@ test('an image that the system hands over opens the Add screen and is scanned fi
   scanner.scanImageFile.mockResolvedValue(found(link))
   takeIncoming({ kind: 'image', name: 'shot.png', bytes: new Uint8Array([1]) })
   expect(page.value).toBe('add')
-  await vi.waitFor(() => expect(bridge.takeCodes).toHaveBeenCalledWith({ name: 'shot.png', texts: [link] }))
+  await vi.waitFor(
+    () => expect(bridge.takeCodes).toHaveBeenCalledWith({ name: 'shot.png', texts: [link] }),
+    20_000,
+  )
 })

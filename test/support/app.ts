@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { askAgain } from './ask-again'
 import type { Desktop } from './desktop'
+import { long } from './hard-report'
 import { installedApp, installedElectron } from './installed'
 import { endProcesses, type Found, processTree, waitForEnd } from './processes'
 import { asTestUser, testUserHasNamespaces } from './user'
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   readonly under?: readonly string[]
   /** Another app folder than Tidelock's, for tests of the harness. */
   readonly app?: string
+  /** An unpacked program with the app in it (portable-program.ts), in place of Electron and the app's folder. */
+  readonly program?: string
 }
 
 export interface RunningApp {
@@ -27,7 +30,7 @@ export interface RunningApp {
   /** false where this system refuses user namespaces; said once on standard error. */
   readonly sandboxed: boolean
   firstWindow(): Promise<Page>
-  /** Quits as a person would, and throws unless every process is gone within 2 s. Answers the milliseconds taken. */
+  /** Quits as a person would, and throws unless every process ends (`quitLimit`). Answers the milliseconds taken. */
   close(): Promise<number>
   /** SIGKILL to all of it, as a power cut or a crash. */
   kill(): Promise<void>
@@ -35,8 +38,12 @@ export interface RunningApp {
   processes(): readonly Found[]
 }
 
-/** Milliseconds (product.md, issue 2: it quits within 2 s in every state). */
-const quitLimit = 2_000
+/**
+ * Milliseconds. It quits within 2 s in every state (product.md, issue 2): judged at every close by `npm run test:hard`, which
+ * has the machine to itself, and by the tests that are about quitting. Elsewhere a program that does not quit is meant, not a
+ * machine that has other things to do.
+ */
+const quitLimit = long ? 2_000 : 15_000
 
 let launches = 0
 
@@ -44,12 +51,16 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const { desktop, home, args = [], env = {}, under = [] } = options
   const sandboxed = canSandbox()
   const launched = await _electron.launch({
-    executablePath: startScript(desktop, installedElectron(), under),
-    args: [options.app ?? installedApp(), ...(sandboxed ? [] : ['--no-sandbox']), ...args],
+    executablePath: startScript(desktop, options.program ?? installedElectron(), under),
+    args: [
+      ...(options.program === undefined ? [options.app ?? installedApp()] : []),
+      ...(sandboxed ? [] : ['--no-sandbox']),
+      ...args,
+    ],
     env: { ...desktop.env, TIDELOCK_HOME: home, ...env },
     cwd: desktop.folder,
     chromiumSandbox: true, // without this, Playwright adds --no-sandbox and says nothing
-    timeout: 30_000,
+    timeout: 60_000,
   })
   const electron = askAgain(launched)
   const pid = electron.process().pid ?? 0
@@ -64,8 +75,9 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     sandboxed,
     processes: () => processTree(pid),
     firstWindow: async () => {
-      const page = await electron.firstWindow({ timeout: 15_000 })
-      await page.waitForLoadState('domcontentloaded')
+      const page = await electron.firstWindow({ timeout: 60_000 })
+      // Not by Playwright's own load states: one that passes while it connects to the page is never told.
+      await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState !== 'loading')
       return page
     },
     close: () => closeApp(electron, pid),

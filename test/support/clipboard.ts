@@ -26,11 +26,11 @@ export async function writeClipboard(desktop: Desktop, text: string): Promise<vo
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   writer.stdin?.end(text)
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     if ((await readClipboard(desktop)) === text) {
       return
     }
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error('xclip did not take over the clipboard in 2 s')
+  throw new Error('xclip did not take over the clipboard in 10 s')
 }

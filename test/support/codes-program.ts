@@ -1,5 +1,6 @@
 // The live feed of codes as a program of its own, on the system's clock, for tests that move that clock or stop it.
-// Arguments: Base32 secrets. Each time the feed sends: `sent UNIXSECONDS INDEX:CODE …` on standard output.
+// Arguments: Base32 secrets. Each time the feed sends: `sent MILLISECONDS UNIXSECONDS INDEX:CODE …` on standard output, the
+// milliseconds by the system's monotonic clock, which all processes share.
 
 import { writeSync } from 'node:fs'
 import { createCodes } from '../../main/codes'
@@ -26,7 +27,7 @@ const accounts = process.argv.slice(2).map((secret, index): Account => {
 const clock = createClock()
 const say = (views: readonly ShownCodeView[]) => {
   const codes = views.map((view) => `${view.id}:${'code' in view ? view.code : ''}`).join(' ')
-  writeSync(1, `sent ${Math.floor(clock.now() / 1000)} ${codes}\n`)
+  writeSync(1, `sent ${process.hrtime.bigint() / 1_000_000n} ${Math.floor(clock.now() / 1000)} ${codes}\n`)
 }
 const find = (id: string) => accounts.find((account) => account.id === id)
 const codes = createCodes({ clock, find, send: say })

@@ -52,8 +52,8 @@ describe('a test desktop', () => {
     const [found] = markedProcesses(mark)
     expect(found?.pid).toBe(child.pid)
     guard.stdin.end() // as happens when whoever holds the other end dies
-    expect(await waitForEnd(found === undefined ? [] : [found], 3_000)).toEqual([])
-    await expect.poll(() => existsSync(folder), { timeout: 3_000 }).toBe(false)
+    expect(await waitForEnd(found === undefined ? [] : [found], 15_000)).toEqual([])
+    await expect.poll(() => existsSync(folder), { timeout: 15_000 }).toBe(false)
     expect(existsSync(kept)).toBe(true)
     expect(markedProcesses(other)).toHaveLength(1)
     stranger.kill()

@@ -20,8 +20,8 @@ import {
 import { tool } from './tools'
 import { giveToTestUser } from './user'
 
-/** Milliseconds that programs get to end by themselves before they count as left behind. */
-const patience = 500
+/** Milliseconds that programs get to end by themselves before they count as left behind. Only what does not end takes them. */
+const patience = 3_000
 
 export interface DesktopOptions {
   /** 'managed' = with a window manager: for focus, typing and window lists. Default: no display. */
@@ -53,7 +53,7 @@ export interface Desktop {
   start(command: string, args: readonly string[], options?: SpawnOptions): ChildProcess
   /** The same for a program that is part of the desktop: `stop` ends it and does not complain. */
   host(command: string, args: readonly string[], options?: SpawnOptions): ChildProcess
-  /** Starts a program as the desktop's user, waits for its end (10 s), and answers what it wrote. */
+  /** Starts a program as the desktop's user, waits for its end (20 s), and answers what it wrote. */
   run(command: string, args: readonly string[], input?: string): Promise<Outcome>
   /** Ends everything; throws when something was still running that the test should have ended. */
   stop(): Promise<void>
@@ -168,7 +168,7 @@ async function endOurs(ours: readonly ChildProcess[]): Promise<void> {
     child.kill('SIGTERM')
     child.kill('SIGCONT') // a stopped one hears the other signal only then
   }
-  await Promise.race([Promise.all(ended), new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
+  await Promise.race([Promise.all(ended), new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
 }
 
 function absent(what: string): never {
@@ -196,7 +196,7 @@ function outcome(child: ChildProcess, input = ''): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     let stdout = ''
     let stderr = ''
-    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
     child.stdout?.on('data', (chunk: Buffer) => {
       stdout += chunk.toString()
     })

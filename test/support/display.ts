@@ -6,9 +6,12 @@ import { tool } from './tools'
 
 type Start = (command: string, args: readonly string[], options?: SpawnOptions) => ChildProcess
 
-/** The display's name, such as ":7". `-ac`: any user of this machine may draw on it. */
+/**
+ * The display's name, such as ":7". `-ac`: any user of this machine may draw on it. `-r`: a key that is held for long because
+ * xdotool did not get to run is still one press.
+ */
 export async function startDisplay(start: Start, size: string): Promise<string> {
-  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-ac', '-nolisten', 'tcp', '-noreset']
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-ac', '-nolisten', 'tcp', '-noreset', '-r']
   const server = start(tool('Xvfb'), args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
   return `:${await firstLine(server, 'Xvfb', 3)}`
 }
@@ -21,12 +24,12 @@ export async function startWindowManager(start: Start, run: Run): Promise<void> 
   start(tool('openbox'), ['--sm-disable'], { stdio: 'ignore' })
   for (const wanted of ['1', '0']) {
     let there = false
-    for (let tries = 0; tries < 100 && !there; tries += 1) {
+    for (let tries = 0; tries < 400 && !there; tries += 1) {
       await run(tool('xdotool'), ['set_desktop', wanted])
       there = (await run(tool('xdotool'), ['get_desktop'])).stdout.trim() === wanted
       if (!there) await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    if (!there) throw new Error('openbox did not take over the display in 5 s')
+    if (!there) throw new Error('openbox did not take over the display in 20 s')
   }
 }
 

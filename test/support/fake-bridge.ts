@@ -336,6 +336,7 @@ export function createFakeBridge(start: FakeStart) {
           runtime: start.runtime,
         }),
       ),
+    copyReleasePage: done,
     quit: done,
     setMini: ({ on }) => {
       topics.mini.tell(on)

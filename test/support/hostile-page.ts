@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import { makeJunk } from './hostile-values'
 import { hitsIn, type spellingsOf } from './spellings'
 
-/** Milliseconds after which the page goes on; what is answered later (a passphrase is being tried) is looked at too. */
+/** Milliseconds after which the page goes on unless told otherwise; what is answered later (a passphrase is being tried) is looked at too. */
 const patience = 300
 /** Characters fetched at once: pictures of the screen are large, and Playwright's line ends at 256 MB. */
 const portion = 20_000_000
@@ -15,7 +15,10 @@ export type Tried = readonly [string, string, number, string]
 
 export interface HostilePage {
   /** Asks the page to call; a number is one of the junk values, which it makes itself. */
-  call(calls: readonly (readonly [string, number | { readonly json: string }])[]): Promise<readonly Tried[]>
+  call(
+    calls: readonly (readonly [string, number | { readonly json: string }])[],
+    milliseconds?: number,
+  ): Promise<readonly Tried[]>
   /** Searches what came since. */
   hear(): Promise<void>
   /** Spellings of the secrets that were found. */
@@ -54,7 +57,7 @@ export async function takeOver(page: Page, spellings: ReturnType<typeof spelling
   return {
     leaked,
     hear,
-    call: async (calls) => {
+    call: async (calls, milliseconds = patience) => {
       const source = `(${makeJunk.toString()})()`
       const tried = await page.evaluate(
         async ({ source, calls, patience }) => {
@@ -93,7 +96,7 @@ export async function takeOver(page: Page, spellings: ReturnType<typeof spelling
           }
           return out
         },
-        { source, calls, patience },
+        { source, calls, patience: milliseconds },
       )
       await hear()
       return tried

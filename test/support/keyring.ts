@@ -48,13 +48,13 @@ export async function startKeyring(
 ): Promise<Keyring> {
   const owner = () => bus.ownerPid(secretService)
   const until = async (reached: () => Promise<boolean>, what: string) => {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 1_200; tries += 1) {
       if (await reached()) {
         return
       }
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
-    throw new Error(`gnome-keyring ${what} in 10 s`)
+    throw new Error(`gnome-keyring ${what} in 30 s`)
   }
   const pid = async () => {
     const found = await owner()

@@ -7,7 +7,7 @@ export function firstLine(
   child: ChildProcess,
   name: string,
   descriptor = 1,
-  milliseconds = 15_000,
+  milliseconds = 45_000,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const stream = child.stdio[descriptor] as Readable

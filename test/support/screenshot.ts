@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import type { RunningApp } from './app'
+import { wholeDesktop } from './desktop-form'
 
 const folder = resolve(import.meta.dirname, '../../screenshots')
 
@@ -27,14 +28,14 @@ export async function screenshot(app: RunningApp, page: Page, name: string, look
   return path
 }
 
-/** Light and dark, at the narrowest and at a common width; throws where something is cut off. `height`: by the width. */
+/** Light and in the long form dark, at the narrowest and at a common width; throws where something is cut off. `height`: by the width. */
 export async function screenshots(
   app: RunningApp,
   page: Page,
   name: string,
   height: (width: number) => number = () => 640,
 ): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of wholeDesktop ? (['light', 'dark'] as const) : (['light'] as const)) {
     for (const width of [320, 900]) {
       await screenshot(app, page, name, { theme, width, height: height(width) })
       const cut = await cutOff(page)

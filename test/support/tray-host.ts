@@ -30,8 +30,8 @@ export interface TrayHost {
   die(): Promise<void>
 }
 
-/** How long a click waits for a menu that holds still. */
-const patienceMilliseconds = 3000
+/** How long a click waits for a menu that has the words and holds still. */
+const patienceMilliseconds = 15_000
 
 /** `requestName` resolves to this where the name is ours. */
 const owned = 1
@@ -78,12 +78,14 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
     if (newest === undefined) throw new Error('no icon was announced')
     return newest
   }
-  let path: Promise<string> | null = null
+  /** Of which icon, so that a click costs no question. */
+  let known: { readonly item: string; readonly path: string } | null = null
   const clickId = async (id: number) => {
-    path ??= menuPath()
+    const newest = item()
+    if (known?.item !== newest) known = { item: newest, path: await menuPath() }
     await call(connection, {
-      destination: item(),
-      path: await path,
+      destination: newest,
+      path: known.path,
       interface: menuFace,
       member: 'Event',
       signature: 'isvu',
@@ -108,7 +110,7 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
     click: (label) =>
       asAPanelDoes(async () => {
         const found = flat(await menu()).find((entry) => entry.label === label)
-        if (found === undefined) throw new Error(`the menu has no “${label}”`)
+        if (found === undefined) throw new NotThere(`the menu has no “${label}”`)
         return found.id
       }, clickId),
     clickId,
@@ -121,6 +123,9 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
   }
 }
 
+/** The words are not in the menu; they may be in the next one. */
+class NotThere extends Error {}
+
 /**
  * The program may put up its menu anew between the reading and the click; the number that was read then stands for
  * nothing, and the click is answered with an error. A panel is told that the layout changed, shows the new menu and has
@@ -130,12 +135,12 @@ export async function startTrayHost(bus: Bus): Promise<TrayHost> {
 async function asAPanelDoes(find: () => Promise<number>, clickId: (id: number) => Promise<void>) {
   const end = performance.now() + patienceMilliseconds
   for (;;) {
-    const id = await find()
     try {
-      return await clickId(id)
+      return await clickId(await find())
     } catch (fault) {
       const isStale = fault instanceof DBusError && fault.type === 'org.freedesktop.DBus.Error.Failed'
-      if (!isStale || performance.now() > end) throw fault
+      if (!(isStale || fault instanceof NotThere) || performance.now() > end) throw fault
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
 }

@@ -8,3 +8,13 @@ export function startWork(): () => number {
     return (user + system) / 1_000
   }
 }
+
+/**
+ * Milliseconds by the clock, of the quickest of three tries at most; the first one below the bar is the last. What else a
+ * machine does only ever adds to them, and a program that is slow is slow each time.
+ */
+export async function quickest(bar: number, tryOnce: () => Promise<number>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 3 && least >= bar; tries += 1) least = Math.min(least, await tryOnce())
+  return least
+}

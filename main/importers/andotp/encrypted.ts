@@ -12,7 +12,6 @@ import { readAndotp } from './plain'
 
 export const andotpEncrypted: Importer = {
   name: 'andotp-encrypted',
-  label: 'andOTP or OTPClient 2, encrypted',
   endings: ['aes'],
   detect: isUnmarked,
   open: (file) => {

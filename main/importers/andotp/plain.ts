@@ -12,7 +12,6 @@ import type { Names, Rows } from '../rows'
 
 export const andotp: Importer = {
   name: 'andotp',
-  label: 'andOTP, or old GNOME Authenticator',
   endings: ['json'],
   detect: (file) => isAndotp(topListOf(file)),
   open: (file) => {

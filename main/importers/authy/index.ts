@@ -12,7 +12,6 @@ import { hasAuthySecret, isSealed } from './row'
 
 export const authyXml: Importer = {
   name: 'authy-xml',
-  label: 'Authy for Android',
   endings: ['xml'],
   detect: (file) => listsOf(file).length > 0,
   open: (file) => {
@@ -30,7 +29,6 @@ export const authyXml: Importer = {
 
 export const authy: Importer = {
   name: 'authy',
-  label: 'Authy, not encrypted',
   endings: ['json', 'txt'],
   detect: (file) => tokensOf(file)?.some(isSealed) === false,
   open: (file) => {
@@ -41,7 +39,6 @@ export const authy: Importer = {
 
 export const authyEncrypted: Importer = {
   name: 'authy-encrypted',
-  label: 'Authy, encrypted',
   endings: ['json', 'txt'],
   detect: (file) => tokensOf(file)?.some(isSealed) === true,
   open: (file) => {

@@ -12,7 +12,6 @@ import { readItems } from './items'
 
 export const bitwarden: Importer = {
   name: 'bitwarden',
-  label: 'Bitwarden, not encrypted',
   endings: ['json'],
   detect: (file) => shapeOf(file) === 'vault',
   open: (file) => open(file, 'vault'),
@@ -22,7 +21,6 @@ const inZip = /^data\.json$/
 
 export const bitwardenZip: Importer = {
   name: 'bitwarden-zip',
-  label: 'Bitwarden, zip with attachments',
   endings: ['zip'],
   detect: (file) => memberOf(file, inZip) !== null,
   open: (file) => openMember(memberOf(file, inZip), (data) => read(data, 'vault')),
@@ -30,7 +28,6 @@ export const bitwardenZip: Importer = {
 
 export const bitwardenAuthenticator: Importer = {
   name: 'bitwarden-authenticator',
-  label: 'Bitwarden Authenticator',
   endings: ['json'],
   detect: (file) => shapeOf(file) === 'authenticator',
   open: (file) => open(file, 'authenticator'),

@@ -13,7 +13,6 @@ import { readItems } from './items'
 
 export const bitwardenProtected: Importer = {
   name: 'bitwarden-protected',
-  label: 'Bitwarden, encrypted',
   endings: ['json'],
   detect: (file) => {
     const top = topOf(file)

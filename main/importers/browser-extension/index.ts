@@ -13,7 +13,6 @@ import { createOpener } from './opener'
 
 export const browserExtension: Importer = {
   name: 'browser-extension',
-  label: 'Authenticator (browser extension), not encrypted',
   endings: ['json', 'txt'],
   detect: (file) => shapeOf(file)?.encrypted === false,
   open: (file) => {
@@ -34,7 +33,6 @@ export const browserExtension: Importer = {
 
 export const browserExtensionEncrypted: Importer = {
   name: 'browser-extension-encrypted',
-  label: 'Authenticator (browser extension), encrypted',
   endings: ['json'],
   detect: (file) => shapeOf(file)?.encrypted === true,
   open: (file) => {

@@ -14,7 +14,6 @@ const link = /^(?:otpauth|steam):\/\//i
 
 export const bitwardenAuthenticatorCsv: Importer = {
   name: 'bitwarden-authenticator-csv',
-  label: 'Bitwarden Authenticator, CSV',
   endings: ['csv'],
   detect: isOurs,
   open: (file) => {

@@ -5,7 +5,6 @@ import type { CsvFamily } from './family'
 
 const keepassxc: CsvFamily = {
   name: 'keepassxc-csv',
-  label: 'KeePassXC, CSV',
   has: ['group', 'title', 'username', 'password', 'notes', 'totp'],
   secret: ['totp'],
   issuer: ['title'],
@@ -20,7 +19,6 @@ const keepassxc: CsvFamily = {
 
 const onePassword: CsvFamily = {
   name: '1password-csv',
-  label: '1Password, CSV',
   has: ['title', 'username', 'password', 'otpauth'],
   oneOf: ['favorite', 'archived', 'tags'],
   secret: ['otpauth'],
@@ -34,7 +32,6 @@ const onePassword: CsvFamily = {
 
 const apple: CsvFamily = {
   name: 'apple-csv',
-  label: 'Apple Passwords or Safari, CSV',
   has: ['title', 'url', 'username', 'password', 'otpauth'],
   lacks: ['favorite', 'archived', 'tags'],
   secret: ['otpauth'],
@@ -52,7 +49,6 @@ const apple: CsvFamily = {
 
 const bitwarden: CsvFamily = {
   name: 'bitwarden-csv',
-  label: 'Bitwarden, CSV',
   has: ['name', 'login_username', 'login_totp'],
   secret: ['login_totp'],
   issuer: ['name'],
@@ -66,7 +62,6 @@ const bitwarden: CsvFamily = {
 
 const lastpass: CsvFamily = {
   name: 'lastpass-csv',
-  label: 'LastPass vault, CSV',
   // Before 2022 there was no column for it; then there is nothing to read.
   has: ['url', 'username', 'password', 'extra', 'name', 'grouping'],
   secret: ['totp'],
@@ -79,7 +74,6 @@ const lastpass: CsvFamily = {
 
 export const dashlane: CsvFamily = {
   name: 'dashlane-csv',
-  label: 'Dashlane, CSV or zip',
   has: ['username', 'title', 'password'],
   oneOf: ['otpurl', 'otpsecret'],
   secret: ['otpurl', 'otpsecret'],
@@ -91,7 +85,6 @@ export const dashlane: CsvFamily = {
 
 const protonPass: CsvFamily = {
   name: 'proton-pass-csv',
-  label: 'Proton Pass, CSV',
   has: ['name', 'totp', 'vault'],
   secret: ['totp'],
   issuer: ['name'],

@@ -12,7 +12,6 @@ import { headerOf, tableOf } from './table'
 /** Names of columns in lower case. Of several the first that is not empty counts. */
 export interface CsvFamily {
   readonly name: string
-  readonly label: string
   /** All of these stand in the header … */
   readonly has: readonly string[]
   /** … and at least one of these, where there are any … */
@@ -37,7 +36,6 @@ export interface CsvFamily {
 export function csvImporter(family: CsvFamily): Importer {
   return {
     name: family.name,
-    label: family.label,
     endings: ['csv'],
     detect: (file) => isFamily(family, headerOf(file)),
     open: (file) => {

@@ -15,7 +15,6 @@ import { headerOf, type Table, tableOf } from './table'
 
 export const genericCsv: Importer = {
   name: 'csv',
-  label: 'CSV table with one-time passwords',
   endings: ['csv', 'tsv', 'txt'],
   detect: (file) => openTable(file).ok,
   open: openTable,

@@ -12,7 +12,6 @@ import { readUriText } from '../uri-list'
 
 export const enteEncrypted: Importer = {
   name: 'ente-encrypted',
-  label: 'Ente Auth, encrypted',
   endings: ['txt', 'json'],
   detect: (file) => isEnte(topOf(file)),
   open: (file) => {

@@ -11,7 +11,6 @@ import { readUriRows } from '../uri-rows'
 
 export const enteJson: Importer = {
   name: 'ente-json',
-  label: 'Ente Auth, old JSON',
   endings: ['json', 'txt'],
   detect: (file) => itemsOf(file) !== null,
   open: (file) => {

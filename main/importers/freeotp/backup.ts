@@ -16,7 +16,6 @@ import { givenOf, namesOf } from './token'
 
 export const freeOtpBackup: Importer = {
   name: 'freeotp-2',
-  label: 'FreeOTP 2 backup',
   endings: ['xml'],
   detect,
   open: (file) => {

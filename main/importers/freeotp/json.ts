@@ -10,7 +10,6 @@ import { givenOf, namesOf, secretOf } from './token'
 
 export const freeOtpPlus: Importer = {
   name: 'freeotp-plus',
-  label: 'FreeOTP+',
   endings: ['json'],
   detect: (file) => tokensOf(file) !== null,
   open: (file) => {

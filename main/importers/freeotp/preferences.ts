@@ -13,7 +13,6 @@ import { takeToken } from './json'
 
 export const freeOtp: Importer = {
   name: 'freeotp',
-  label: 'FreeOTP 1',
   endings: ['xml'],
   detect: (file) => preferencesOf(file) !== null,
   open: (file) => {

@@ -11,7 +11,6 @@ import { keysOf } from './kdbx-keys'
 
 export const kdbx: Importer = {
   name: 'kdbx',
-  label: 'KeePass or KeePassXC database',
   endings: ['kdbx', 'kdb'],
   detect: ({ bytes }) => isKdbx(bytes),
   open: ({ bytes }) => {

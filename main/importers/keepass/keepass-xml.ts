@@ -8,7 +8,6 @@ import { readDatabase } from './database'
 
 export const keepassXml: Importer = {
   name: 'keepass-xml',
-  label: 'KeePass 2, XML',
   endings: ['xml'],
   detect,
   open: (file) => {

@@ -14,7 +14,6 @@ import { type Head, hasMagic, readHead, readOldHead } from './header'
 
 export const otpclient: Importer = {
   name: 'otpclient',
-  label: 'OTPClient',
   endings: ['enc'],
   detect: ({ bytes }) => hasMagic(bytes),
   open: ({ bytes }) => {
@@ -31,7 +30,6 @@ export const otpclient: Importer = {
 /** Old databases look like noise, so this one is asked last. */
 export const otpclientOld: Importer = {
   name: 'otpclient-1',
-  label: 'OTPClient 2 and older',
   endings: ['enc'],
   detect: isUnmarked,
   open: (file) => {
@@ -46,7 +44,6 @@ export const otpclientOld: Importer = {
 
 export const otpclientJson: Importer = {
   name: 'otpclient-json',
-  label: 'OTPClient, decrypted',
   endings: ['json'],
   detect: (file) => entriesOf(documentOf(file)) !== null,
   open: (file) => {

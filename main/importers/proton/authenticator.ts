@@ -11,7 +11,6 @@ import { entriesOf, readProtonEntries } from './entries'
 
 export const protonAuthenticator: Importer = {
   name: 'proton-authenticator',
-  label: 'Proton Authenticator, not encrypted',
   endings: ['json'],
   detect: (file) => entriesOf(topOf(file)) !== null,
   open: (file) => {
@@ -24,7 +23,6 @@ export const protonAuthenticator: Importer = {
 
 export const protonAuthenticatorEncrypted: Importer = {
   name: 'proton-authenticator-encrypted',
-  label: 'Proton Authenticator, encrypted',
   endings: ['json'],
   detect: (file) => isEncrypted(topOf(file)),
   open: (file) => {

@@ -14,7 +14,6 @@ import type { ZipMember } from '../zip'
 
 export const protonPass: Importer = {
   name: 'proton-pass',
-  label: 'Proton Pass',
   endings: ['zip', 'json'],
   detect: (file) => memberOf(file) !== null || isData(topOf(file)),
   open: async (file) => {

@@ -13,7 +13,6 @@ import { isManifest } from './manifest'
 
 export const steam: Importer = {
   name: 'steam',
-  label: 'Steam maFile',
   endings: ['maFile', 'json'],
   detect: (file) => accountsOf(file) !== null,
   open: (file) => {
@@ -30,7 +29,6 @@ export const steam: Importer = {
 
 export const steamFolder: Importer = {
   name: 'steam-folder',
-  label: 'Steam maFiles folder, zipped',
   endings: ['zip'],
   detect: ({ zip }) => zip !== null && zip !== 'damaged' && isSteamFolder(zip),
   open: async ({ zip }) =>
@@ -42,7 +40,6 @@ export const steamFolder: Importer = {
 /** A part of such a folder, which opens only with the rest: recognised so that a person is told what to do. */
 export const steamEncrypted: Importer = {
   name: 'steam-encrypted',
-  label: 'Steam maFile, encrypted',
   endings: ['maFile', 'json'],
   // An encrypted maFile is bare Base64, as is TOTP Authenticator's backup: that one can be opened, so it is tried.
   detect: isManifest,

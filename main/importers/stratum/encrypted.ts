@@ -32,13 +32,13 @@ const legacy: Kind = {
   authenticated: false,
 }
 
-export const stratumEncrypted = importerOf(strong, 'stratum-encrypted', 'Stratum, encrypted')
-export const stratumLegacy = importerOf(legacy, 'stratum-legacy', 'Authenticator Pro, encrypted (old)')
+export const stratumEncrypted = importerOf(strong, 'stratum-encrypted')
+export const stratumLegacy = importerOf(legacy, 'stratum-legacy')
 
-function importerOf(kind: Kind, name: string, label: string): Importer {
+function importerOf(kind: Kind, name: string): Importer {
   const detect: Importer['detect'] = ({ bytes }) => startsWith(bytes, kind.magic)
   return {
-    ...{ name, label, endings: ['stratum', 'authpro'], detect },
+    ...{ name, endings: ['stratum', 'authpro'], detect },
     open: (file) => (detect(file) ? openLocked(kind, file.bytes) : fail({ code: 'import-unknown' })),
   }
 }

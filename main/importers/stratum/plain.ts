@@ -7,7 +7,6 @@ import { isStratum, readStratum } from './contents'
 
 export const stratum: Importer = {
   name: 'stratum',
-  label: 'Stratum, not encrypted',
   endings: ['stratum', 'authpro', 'json'],
   detect: (file) => isStratum(topOf(file)),
   open: (file) => {

@@ -12,7 +12,6 @@ import { readServices } from './services'
 
 export const twofas: Importer = {
   name: '2fas',
-  label: '2FAS, not encrypted',
   endings: ['2fas', 'json'],
   detect: (file) => backupOf(file)?.encrypted === null,
   open: (file) => {
@@ -25,7 +24,6 @@ export const twofas: Importer = {
 
 export const twofasEncrypted: Importer = {
   name: '2fas-encrypted',
-  label: '2FAS, encrypted',
   endings: ['2fas'],
   detect: (file) => typeof backupOf(file)?.encrypted === 'string',
   open: (file) => {

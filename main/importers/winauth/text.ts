@@ -12,7 +12,6 @@ const ownParameter = /^[ \t]*otpauth:\/\/[^\s?]*\?(?:\S*&)?(?:serial=|deviceid=|
 
 export const winAuthText: Importer = {
   name: 'winauth-text',
-  label: 'WinAuth',
   endings: ['txt'],
   detect,
   open: (file) => {

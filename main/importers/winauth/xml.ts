@@ -13,7 +13,6 @@ import { childOf, namesOf, takeAuthenticator } from './secret-data'
 
 export const winAuthXml: Importer = {
   name: 'winauth-xml',
-  label: 'WinAuth, its own file',
   endings: ['xml'],
   detect: (file) => rootOf(file) !== null,
   open: (file) => {

@@ -10,7 +10,6 @@ import { isWinAuthText, readWinAuthText } from './text'
 
 export const winAuthZip: Importer = {
   name: 'winauth-zip',
-  label: 'WinAuth, zipped',
   endings: ['zip'],
   detect: (file) => memberOf(file) !== null,
   open: async (file) => {

@@ -1,9 +1,10 @@
 // The platform parts around the desktop, put together for this system: tray, keys, typing,
 // start with the session, notices, absence, paper.
 
+import { dirname, join } from 'node:path'
 import { app, systemPreferences } from 'electron'
 import { createTyping } from '../node/typing'
-import type { Platform } from '../platform'
+import type { Autostart, Platform } from '../platform'
 import { ownerPidOnSessionBus } from '../session-bus'
 import { hotkeyWay, isWayland } from '../session-kind'
 import { createAutostart } from './autostart'
@@ -26,19 +27,26 @@ export async function findPortal(): Promise<boolean> {
   return (await ownerPidOnSessionBus('org.freedesktop.portal.Desktop', process.env)) !== null
 }
 
-/** After `ready`. */
-export function createDeskParts(portal: boolean): DeskParts {
+/** After `ready`. `onStick`: everything lies beside the program, and nothing may be written elsewhere. */
+export function createDeskParts(portal: boolean, onStick: boolean): DeskParts {
   return {
     tray: createTray(),
     menuBar: createMenuBar(),
     hotkeys: createHotkeys(hotkeyWay(process.platform, process.env, portal)),
     typing: createTyping({ allowed: () => systemPreferences.isTrustedAccessibilityClient(false) }),
-    autostart: createAutostart(startCommand()),
+    autostart: onStick ? noAutostart : createAutostart(startCommand()),
     notices: createNotices(),
     power: createPower(),
     biometry: createBiometry(),
     paper: createPaper(),
   }
+}
+
+/** A computer must not look for a stick that is gone. */
+const noAutostart: Autostart = {
+  isOn: async () => null,
+  set: async () => false,
+  mend: async () => undefined,
 }
 
 /** How this program is started again; a development start names its folder too. */
@@ -48,9 +56,11 @@ function startCommand(): readonly string[] {
 }
 
 /** What a person binds to keys in the desktop's own settings. */
-export function keyCommands() {
+export function keyCommands(onStick: boolean) {
   if (process.platform !== 'linux') return null
   const image = process.env['APPIMAGE']
-  const program = image === undefined ? 'tidelock' : JSON.stringify(image)
+  const beside = onStick ? join(dirname(process.execPath), 'tidelock') : undefined
+  const path = image ?? beside
+  const program = path === undefined ? 'tidelock' : JSON.stringify(path)
   return { toggle: `${program} --toggle`, copyLast: `${program} --copy-last`, lock: `${program} --lock` }
 }

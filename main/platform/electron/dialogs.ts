@@ -1,10 +1,13 @@
 // The system's own dialogs, on top of the main window.
 
+import { join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { windowText } from '../../../shared/messages/window'
 import type { Dialogs } from '../platform'
 
-export function createDialogs(owner: () => BrowserWindow | null): Dialogs {
+/** `folder`: where they begin; null leaves that to the system. */
+export function createDialogs(owner: () => BrowserWindow | null, folder: string | null): Dialogs {
+  const begin = folder === null ? {} : { defaultPath: folder }
   let asking = false
 
   /** A page that asks again and again gets one dialog. */
@@ -30,7 +33,7 @@ export function createDialogs(owner: () => BrowserWindow | null): Dialogs {
     saveFile: ({ name, extension, kind }) =>
       once(async (window) => {
         const options: Electron.SaveDialogOptions = {
-          defaultPath: name,
+          defaultPath: folder === null ? name : join(folder, name),
           filters: [{ name: kind, extensions: [extension] }],
           properties: ['showOverwriteConfirmation', 'createDirectory'],
         }
@@ -39,9 +42,12 @@ export function createDialogs(owner: () => BrowserWindow | null): Dialogs {
           : dialog.showSaveDialog(window, options))
         return canceled || filePath === '' ? null : filePath
       }),
-    pickFolder: (title) => open({ title, properties: ['openDirectory', 'createDirectory'] }),
+    pickFolder: (title) => open({ ...begin, title, properties: ['openDirectory', 'createDirectory'] }),
     openFile: ({ title, kind, extensions }) =>
-      open({ title, properties: ['openFile'], filters: [{ name: kind, extensions: [...extensions] }] }),
+      open({
+        ...begin,
+        ...{ title, properties: ['openFile'], filters: [{ name: kind, extensions: [...extensions] }] },
+      }),
     confirm: async ({ title, text, button }) => {
       const yes = await once(async (window) => {
         // Nobody pressed anything in a window that is not there.

@@ -22,6 +22,15 @@ export function closeNetwork(): void {
 }
 
 /**
+ * Before `ready`, for a vault that no keychain opens: Chromium keeps a key of its own there for what it would store, and it
+ * stores nothing. https://www.electronjs.org/docs/latest/api/safe-storage
+ */
+export function leaveKeychainAlone(): void {
+  app.commandLine.appendSwitch('password-store', 'basic')
+  app.commandLine.appendSwitch('use-mock-keychain')
+}
+
+/**
  * Before `ready`. Every session and every page ever made gets the walls, whoever makes it: pages for paper, and one that
  * should not exist. A session of ours sets its own answers over these.
  */
@@ -50,6 +59,8 @@ export function easeStart(): void {
   if (process.platform !== 'darwin') app.disableHardwareAcceleration()
   // The second has Chromium ask the desktop's portal for global keys on Wayland; elsewhere it changes nothing.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2,GlobalShortcutsPortal')
+  // Both windows show pages of one origin with the same rights: a process for each costs 14 MB and keeps nothing apart.
+  app.commandLine.appendSwitch('process-per-site')
 }
 
 /** `camera`: whether these contents may ask for one now. Nothing else is ever allowed, sound least of all. */

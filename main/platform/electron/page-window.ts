@@ -9,6 +9,7 @@ import {
   nativeTheme,
   type Session,
 } from 'electron'
+import { isWayland } from '../session-kind'
 import { pageOrigin } from './page-files'
 
 const backgrounds = { light: '#f6f8f9', dark: '#0f1619' } as const
@@ -53,6 +54,25 @@ export function makePageWindow(
   made.on('page-title-updated', (event) => event.preventDefault())
   void made.loadURL(`${pageOrigin}${page}?${new URLSearchParams(languages())}`)
   return made
+}
+
+/** Milliseconds for the first picture of a page that has loaded. */
+const painting = 120
+
+/**
+ * Calls back once there is something to show. A Wayland compositor may give a window that is not shown no frame to paint, and
+ * then `ready-to-show` never comes (seen with Electron 33 on Weston 10): there a moment after the page has loaded counts too.
+ */
+export function whenPainted(window: BrowserWindow, show: () => void, env = process.env): void {
+  let done = false
+  const once = () => {
+    if (done || window.isDestroyed()) return
+    done = true
+    show()
+  }
+  window.once('ready-to-show', once)
+  if (process.platform === 'linux' && isWayland(env))
+    window.webContents.once('did-finish-load', () => setTimeout(once, painting))
 }
 
 /** Tells when the window begins or ceases to be seen. */

@@ -3,7 +3,12 @@
 
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import type { QuickPane, WindowBounds } from '../platform'
-import { followVisible, makePageWindow, type PageWindowParts } from './page-window'
+import { followVisible, makePageWindow, type PageWindowParts, whenPainted } from './page-window'
+
+/** Milliseconds after a show in which a move is the window manager's: it may place new windows as it likes. */
+const settling = 1_500
+/** Pixels that no person means. */
+const twitch = 8
 
 export interface ElectronQuickPane extends QuickPane {
   window(): BrowserWindow | null
@@ -20,18 +25,27 @@ export function createQuickPane(
   const platform = parts.platform ?? process.platform
   const movedListeners = new Set<(bounds: WindowBounds) => void>()
   let pane: BrowserWindow | null = null
-  /** Where it was put; what differs from it later was done by a person. */
-  let placed: WindowBounds | null = null
+  /** Where it was put, when, and where it stood since then without a person's doing. */
+  let placed: { readonly bounds: WindowBounds; readonly at: number; stands: WindowBounds } | null = null
   let wanted = false
 
   const hide = () => {
     wanted = false
     if (pane === null || pane.isDestroyed() || !pane.isVisible()) return
     const bounds = pane.getBounds()
-    if (placed !== null && Math.hypot(bounds.x - placed.x, bounds.y - placed.y) > 8) {
+    if (placed !== null && distance(bounds, placed.stands) > twitch) {
       for (const listener of movedListeners) listener(bounds)
     }
     pane.hide()
+  }
+
+  /** A window manager that places the window elsewhere is asked once more, and its answer is not taken for a person's. */
+  const settle = (moved: BrowserWindow) => {
+    if (placed === null || performance.now() - placed.at > settling) return
+    const bounds = moved.getBounds()
+    const astray = distance(bounds, placed.bounds) > twitch && distance(bounds, placed.stands) > twitch
+    placed.stands = bounds
+    if (astray) moved.setBounds(placed.bounds)
   }
 
   const make = () => {
@@ -39,6 +53,7 @@ export function createQuickPane(
     made.setContentProtection(parts.protects())
     followVisible(made, parts.tellVisible)
     made.on('blur', hide)
+    made.on('move', () => settle(made))
     made.on('close', (event) => {
       // Alt+F4 hides it; only `drop` and the end of the program destroy it.
       if (!wanted) return
@@ -52,7 +67,7 @@ export function createQuickPane(
   }
 
   const bring = (made: BrowserWindow, bounds: WindowBounds) => {
-    placed = bounds
+    placed = { bounds, at: performance.now(), stands: bounds }
     made.setBounds(bounds)
     made.show()
     made.focus()
@@ -68,7 +83,7 @@ export function createQuickPane(
       const made = make()
       pane = made
       // An empty frame first would be a flash.
-      made.once('ready-to-show', () => {
+      whenPainted(made, () => {
         if (wanted) bring(made, bounds)
       })
     },
@@ -82,6 +97,8 @@ export function createQuickPane(
     },
   }
 }
+
+const distance = (a: WindowBounds, b: WindowBounds) => Math.hypot(a.x - b.x, a.y - b.y)
 
 function options(platform: NodeJS.Platform): BrowserWindowConstructorOptions {
   return {

@@ -1,15 +1,17 @@
 // One window for one vault: the first start gets it, a later one hands its words over and ends once they were taken.
 // Before `ready`, and without a turn in between: a second start must never become a second Chromium on one folder.
 
+import { join } from 'node:path'
 import { app } from 'electron'
 import type { HandOver } from '../node/hand-over'
+import { inTurn } from '../node/in-turn'
 
 /** Milliseconds to wait for the first, between two looks, and between two knocks at its door. */
 const [patience, pause, knock] = [10_000, 15, 500]
 
 /** True: this is the first. False: the words were handed over, or nobody took them in time and they are gone. */
 export function becomeFirst(handOver: HandOver, words: readonly string[]): boolean {
-  if (app.requestSingleInstanceLock()) return true
+  if (isFirst()) return true
   const left = handOver.leave(words)
   const began = performance.now()
   let knocked = began
@@ -18,7 +20,7 @@ export function becomeFirst(handOver: HandOver, words: readonly string[]): boole
     if (performance.now() - knocked < knock) continue
     knocked = performance.now()
     // The first may have been on its way out.
-    if (app.requestSingleInstanceLock()) {
+    if (isFirst()) {
       left.withdraw()
       return true
     }
@@ -26,3 +28,9 @@ export function becomeFirst(handOver: HandOver, words: readonly string[]): boole
   left?.withdraw()
   return false
 }
+
+/**
+ * One start at a time asks: Chromium takes a lock whose owner does not listen yet for one that a dead process left, and of
+ * eight starts at one moment on a new folder two became the first, once in ten times on a machine with a load of twelve.
+ */
+const isFirst = () => inTurn(join(app.getPath('userData'), 'asking'), () => app.requestSingleInstanceLock())

@@ -17,7 +17,7 @@ import { isWayland } from '../session-kind'
 import { hardenSession } from './fortress'
 import { servePage } from './page'
 import type { PageFile } from './page-files'
-import { followVisible, makePageWindow } from './page-window'
+import { followVisible, makePageWindow, whenPainted } from './page-window'
 import { createQuickPane } from './quick-pane'
 import type { Aside } from './screens'
 import { windowIconPng } from './window-icon-data'
@@ -97,7 +97,7 @@ export function createWindows(options: {
     })
     window = made
     made.setContentProtection(protects)
-    if (!hidden) made.once('ready-to-show', () => made.show())
+    if (!hidden) whenPainted(made, () => made.show())
     made.on('resized', () => tellBounds(made))
     made.on('moved', () => tellBounds(made))
     made.on('close', (event) => {

@@ -86,6 +86,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'الحافظة',
     clipboardMarks: 'تُستبعد الرموز من محفوظات الحافظة ومن السحابة',
     clipboardPlain: 'بلا علامات: قد تحتفظ محفوظات الحافظة بالرموز',
-    offline: 'لا يفتح Tidelock أي اتصال بالشبكة أبدًا.',
+    releases: 'الإصدارات الجديدة',
+    copyAddress: 'نسخ العنوان',
+    addressCopied: 'نُسخ العنوان',
+    offline:
+      'لا يفتح Tidelock أي اتصال بالشبكة أبدًا، ولذلك لا يبحث عن إصدارات جديدة أيضًا. تُحدَّث الحزم بطريقة النظام الذي ثبّتها، وفي العنوان أعلاه كل الإصدارات.',
   },
 }

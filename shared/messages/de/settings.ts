@@ -87,6 +87,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Zwischenablage',
     clipboardMarks: 'Codes bleiben aus Zwischenablageverläufen und Clouds heraus',
     clipboardPlain: 'Ohne Kennzeichnung: Ein Zwischenablageverlauf kann Codes behalten',
-    offline: 'Tidelock öffnet nie eine Netzwerkverbindung.',
+    releases: 'Neue Versionen',
+    copyAddress: 'Adresse kopieren',
+    addressCopied: 'Die Adresse ist kopiert',
+    offline:
+      'Tidelock öffnet nie eine Netzwerkverbindung, sucht also auch nicht nach neuen Versionen. Pakete werden auf dem Weg des Systems aktualisiert, das sie installiert hat; unter der Adresse oben steht jede Version.',
   },
 }

@@ -95,6 +95,10 @@ export const settings = {
     clipboard: 'Clipboard',
     clipboardMarks: 'Codes are kept out of clipboard histories and clouds',
     clipboardPlain: 'Plain: a clipboard history may keep codes',
-    offline: 'Tidelock never opens a network connection.',
+    releases: 'New versions',
+    copyAddress: 'Copy the address',
+    addressCopied: 'The address is copied',
+    offline:
+      'Tidelock never opens a network connection, so it does not look for new versions either. Packages are updated by the system that installed them; the address above has every version.',
   },
 } as const

@@ -86,6 +86,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Portapapeles',
     clipboardMarks: 'Los códigos quedan fuera de los historiales y nubes del portapapeles',
     clipboardPlain: 'Simple: un historial del portapapeles puede conservar códigos',
-    offline: 'Tidelock nunca abre una conexión de red.',
+    releases: 'Versiones nuevas',
+    copyAddress: 'Copiar la dirección',
+    addressCopied: 'La dirección está copiada',
+    offline:
+      'Tidelock nunca abre una conexión de red, así que tampoco busca versiones nuevas. Los paquetes se actualizan por la vía del sistema que los instaló; en la dirección de arriba están todas las versiones.',
   },
 }

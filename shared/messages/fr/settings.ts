@@ -87,6 +87,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Presse-papiers',
     clipboardMarks: 'Les codes restent hors de l’historique et du cloud du presse-papiers',
     clipboardPlain: 'Simple : un historique du presse-papiers peut garder des codes',
-    offline: 'Tidelock n’ouvre jamais de connexion réseau.',
+    releases: 'Nouvelles versions',
+    copyAddress: 'Copier l’adresse',
+    addressCopied: 'L’adresse est copiée',
+    offline:
+      'Tidelock n’ouvre jamais de connexion réseau et ne cherche donc pas non plus de nouvelles versions. Les paquets se mettent à jour par le système qui les a installés ; toutes les versions sont à l’adresse ci-dessus.',
   },
 }

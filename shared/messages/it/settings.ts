@@ -87,6 +87,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Appunti',
     clipboardMarks: 'I codici restano fuori dalle cronologie e dai cloud degli appunti',
     clipboardPlain: 'Semplici: una cronologia degli appunti può conservare i codici',
-    offline: 'Tidelock non apre mai una connessione di rete.',
+    releases: 'Nuove versioni',
+    copyAddress: 'Copia l’indirizzo',
+    addressCopied: 'L’indirizzo è copiato',
+    offline:
+      'Tidelock non apre mai una connessione di rete, quindi non cerca nemmeno nuove versioni. I pacchetti si aggiornano attraverso il sistema che li ha installati; all’indirizzo qui sopra ci sono tutte le versioni.',
   },
 }

@@ -5,6 +5,7 @@ import { cli } from './cli'
 import { cliHelp } from './cli-help'
 import { cliInOut } from './cli-in-out'
 import { doctor } from './doctor'
+import { formats } from './formats'
 import { keyQuestions } from './key-questions'
 import { kitPage } from './kit-page'
 import { sheet } from './sheet'
@@ -17,6 +18,7 @@ export const main: MainPart = {
   cliInOut,
   doctor,
   sheet,
+  formats,
   keyQuestions,
   kitPage,
   tray,

@@ -86,6 +86,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'クリップボード',
     clipboardMarks: 'コードはクリップボードの履歴やクラウドに残りません',
     clipboardPlain: '通常：クリップボードの履歴にコードが残ることがあります',
-    offline: 'Tidelockがネットワークに接続することはありません。',
+    releases: '新しいバージョン',
+    copyAddress: 'アドレスをコピー',
+    addressCopied: 'アドレスをコピーしました',
+    offline:
+      'Tidelockはネットワークに接続しないため、新しいバージョンを探すこともありません。パッケージは、インストールしたシステムの方法で更新されます。上のアドレスにはすべてのバージョンがあります。',
   },
 }

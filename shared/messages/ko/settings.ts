@@ -84,6 +84,10 @@ export const settings: Translation<typeof english> = {
     clipboard: '클립보드',
     clipboardMarks: '코드가 클립보드 기록과 클라우드에 남지 않아요',
     clipboardPlain: '일반: 클립보드 기록에 코드가 남을 수 있어요',
-    offline: 'Tidelock은 네트워크에 절대 연결하지 않아요.',
+    releases: '새 버전',
+    copyAddress: '주소 복사',
+    addressCopied: '주소를 복사했어요',
+    offline:
+      'Tidelock은 네트워크에 절대 연결하지 않으므로 새 버전도 찾지 않아요. 패키지는 설치한 시스템의 방식으로 업데이트돼요. 위 주소에 모든 버전이 있어요.',
   },
 }

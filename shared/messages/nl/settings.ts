@@ -85,6 +85,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Klembord',
     clipboardMarks: 'Codes blijven buiten klembordgeschiedenis en cloud',
     clipboardPlain: 'Zonder markering: een klembordgeschiedenis kan codes bewaren',
-    offline: 'Tidelock maakt nooit een netwerkverbinding.',
+    releases: 'Nieuwe versies',
+    copyAddress: 'Adres kopiëren',
+    addressCopied: 'Het adres is gekopieerd',
+    offline:
+      'Tidelock maakt nooit een netwerkverbinding en zoekt dus ook niet naar nieuwe versies. Pakketten worden bijgewerkt door het systeem dat ze heeft geïnstalleerd; op het adres hierboven staat elke versie.',
   },
 }

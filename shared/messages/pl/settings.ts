@@ -85,6 +85,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Schowek',
     clipboardMarks: 'Kody nie trafiają do historii schowka ani do chmury',
     clipboardPlain: 'Zwykły: kody mogą pozostać w historii schowka',
-    offline: 'Tidelock nigdy nie łączy się z siecią.',
+    releases: 'Nowe wersje',
+    copyAddress: 'Kopiuj adres',
+    addressCopied: 'Adres jest skopiowany',
+    offline:
+      'Tidelock nigdy nie łączy się z siecią, więc nie szuka też nowych wersji. Pakiety aktualizuje system, który je zainstalował; pod adresem powyżej są wszystkie wersje.',
   },
 }

@@ -5,6 +5,7 @@ import { cli } from './cli'
 import { cliHelp } from './cli-help'
 import { cliInOut } from './cli-in-out'
 import { doctor } from './doctor'
+import { formats } from './formats'
 import { keyQuestions } from './key-questions'
 import { kitPage } from './kit-page'
 import { sheet } from './sheet'
@@ -20,5 +21,6 @@ export const main: MainPart = {
   cliHelp,
   cliInOut,
   doctor,
+  formats,
   sheet,
 }

@@ -86,6 +86,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Área de transferência',
     clipboardMarks: 'Os códigos ficam fora de históricos e nuvens da área de transferência',
     clipboardPlain: 'Simples: um histórico da área de transferência pode guardar códigos',
-    offline: 'O Tidelock nunca abre uma conexão de rede.',
+    releases: 'Novas versões',
+    copyAddress: 'Copiar o endereço',
+    addressCopied: 'O endereço foi copiado',
+    offline:
+      'O Tidelock nunca abre uma conexão de rede e, por isso, também não procura novas versões. Os pacotes são atualizados pelo sistema que os instalou; no endereço acima estão todas as versões.',
   },
 }

@@ -85,6 +85,10 @@ export const settings: Translation<typeof english> = {
     clipboard: 'Pano',
     clipboardMarks: 'Kodlar pano geçmişlerinden ve bulutlardan uzak tutulur',
     clipboardPlain: 'Sade: pano geçmişi kodları saklayabilir',
-    offline: 'Tidelock hiçbir zaman ağ bağlantısı açmaz.',
+    releases: 'Yeni sürümler',
+    copyAddress: 'Adresi kopyala',
+    addressCopied: 'Adres kopyalandı',
+    offline:
+      'Tidelock hiçbir zaman ağ bağlantısı açmaz, bu yüzden yeni sürüm de aramaz. Paketler, onları kuran sistemin yoluyla güncellenir; yukarıdaki adreste bütün sürümler vardır.',
   },
 }

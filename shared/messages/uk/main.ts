@@ -5,10 +5,22 @@ import { cli } from './cli'
 import { cliHelp } from './cli-help'
 import { cliInOut } from './cli-in-out'
 import { doctor } from './doctor'
+import { formats } from './formats'
 import { keyQuestions } from './key-questions'
 import { kitPage } from './kit-page'
 import { sheet } from './sheet'
 import { tray } from './tray'
 import { window } from './window'
 
-export const main: MainPart = { cli, cliHelp, cliInOut, doctor, keyQuestions, kitPage, sheet, tray, window }
+export const main: MainPart = {
+  cli,
+  cliHelp,
+  cliInOut,
+  doctor,
+  formats,
+  keyQuestions,
+  kitPage,
+  sheet,
+  tray,
+  window,
+}

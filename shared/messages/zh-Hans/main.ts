@@ -5,6 +5,7 @@ import { cli } from './cli'
 import { cliHelp } from './cli-help'
 import { cliInOut } from './cli-in-out'
 import { doctor } from './doctor'
+import { formats } from './formats'
 import { keyQuestions } from './key-questions'
 import { kitPage } from './kit-page'
 import { sheet } from './sheet'
@@ -14,6 +15,7 @@ import { window } from './window'
 export const main: MainPart = {
   tray,
   window,
+  formats,
   keyQuestions,
   kitPage,
   cli,

@@ -83,6 +83,10 @@ export const settings: Translation<typeof english> = {
     clipboard: '剪贴板',
     clipboardMarks: '验证码不会进入剪贴板历史记录和云端',
     clipboardPlain: '普通：剪贴板历史记录可能会留存验证码',
-    offline: 'Tidelock 从不建立网络连接。',
+    releases: '新版本',
+    copyAddress: '复制地址',
+    addressCopied: '地址已复制',
+    offline:
+      'Tidelock 从不建立网络连接，因此也不会查找新版本。软件包由安装它的系统更新；所有版本都在上面的地址中。',
   },
 }

@@ -71,11 +71,11 @@ async function unlock(): Promise<void> {
   // Key by key, so that Playwright's own messages do not hold it whole.
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
-  await expect(row(page, 'Harbour, user0')).toBeVisible({ timeout: 20_000 })
+  await expect(row(page, 'Harbour, user0')).toBeVisible()
 }
 
 test('a page never has a stored secret, and a locked main process has neither the secrets nor the key', async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const { page, app } = standing
   const ofKey = spellingsOf(masterKey())
   await unlock()
@@ -91,9 +91,14 @@ test('a page never has a stored secret, and a locked main process has neither th
 
   await page.evaluate(() => window.tidelock.lock())
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()
-  await page.waitForTimeout(2_000)
-  const keyLeft = counted(searchMemory(app.pid, ofKey))
-  const secretsLeft = counted(searchMemory(app.pid, ofSecrets))
+  // The collection that follows a lock takes its time on a busy machine; what is kept is there at every look.
+  let [keyLeft, secretsLeft] = [counted([]), counted([])]
+  for (let looks = 0; looks < 5; looks += 1) {
+    await page.waitForTimeout(2_000)
+    keyLeft = counted(searchMemory(app.pid, ofKey))
+    secretsLeft = counted(searchMemory(app.pid, ofSecrets))
+    if (Object.keys({ ...keyLeft, ...secretsLeft }).length === 0) break
+  }
   const passphraseLeft = searchMemory(app.pid, [...ofPassphrase, ...ofPassphraseWide]).length
   console.log('open, in main:', mainOpen, 'locked, key:', keyLeft, 'locked, secrets:', secretsLeft)
   console.log(`passphrase: ${typed} in the page, ${passphraseLeft} in main after lock`)

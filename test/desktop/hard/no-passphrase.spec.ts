@@ -102,7 +102,7 @@ test('the question is a window of the system’s, a key that is pressed by chanc
   const news = async () => (await windows()).filter((window) => !before.includes(window))
   const ask = async () => {
     await page.getByRole('button', { name: 'Show the QR' }).click()
-    await expect.poll(news, { timeout: 10_000 }).toHaveLength(1)
+    await expect.poll(news).toHaveLength(1)
     const [question = ''] = await news()
     await xdotool('windowactivate', '--sync', question)
   }

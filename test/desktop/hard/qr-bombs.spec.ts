@@ -54,7 +54,7 @@ function lying(kind: string, lie: (bytes: Buffer) => void): Buffer {
 }
 
 test('bombs are refused by their headers, and codes that are turned or blurred are read', async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const chunkName = readdirSync(join(installedApp(), 'out/renderer/assets')).find((name) =>
     /^scan-[\w-]+\.js$/.test(name),
   )

@@ -52,7 +52,7 @@ test.afterEach(() => leave(standing))
 
 test('no way out of the page leads anywhere', async () => {
   const { page, desktop } = standing
-  test.setTimeout(90_000)
+  test.setTimeout(300_000)
   const tries = await page.evaluate(async () => {
     const outcome: Record<string, string> = {}
     const within = (milliseconds: number, promise: Promise<unknown>) =>
@@ -244,7 +244,11 @@ test('no way out of the page leads anywhere', async () => {
     tries[`navigation to ${place}`] = now.replace(/\?\S*/, '') === 'app://tidelock/ 1' ? 'refused' : now
   }
   const folders = [desktop.env['HOME'] ?? '', desktop.env['TMPDIR'] ?? '', standing.home]
-  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map(String))
+  let files: readonly string[] = []
+  // Chromium takes folders away while they are listed.
+  await expect(async () => {
+    files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map(String))
+  }).toPass({ timeout: 30_000 })
   tries['download'] = files.some((name) => name.includes('got-out')) ? 'went through' : 'refused'
   const windows = await standing.app.electron.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
@@ -264,7 +268,7 @@ test('no way out of the page leads anywhere', async () => {
 })
 
 test(`no part of the program speaks to a network in a session of ${minutes} min`, async () => {
-  test.setTimeout(long ? 15 * 60_000 : 60_000)
+  test.setTimeout(long ? 15 * 60_000 : 300_000)
   const { page } = standing
   const began = performance.now()
   let rounds = 0
@@ -274,7 +278,7 @@ test(`no part of the program speaks to a network in a session of ${minutes} min`
     await page.evaluate(() => window.tidelock.lock())
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await page.getByRole('button', { name: 'Unlock' }).click()
-    await expect(row(page, 'Harbour, alice')).toBeVisible({ timeout: 20_000 })
+    await expect(row(page, 'Harbour, alice')).toBeVisible()
     rounds += 1
     await page.waitForTimeout(long ? 5_000 : 200)
   } while (performance.now() - began < minutes * 60_000)

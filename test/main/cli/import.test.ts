@@ -138,7 +138,7 @@ describe('import', () => {
     expect(ran.out).toContain('in 20 files 20 = 20 imported + 0 skipped\n')
     expect(ran.err).toMatch(/^tidelock: .*photo\.bin: [^\n]+\n$/)
     // A process for each of the files: half a minute where others are at work.
-  }, 60_000)
+  }, 120_000)
 
   it('reads 10,000 rows, and says how long it took beside a start and an opening', async () => {
     const line = (n: number) => lighthouse.replace('bob', `user${n}`)
@@ -154,7 +154,7 @@ describe('import', () => {
     expect(ran.out).toContain('in the file 10000 = 10000 imported + 0 skipped\n')
     // By the wall, and other files are at work: `npm run bench` judges it.
     expect(took).toBeLessThan(30_000)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('on a terminal', () => {

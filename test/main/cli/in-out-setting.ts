@@ -25,7 +25,7 @@ export function useInOut(vault: 'cheap' | null = null) {
   const there = () => must(here)
   beforeAll(async () => {
     built = await build()
-  }, 60_000)
+  }, 120_000)
   afterAll(() => built?.remove())
   const giveVault = () => copyFileSync(must(built).model, there().path('vault.json'))
   beforeEach(() => {

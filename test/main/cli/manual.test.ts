@@ -7,6 +7,7 @@ import { asksForCommand, commandWords } from '../../../main/arguments'
 import { commands } from '../../../main/cli/index'
 import { type CommandHome, commandHome, runProgram } from '../../support/command'
 import { buildEntries, type Entries } from '../../support/entries'
+import { asTestUser } from '../../support/user'
 
 const launcher = resolve(import.meta.dirname, '../../../packaging/linux/tidelock')
 
@@ -50,7 +51,13 @@ describe('the launcher', () => {
     mkdirSync(folder, { recursive: true })
     const program = home.write('bin/program', '#!/bin/sh\nfor word in "$@"; do echo "$word"; done\n')
     chmodSync(program, 0o755)
-    const ran = await runProgram([launcher, ...args], '', { ...home.env, TIDELOCK_PROGRAM: program })
+    // As an ordinary user in a session: the launcher refuses the window to root, and without a display (test/packaging).
+    const copy = home.write('bin/tidelock', readFileSync(launcher, 'utf8'))
+    chmodSync(copy, 0o755)
+    chmodSync(home.folder, 0o755)
+    const session = { DISPLAY: ':9', DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' }
+    const env = { ...home.env, ...session, TIDELOCK_PROGRAM: program }
+    const ran = await runProgram(asTestUser(copy, args), '', env)
     expect(ran.status).toBe(0)
     return ran.out.split('\n').slice(0, -1)
   }

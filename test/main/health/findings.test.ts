@@ -201,7 +201,7 @@ describe('the health of a real vault', () => {
       ...{ vault, clock: setting.clock, settings: { now: () => defaultSettings } },
       place: {
         ...{ folder: place.folder, vault: place.file, settings: `${place.folder}/settings.json` },
-        ...{ runtime: '/run', portable: false, demo: false },
+        ...{ runtime: '/run', portable: null, demo: false },
       },
       modeOf: async () => {
         await meanwhile()

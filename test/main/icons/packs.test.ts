@@ -89,7 +89,7 @@ describe('a pack that is added', () => {
   it('says so when its process dies', async () => {
     reader.hold()
     const added = packs.add(zipPath)
-    await new Promise((resume) => setTimeout(resume, 20))
+    await expect.poll(reader.alive).toBe(1)
     reader.crash()
     reader.letGo()
     expect(await added).toEqual({ ok: true, value: { kind: 'refused', why: 'unreadable' } })

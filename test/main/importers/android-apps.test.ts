@@ -113,7 +113,7 @@ describe('TOTP Authenticator', () => {
       const result = await read(fileOf(files, 'totp-password'), `wrong ${i}`)
       expect(result).toEqual({ ok: false, error: { code: 'import-wrong-password' } })
     }
-  }, 60_000)
+  }, 120_000)
 
   it('is not seen in lists of bare secrets, nor in short Base64', async () => {
     for (const text of [

@@ -130,7 +130,7 @@ describe('a wrong password', () => {
         ...{ ok: false, error: { code: 'import-wrong-password' } },
       })
     }
-  }, 60_000)
+  }, 120_000)
 
   it('is not tried on ten thousand rows', async () => {
     let calls = 0

@@ -121,7 +121,7 @@ describe('WinAuth’s zip', () => {
         ...{ ok: false, error: { code: 'import-wrong-password' } },
       })
     }
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('winauth.xml', () => {

@@ -56,7 +56,7 @@ export async function createIntakeSetting(
   const rest = async () => {
     const busy = () =>
       intake.view().sources.some(({ state }) => state.kind === 'reading' || state.kind === 'deriving')
-    const giveUp = performance.now() + 15_000
+    const giveUp = performance.now() + 45_000
     do {
       await new Promise((resume) => setTimeout(resume, 2))
       await clock.advance(1)

@@ -148,7 +148,7 @@ describe('a source', () => {
     const view = await setting.rest()
     expect(source(view, second).state).toMatchObject({ fault: { code: 'import-too-many' } })
     expect(view.rows.length).toBe(importLimits.maxRows - 1)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the lock', () => {

@@ -59,6 +59,7 @@ beforeEach(async () => {
     activity: { record: (event) => void events.push(event) } as Services['activity'],
     copied: {
       copy: async (_id, text, seconds) => copies.push({ text, seconds }) > 0,
+      copyPlain: async () => true,
       clearNow: async () => undefined,
     },
     siteCodesForKit: () => siteCodes,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 const made = vi.hoisted(() => {
   const none = () => {}
   class FakeWindow {
-    readonly webContents = { id: 1, setZoomFactor: none }
+    readonly webContents = { id: 1, setZoomFactor: none, once: none }
     title: string
     constructor({ title }: { readonly title: string }) {
       this.title = title
@@ -105,7 +105,7 @@ it('retitles its windows, each of which was made in another language', () => {
 
 it('asks its own questions in the language of the moment', async () => {
   // Only the methods that the dialogs ask of a window.
-  const dialogs = createDialogs(() => new made.FakeWindow({ title: '' }) as never)
+  const dialogs = createDialogs(() => new made.FakeWindow({ title: '' }) as never, null)
   speak('de', german)
   await dialogs.confirm(questions.show({ issuer: 'Harbour', account: '' }))
   await dialogs.saveFile({ name: 'b.json', extension: 'json', kind: windowText.backup.kind })

@@ -14,7 +14,7 @@ let files: Readonly<Record<string, Uint8Array>>
 beforeAll(async () => {
   entries = await buildEntries('reading')
   files = writeExports(invented)
-}, 60_000)
+}, 120_000)
 afterAll(() => entries.remove())
 
 const copy = (name: string) => Uint8Array.from(files[name] ?? [])
@@ -91,7 +91,7 @@ describe('the reading process', () => {
     const outcome = await opened(huge).open()
     expect(outcome.kind).toBe('fault')
     await expect.poll(running).toEqual([])
-  }, 30_000)
+  }, 120_000)
 })
 
 function slowFile(): Uint8Array {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tidelock-scan-'))
   execFileSync(tool('qrencode'), ['-o', join(folder, 'a.png'), '-s', '4', uri])
   png = readFileSync(join(folder, 'a.png'))
-}, 60_000)
+}, 120_000)
 afterAll(() => {
   entries.remove()
   rmSync(folder, { recursive: true, force: true })

@@ -55,6 +55,17 @@ describe('a copied code', () => {
     expect(held).toBe('')
   })
 
+  it('makes room for what is no secret, which nothing clears and no window counts down', async () => {
+    await copied.copy('a', '123456', 30)
+    expect(await copied.copyPlain('https://example.org')).toBe(true)
+    await clock.advance(60_000)
+    await copied.clearNow()
+    expect(held).toBe('https://example.org')
+    expect(told).toEqual([{ id: 'a', secondsLeft: 30 }, null])
+    works = false
+    expect(await copied.copyPlain('https://example.net')).toBe(false)
+  })
+
   it('leaves alone what another program copied since', async () => {
     await copied.copy('a', '123456', 30)
     held = 'from another program'

@@ -69,7 +69,7 @@ async function doneOrDead(work: Promise<unknown>, files: { dead(): boolean }): P
     done = true
   }
   work.then(over, over)
-  const giveUp = performance.now() + 8_000
+  const giveUp = performance.now() + 30_000
   while (!done && !files.dead() && performance.now() < giveUp) await setting.clock.advance(5)
   await setting.clock.advance(50)
   await settled()

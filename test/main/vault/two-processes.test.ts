@@ -179,7 +179,7 @@ describe('two vaults on one folder of the real disk', () => {
     expect(left.sort()).toEqual(['vault.json', 'vault.json.d'])
     await expect.poll(() => [...names(one)].sort()).toEqual(all)
     await expect.poll(() => [...names(two)].sort()).toEqual(all)
-  }, 60_000)
+  }, 120_000)
 
   it('make a vault once when both start for the first time', async () => {
     const started = await Promise.allSettled([open(), open(), open()])

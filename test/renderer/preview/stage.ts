@@ -2,7 +2,7 @@
 // every language. Never part of a build that is shipped.
 
 /** Milliseconds that something may take to appear. */
-const patience = 5_000
+const patience = 20_000
 
 export const pause = (milliseconds: number) =>
   new Promise<void>((done) => window.setTimeout(done, milliseconds))

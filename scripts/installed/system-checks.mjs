@@ -19,10 +19,16 @@ async function answer(system, words) {
   return output.trim()
 }
 
-/** Every path of the system, or only those with our name where it is in use by others. @param {System} system */
+/**
+ * Every path of a fresh system; of one that others use too, those with our name where packages put things.
+ * @param {System} system
+ */
 export async function everyPath(system) {
-  const places = ['/usr', '/etc', '/var', '/opt', '/home', '/root', '/srv']
-  const ours = system.tree === '' ? ['-iname', '*tidelock*'] : []
+  const isOurs = system.tree !== ''
+  const places = isOurs
+    ? ['/usr', '/etc', '/var', '/opt', '/home', '/root', '/srv']
+    : ['/usr', '/etc', '/opt', '/var/lib']
+  const ours = isOurs ? [] : ['-iname', '*tidelock*']
   // -xdev: not what the holder shares with the system outside.
   const { output } = await runOn(system, ['find', ...places, '-xdev', ...ours])
   return output.split('\n').filter((line) => line.startsWith('/'))

@@ -1,11 +1,12 @@
 // The first minutes with the installed program: its window as the desktop knows it, the first run, an account by a link, and
 // its code, all read and done through the desktop's accessibility tree and the keyboard.
 
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { expectCodeBy } from '../desktop/steps'
 import { readClipboard } from '../support/clipboard'
 import { tool } from '../support/tools'
-import { command, link, open, runThere, secret, seen, tidelock } from './program'
+import { command, installedFile, link, open, runThere, secret, seen, tidelock } from './program'
 import { button, firstRunByReader, leave, picture, program, type Stand, standReading, tabTo } from './steps'
 
 let stand: Stand
@@ -18,6 +19,10 @@ test('window, first run, an account by a link and its code, by keyboard and scre
   const property = async (name: string) =>
     (await desktop.run(tool('xprop'), ['-id', running.window, name])).stdout.trim()
   expect(await property('WM_CLASS')).toMatch(/^WM_CLASS\(STRING\) = "tidelock", "(?:tidelock|Tidelock)"$/)
+  // By this a dock knows whose window it is, and which icon to show.
+  const entry = readFileSync(installedFile('/usr/share/applications/tidelock.desktop'), 'utf8')
+  const declared = /^StartupWMClass=(.*)$/m.exec(entry)?.[1]
+  expect(await property('WM_CLASS')).toContain(`"${declared}"`)
   expect(await property('_NET_WM_NAME')).toContain('"Tidelock"')
   seen(`mapped after ${running.milliseconds} ms, ${await property('WM_CLASS')}`)
 

@@ -79,8 +79,9 @@ export async function makeDeb({ unpacked, work, target, naming, seconds, quick }
   // Only root's may be set-user-id: where user namespaces are refused, this is the sandbox (docs/security.md).
   chmodSync(path.join(program, 'chrome-sandbox'), 0o4755)
 
-  // What Debian 12, Ubuntu 20.04 and newer read; its bytes do not depend on how many threads there are, only on whether.
-  const packed = ['-Zzstd', `-z${quick ? 3 : 19}`, '--threads-max=2']
+  // xz: dpkg reads zstd by now, but lintian refuses it. The bytes do not depend on how many threads there are, only on
+  // whether there are several.
+  const packed = quick ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6', '--threads-max=2']
   const { code, output } = await run('dpkg-deb', ['--root-owner-group', ...packed, '--build', tree, target], {
     env: { ...process.env, SOURCE_DATE_EPOCH: String(seconds) },
     cwd: root,

@@ -41,6 +41,7 @@ import { createTrashKeeper } from './shell/trash-keeper'
 import { createTrayKeeper } from './shell/tray-keeper'
 import type { TrayState } from './shell/tray-menu'
 import { createTypingCode } from './shell/typing-code'
+import { whyUnwritable } from './shell/unwritable'
 import { accountView } from './vault/account'
 import { groupsOf, groupViews } from './vault/groups'
 import { unusedSiteCodes } from './vault/site-codes'
@@ -283,6 +284,9 @@ export function createApp(
     windows.send('recent', recent.ids())
     incoming.refresh()
     backups.opened()
+    void whyUnwritable({ files, random }, place).then((fault) => {
+      if (fault !== null) windows.send('remark', { kind: 'fault', fault }, 'main')
+    })
   })
   vault.onSaved(backups.saved)
   vault.onAccounts((change) => {

@@ -62,7 +62,10 @@ const testTools = [
 /** What makes the Linux packages, and the judge of the whole .deb. @type {readonly Need[]} */
 const packaging = ['dpkg-dev', 'rpm', 'lintian']
 
-const groups = { running, virtualDisplay, testTools, packaging }
+/** What `npm run test:installed` installs into, looks through and listens with. @type {readonly Need[]} */
+const installing = ['debootstrap', 'at-spi2-core', 'x11-utils', 'rpm2cpio', 'cpio']
+
+const groups = { running, virtualDisplay, testTools, packaging, installing }
 
 /** @typedef {keyof typeof groups} Group */
 
@@ -99,6 +102,9 @@ const programs = {
   'libsecret-tools': 'secret-tool',
   procps: 'ps',
   'util-linux': 'setpriv',
+  debootstrap: 'debootstrap',
+  'x11-utils': 'xprop',
+  cpio: 'cpio',
   'dpkg-dev': 'dpkg-shlibdeps',
   rpm: 'rpmbuild',
   lintian: 'lintian',

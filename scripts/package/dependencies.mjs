@@ -16,6 +16,9 @@ const renamed = new Set([
   'libgtk-3-0',
 ])
 
+/** What Chromium opens by name as it starts, so that no linker knows of it; without it no window comes, only SIGTRAP. */
+const loadedLater = ['libx11-xcb1']
+
 /**
  * The new name first: on Ubuntu 24.04 something else pretends to be the old libasound2.
  * @param {string} clause `libgtk-3-0 (>= 3.9.10)`
@@ -47,7 +50,7 @@ export async function sharedLibraries(folder, binaries) {
     const found = /^shlibs:Depends=(.*)$/m.exec(output)?.[1]
     if (code !== 0 || !found)
       throw new Stop(`${tail(output)}\n\ndpkg-shlibdeps failed (its reason is above).`)
-    return found.split(', ').map(bothNames).sort()
+    return [...found.split(', ').map(bothNames), ...loadedLater].sort()
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

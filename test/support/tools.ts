@@ -10,6 +10,7 @@ const debianPackages = {
   openbox: 'openbox',
   xclip: 'xclip',
   xdotool: 'xdotool',
+  xprop: 'x11-utils',
   xterm: 'xterm',
   'secret-tool': 'libsecret-tools',
   setpriv: 'util-linux',

@@ -63,7 +63,19 @@ const testTools = [
 const packaging = ['dpkg-dev', 'rpm', 'lintian']
 
 /** What `npm run test:installed` installs into, looks through and listens with. @type {readonly Need[]} */
-const installing = ['debootstrap', 'at-spi2-core', 'x11-utils', 'rpm2cpio', 'cpio']
+const installing = [
+  'debootstrap',
+  'at-spi2-core',
+  'x11-utils',
+  'rpm2cpio',
+  'cpio',
+  // Of this system when the package is installed into it: who opens links, and what a shell completes.
+  'xdg-utils',
+  'libglib2.0-bin',
+  'bash-completion',
+  'desktop-file-utils',
+  'shared-mime-info',
+]
 
 const groups = { running, virtualDisplay, testTools, packaging, installing }
 

@@ -51,9 +51,11 @@ export async function install(system, deb) {
       'DPkg::Lock::Timeout=300',
       deb,
     ])
-    const added = [...(await installedPackages(system))].filter((name) => !before.has(name))
+    const added = [...(await installedPackages(system))].filter(
+      (name) => !before.has(name) && name !== 'tidelock',
+    )
     const took = Math.round((performance.now() - began) / 1000)
-    return `on ${system.name}: ${path.basename(deb)} and ${added.length - 1} packages that it names, ${took} s`
+    return `on ${system.name}: ${path.basename(deb)} and ${added.length} packages that it names, ${took} s`
   })
   if (installed.verdict !== 'held') return [installed]
   return [installed, await layOut(system), await libraries(system)]
@@ -133,6 +135,11 @@ export async function leftBehind(system, before, owned) {
 export const ownedPaths = async (system) =>
   (await runOn(system, ['dpkg', '-L', 'tidelock'])).output.split('\n').filter((line) => line.startsWith('/'))
 
-/** Whether an ordinary user may make the namespaces of Chromium's sandbox there. @param {System} system */
+/**
+ * Whether an ordinary user may make the namespaces of Chromium's sandbox there. Ubuntu lets everybody make one and nobody
+ * do anything in it.
+ * @param {System} system
+ */
 export const hasNamespaces = async (system) =>
-  (await runOn(system, ['unshare', '--user', '/bin/true'], 20, 'asPerson')).code === 0
+  (await runOn(system, ['unshare', '--user', '--map-root-user', '--net', '/bin/true'], 20, 'asPerson'))
+    .code === 0

@@ -67,7 +67,8 @@ export const asInDeb = (place) =>
 const churn = [
   /^\/(?:proc|sys|dev|tmp|run|root)(?:\/|$)/,
   /^\/var\/(?:lib\/(?:dpkg|apt|systemd|dbus)|cache|log|tmp)(?:\/|$)/,
-  /^\/etc\/(?:ld\.so\.cache|resolv\.conf|machine-id)$/,
+  /^\/etc\/(?:ld\.so\.cache|resolv\.conf|machine-id|mtab|(?:passwd|shadow|group|gshadow|subuid|subgid)-)$/,
+  /^\/var\/lib\/private$/,
   /(?:mimeinfo|icon-theme|fonts|loaders|gschemas|giomodule|immodules)\.(?:cache|compiled)$/,
   /^\/usr\/share\/mime(?:\/|$)/,
 ]

@@ -68,7 +68,10 @@ describe('rows of a Playwright report', () => {
 })
 
 test('a step that throws is a row and not the end', async () => {
-  expect(await table.tried('rpm', 'files', () => '71 files')).toMatchObject({ seen: '71 files', verdict: 'held' })
+  expect(await table.tried('rpm', 'files', () => '71 files')).toMatchObject({
+    seen: '71 files',
+    verdict: 'held',
+  })
   const missed = await table.tried('rpm', 'files', () => {
     table.must(false, 'there is no /usr/bin/tidelock')
     return ''

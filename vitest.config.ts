@@ -3,12 +3,22 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-// Printed so that a failing run can be repeated: TIDELOCK_SEED=<seed> npx vitest run. Set before the workers start,
-// which inherit it. This file is read once for each project, and by knip.
+// `npm test` tries the same random values each time, so that it fails for a change and for nothing else; `npm run test:hard`
+// tries new ones. Printed so that a failing run can be repeated: TIDELOCK_SEED=<seed> npx vitest run. This file is read once
+// for each project, and by knip; the workers inherit the variable.
 const given = process.env['TIDELOCK_SEED']
-const seed = Number(given ?? Date.now() % 1_000_000_000)
+const seed = Number(given ?? (process.env['HARD'] === 'long' ? Date.now() % 1_000_000_000 : 20_261_122))
 process.env['TIDELOCK_SEED'] = String(seed)
 if (given === undefined && process.argv[1]?.includes('vitest')) console.log(`Seed of random tests: ${seed}`)
+
+/** fast-check hears of the seed in each file that uses it, before the first test of that file. */
+const seeded = {
+  name: 'seeded',
+  transform: (code: string) =>
+    /import (?:\* as )?fc from 'fast-check'/.test(code)
+      ? `${code}\nfc.configureGlobal({ ...fc.readConfigureGlobal(), seed: ${seed} })`
+      : null,
+}
 
 const everything = ['test/**/*.test.ts', 'test/**/*.test.tsx']
 const otherRunners = ['test/desktop/**', 'test/bench/**', 'test/fuzz/**']
@@ -43,6 +53,7 @@ const project = (
 })
 
 export default defineConfig({
+  plugins: [seeded],
   test: {
     projects: [
       // Vitest would leave one core to itself; most files wait for programs that they start, so two cores carry two.

@@ -38,11 +38,11 @@ import { createQuickWindow } from './shell/quick-window'
 import { createRecent } from './shell/recent'
 import { createShortcuts } from './shell/shortcuts'
 import { createTrashKeeper } from './shell/trash-keeper'
+import { trayAccounts } from './shell/tray-accounts'
 import { createTrayKeeper } from './shell/tray-keeper'
-import type { TrayState } from './shell/tray-menu'
 import { createTypingCode } from './shell/typing-code'
+import { whyUnwritable } from './shell/unwritable'
 import { accountView } from './vault/account'
-import { groupsOf, groupViews } from './vault/groups'
 import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
@@ -283,6 +283,9 @@ export function createApp(
     windows.send('recent', recent.ids())
     incoming.refresh()
     backups.opened()
+    void whyUnwritable({ files, random }, place).then((fault) => {
+      if (fault !== null) windows.send('remark', { kind: 'fault', fault }, 'main')
+    })
   })
   vault.onSaved(backups.saved)
   vault.onAccounts((change) => {
@@ -389,12 +392,4 @@ export function createApp(
 
 function backendOf(vault: Vault): string | null {
   return vault.slots().find((slot) => slot.kind === 'keychain')?.backend ?? null
-}
-
-/** Without groups the accounts are taken as they are. */
-function trayAccounts(vault: Vault): Pick<TrayState, 'accounts' | 'groups'> {
-  const groups = groupViews(vault.groups())
-  const accounts = vault.accounts()
-  if (groups.length === 0) return { accounts, groups }
-  return { groups, accounts: accounts.map((account) => ({ ...account, groups: groupsOf(account) })) }
 }

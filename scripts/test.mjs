@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { build } from './build.mjs'
 import { prepareDesktop } from './desktop-copy.mjs'
-import { isEntry, isRoot, Stop, say, seconds, start } from './machine.mjs'
+import { isEntry, isRoot, run, Stop, say, seconds, start } from './machine.mjs'
 import { ensurePackages } from './npm-packages.mjs'
 import { markChildren, onStop } from './processes.mjs'
 import { provideElectron } from './provide-electron.mjs'
@@ -80,6 +80,8 @@ async function lint() {
   return { passed, failed: 2 - passed }
 }
 
+/** Of playwright.config.ts, in this order. */
+const projects = ['together', 'alone', 'hard']
 /** Minutes for one runner: several times what a slow machine takes. It ends what hangs, and judges no speed. */
 const patience = 60
 
@@ -90,27 +92,28 @@ async function unit(reports) {
   return countVitest(file, await runner.run([module('vitest/vitest.mjs'), ...args], {}, patience))
 }
 
+/** Of the desktop tests, those that only the long form runs. @param {string} file for their list */
+async function countLongOnly(file) {
+  const args = ['test', '--grep=@long', '--no-deps', '--list', '--reporter=json']
+  const wanted = projects.map((project) => `--project=${project}`)
+  const env = {
+    ...runnerEnv,
+    DESKTOP: 'long',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  }
+  await run(process.execPath, [module('playwright/cli.js'), ...args, ...wanted], { env, limitSeconds: 120 })
+  return countListed(file)
+}
+
 /**
  * @param {string} reports
  * @param {import('./provide-electron.mjs').Runtime} electron
  */
 async function desktop(reports, electron) {
-  const long = process.env.DESKTOP === 'long'
-  if (!long) {
-    const list = path.join(reports, 'desktop-long.json')
-    const args = [
-      'test',
-      '--project=together',
-      '--project=alone',
-      '--project=hard',
-      '--grep=@long',
-      '--no-deps',
-      '--list',
-    ]
-    const named = { PLAYWRIGHT_JSON_OUTPUT_NAME: list, PLAYWRIGHT_JSON_OUTPUT_FILE: list }
-    await runner.run([module('playwright/cli.js'), ...args, '--reporter=json'], { ...named, DESKTOP: 'long' })
-    longOnly = countListed(list)
-    say(`  The short form: ${longOnly} tests run in npm run test:desktop only.`)
+  if (process.env.DESKTOP !== 'long') {
+    longOnly = await countLongOnly(path.join(reports, 'desktop-long.json'))
+    say(`  The short form. Left to npm run test:desktop: ${longOnly} tests.`)
   }
   const copy = await prepareDesktop(electron)
   cleanUps.push(copy.remove)
@@ -119,7 +122,7 @@ async function desktop(reports, electron) {
   /** @type {Count} */
   const sum = { passed: 0, failed: 0, skipped: 0, remarks: [] }
   // One runner for each of the projects, so that a failure in the first does not keep the second from running.
-  for (const project of ['together', 'alone', 'hard']) {
+  for (const project of projects) {
     const file = path.join(reports, `desktop-${project}.json`)
     const args = ['test', `--project=${project}`, '--no-deps', '--reporter=list,json']
     const code = await runner.run(

@@ -172,10 +172,11 @@ test('shows codes where nothing can be written, and says that a change is not ke
 
   const [, again] = await open()
   await unlock(again)
+  await expect(again.locator('.toast-text')).toContainText('Check the permissions of the folder.')
   await expectShown(again, 'Harbour, alice', secret)
   await giveText(again, link.replaceAll('alice', 'bob'))
   await again.getByRole('button', { name: 'Save account' }).click()
-  await expect(again.getByText(/permission/i).first()).toBeVisible()
+  await expect(again.locator('.remark').getByText(/Check the permissions/)).toBeVisible()
   await apps.at(-1)?.close()
   const said = await tidelock(['code', 'harbour', '--at', '59'])
   expect(said).toEqual({ code: 0, stdout: '287082\n', stderr: '' })

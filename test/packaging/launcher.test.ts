@@ -279,9 +279,14 @@ describe('what this computer lacks', () => {
     mkdirSync(join(folder, 'tidelock-data'), { mode: 0o555 })
     const ran = await run([], session)
     expect(ran.status).toBe(0)
-    expect(ran.err).toBe(
-      `tidelock: Nothing can be written to ${folder}/tidelock-data: codes are shown, but no change is kept.\n`,
-    )
+    const line = (where: string) =>
+      `tidelock: Nothing can be written to ${where}/tidelock-data: codes are shown, but no change is kept.\n`
+    expect(ran.err).toBe(line(folder))
+    // An AppImage has it beside the image; where one only started us, its variables mean nothing.
+    mkdirSync(join(folder, 'image/tidelock-data'), { recursive: true, mode: 0o555 })
+    const image = { ...session, APPIMAGE: join(folder, 'image/Tidelock.AppImage') }
+    expect((await run([], { ...image, APPDIR: folder })).err).toBe(line(join(folder, 'image')))
+    expect((await run([], { ...image, APPDIR: '/tmp/.mount_other' })).err).toBe(line(folder))
   })
 })
 

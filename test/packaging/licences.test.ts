@@ -1,5 +1,7 @@
 // The licences of what is bundled travel with the program: all of them, each with its words.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { importsOf, readSources } from '../architecture/source'
 import { packageScript, root } from './scripts'
@@ -29,6 +31,18 @@ it('Every package that the sources import is on the list', () => {
     .filter((name) => !name.startsWith('node:') && name !== 'electron')
   expect(new Set(imported).size).toBeGreaterThan(10)
   expect([...new Set(imported)].filter((name) => !licences.bundled.includes(name))).toEqual([])
+})
+
+it('Every package that the build found in what it made is on the list', () => {
+  const made: Readonly<Record<string, readonly string[]>> = JSON.parse(
+    readFileSync(join(root, 'out/bundled.json'), 'utf8'),
+  )
+  const folders = Object.values(made).flat()
+  expect(folders.length).toBeGreaterThan(20)
+  const missing = folders
+    .map((folder) => folder.replace('node_modules/', ''))
+    .filter((name) => !licences.bundled.includes(name))
+  expect([...new Set(missing)]).toEqual([])
 })
 
 it('Each has a version and the words of its licence', () => {

@@ -1,6 +1,7 @@
 // The platform parts around the desktop, put together for this system: tray, keys, typing,
 // start with the session, notices, absence, paper.
 
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, systemPreferences } from 'electron'
 import { createTyping } from '../node/typing'
@@ -49,10 +50,12 @@ const noAutostart: Autostart = {
   mend: async () => undefined,
 }
 
-/** How this program is started again; a development start names its folder too. */
+/** How this program is started again: by its launcher, where it has one. A development start names its folder too. */
 function startCommand(): readonly string[] {
-  const program = process.env['APPIMAGE'] ?? process.execPath
-  return app.isPackaged ? [program] : [program, app.getAppPath()]
+  if (!app.isPackaged) return [process.execPath, app.getAppPath()]
+  const launcher = join(dirname(process.execPath), 'tidelock')
+  const program = process.platform === 'linux' && existsSync(launcher) ? launcher : process.execPath
+  return [process.env['APPIMAGE'] ?? program]
 }
 
 /** What a person binds to keys in the desktop's own settings. */

@@ -46,6 +46,7 @@ vi.mock('electron', () => ({
       return { canceled: true, filePath: '' }
     },
   },
+  nativeImage: { createFromBuffer: () => ({}) },
   nativeTheme: {},
   Notification: class {
     static readonly isSupported = () => true

@@ -39,7 +39,7 @@ describe('the reading process', () => {
   it('keeps an encrypted file until the right password comes', async () => {
     const bytes = copy('aegis-encrypted')
     const file = opened(bytes)
-    expect(await file.open()).toMatchObject({ kind: 'locked', format: { name: 'aegis-encrypted' } })
+    expect(await file.open()).toMatchObject({ kind: 'locked', format: 'aegis-encrypted' })
     expect(running()).toHaveLength(1)
     expect(await file.unlock('wrong')).toMatchObject({ fault: { code: 'import-wrong-password' } })
     expect(running()).toHaveLength(1)

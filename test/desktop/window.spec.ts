@@ -90,7 +90,7 @@ test.describe('with a keychain', () => {
     await expect(page.getByText(/Clipboard clears in/)).toBeHidden()
   })
 
-  test('what another program copied in the meantime is left alone', async () => {
+  test('what another program copied in the meantime is left alone', { tag: '@long' }, async () => {
     const { page, desktop } = standing
     await addByLink(page, link)
     await clearAfter(3)

@@ -24,7 +24,7 @@ async function script(lines: readonly string[]): Promise<string> {
   const head = ['set -eu', `M=${folder}.mount`, 'mkdir "$M"', `V="${process.execPath} ${program.file}"`]
   const body = lines.map((line) => line.replaceAll('$MODEL', folder))
   const { stdout } = await run(tool('unshare'), [...own, '/bin/sh', '-c', [...head, ...body].join('\n')], {
-    timeout: 60_000,
+    timeout: 240_000,
   })
   return stdout
 }

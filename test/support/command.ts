@@ -53,7 +53,7 @@ export function commandHome(entries: Entries): CommandHome {
   }
 }
 
-/** Any program to its end, 60 s at most. */
+/** Any program to its end, two minutes at most. */
 export function runProgram(
   [program = '', ...args]: readonly string[],
   input: string,
@@ -61,7 +61,7 @@ export function runProgram(
   cwd: string = tmpdir(),
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, cwd, timeout: 60_000 })
+    const child = spawn(program, args, { env, cwd, timeout: 120_000 })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -18,7 +18,9 @@ def echoes():
 
 
 while time.monotonic() < until:
-    ready, _, _ = select.select([terminal], [], [], 0.05)
+    ready, _, _ = select.select([terminal], [], [], 0.05 if ended is None else 0.3)
+    if not ready and ended is not None:
+        break
     if ready:
         try:
             data = os.read(terminal, 65536)
@@ -38,10 +40,9 @@ while time.monotonic() < until:
         done, status = os.waitpid(pid, os.WNOHANG)
         if done:
             ended = os.waitstatus_to_exitcode(status)
-            until = min(until, time.monotonic() + 0.3)
 if ended is None:
     # Its output has ended; it may need a moment to end itself.
-    for _ in range(40):
+    for _ in range(400):
         done, status = os.waitpid(pid, os.WNOHANG)
         if done:
             break

@@ -25,7 +25,7 @@ export async function onTerminal(
   command: readonly string[],
   steps: readonly Typed[],
   env: NodeJS.ProcessEnv,
-  limit = 30,
+  limit = 90,
 ): Promise<Shown> {
   const request = { command, steps, env: { TERM: 'xterm-256color', ...env }, limit }
   const script = join(import.meta.dirname, 'on_terminal.py')

@@ -11,7 +11,7 @@ const minutes = soak ? 60 : 0.05
 const warmRounds = soak ? 60 : 1
 const passphrase = 'four random words here'
 
-test(`${minutes} minutes of a working day leave the memory as it was`, async () => {
+test(`${minutes} minutes of a working day leave the memory as it was`, { tag: '@long' }, async () => {
   test.setTimeout(soak ? 75 * 60_000 : 240_000)
   const standing: Standing = await stand({ display: 'managed' })
   const { page, app } = standing

@@ -221,6 +221,14 @@ describe('what this computer lacks', () => {
     expect(after.err).toContain(`is too old: Tidelock needs ${wanted}.`)
   })
 
+  it('is said: a library that no loader lists, because Chromium opens it by name', async () => {
+    program(asWords)
+    const line = /libX11-xcb was not found: on an X server/
+    const gone = without(['libX11-xcb.so.1'], asTestUser(launcher, []))
+    expect((await runProgram(gone, '', { ...env, ...session, DISPLAY: ':987' })).err).toMatch(line)
+    expect((await run([], { ...session, DISPLAY: ':987' })).err).not.toMatch(line)
+  })
+
   it('is no reason to say anything where the loader finds everything all the same', async () => {
     program(asWords)
     expect(await runProgram(without(['libgbm.so.1'], [launcher, 'list']), '', env)).toMatchObject({

@@ -348,7 +348,6 @@ export function createApp(
     if (stopped) return
     trayKeeper.start()
     keeper.start()
-    autoLock.start()
     void autostart.mend()
   }
 
@@ -361,7 +360,8 @@ export function createApp(
       windows.open(settings.windowBounds(), { hidden })
       menuKeeper.start()
       await vault.start()
-      // The session's bus, the tray and the keys want the processor in the moment in which the page draws its codes.
+      autoLock.start()
+      // The tray and the keys want the processor in the moment in which the page draws its codes.
       if (hidden) settleIn()
       else clock.after(drawing, settleIn)
       // Without a tray nothing would be seen of a hidden start; in a session that has just begun it may come late.

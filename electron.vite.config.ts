@@ -1,4 +1,4 @@
-// Builds what Electron loads: main (one CommonJS file), preload (one CommonJS file) and the renderer's pages.
+// Builds what Electron loads: main (a few CommonJS files), preload (one CommonJS file) and the renderer's pages.
 // The command line and the two helper processes are built by vite.node.config.ts; scripts/build.mjs runs both.
 
 import { resolve } from 'node:path'
@@ -20,7 +20,15 @@ export default defineConfig({
       target: nodeTarget,
       // keytar is the only entry under "dependencies", so the only package left outside the bundle.
       externalizeDeps: true,
-      rolldownOptions: { input: { index: at('main/index.ts') }, output: oneFile },
+      // In pieces: the first opens the window, the others are read while its process starts (docs/decisions/0014).
+      rolldownOptions: {
+        input: { index: at('main/index.ts') },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].cjs' : 'part-[name].cjs'),
+        },
+      },
     },
   },
   preload: {

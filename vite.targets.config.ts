@@ -4,5 +4,5 @@
 export const nodeTarget = 'node20.18'
 export const chromiumTarget = 'chrome130'
 
-/** Dynamic imports are folded in too: a second file would be a second read on the start path. */
+/** Dynamic imports are folded in too: a second file would be a second read. */
 export const oneFile = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } as const

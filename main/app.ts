@@ -25,12 +25,15 @@ import type { Platform, Surroundings, WindowName } from './platform/platform'
 import { createProver } from './prover'
 import type { SettingsStore } from './settings'
 import { createAutoLock } from './shell/auto-lock'
+import { createBeginning } from './shell/beginning'
 import { createCopied } from './shell/copied'
 import { createCopying } from './shell/copying'
 import { createDesk } from './shell/desk'
-import { createGroupsTeller } from './shell/groups-teller'
+import { followGroups } from './shell/groups-teller'
+import { holdingBack } from './shell/holding-back'
 import { createHotkeyKeeper } from './shell/hotkeys'
 import { createLocking } from './shell/locking'
+import { lookAs } from './shell/looks'
 import { createMenuKeeper } from './shell/menu-bar'
 import { createMiniWindow } from './shell/mini-window'
 import { limitNotices } from './shell/notice-limit'
@@ -42,7 +45,6 @@ import { trayAccounts } from './shell/tray-accounts'
 import { createTrayKeeper } from './shell/tray-keeper'
 import { createTypingCode } from './shell/typing-code'
 import { whyUnwritable } from './shell/unwritable'
-import { accountView } from './vault/account'
 import { unusedSiteCodes } from './vault/site-codes'
 import { createVault, type Vault } from './vault/vault'
 
@@ -50,16 +52,14 @@ export interface App {
   readonly vault: Vault
   /** The words of this start or of a later one: links and files to open. */
   take(words: readonly string[]): void
-  /** Opens the window and then the vault: what the page needs never waits for the keychain. */
-  start(start?: { readonly hidden: boolean }): Promise<void>
+  /** Opens the vault. The main window is open by then, or `hidden`. */
+  start(start: { readonly hidden: boolean }): Promise<void>
   /** What a second start of the program asks this one to do. */
   onSecondStart(words: readonly string[]): void
   /** Clears the clipboard, finishes saves and ends every process started. */
   stop(): Promise<void>
 }
 
-/** Rows that a window of common height shows. */
-const firstRows = 12
 /** Milliseconds that the page gets to draw what the vault has just told it. */
 const drawing = 400
 /** Milliseconds that a backup which is due may hold up a quit. */
@@ -79,7 +79,8 @@ export function createApp(
     readonly quit: () => void
   },
 ): App {
-  const { clock, random, keychain, kdf, files, clipboard, dialogs, windows, door, log, place } = platform
+  const { clock, random, keychain, kdf, files, clipboard, dialogs, door, log, place } = platform
+  const windows = holdingBack(platform.windows)
   const { importReader, qrReader, paper, screens, tray, hotkeys, typing, autostart } = platform
   const { power, biometry, menuBar } = platform
   const notices = limitNotices(platform.notices, clock)
@@ -246,7 +247,7 @@ export function createApp(
   })
   const incoming = createIncoming({ isOpen, intake, files, windows })
 
-  const groupsTeller = createGroupsTeller({
+  followGroups({
     ...{ vault, isOpen },
     tell: (groups) => {
       windows.send('groups', groups)
@@ -254,6 +255,11 @@ export function createApp(
     },
   })
 
+  const beginning = createBeginning({
+    ...{ vault, codes, clock, windows, activity, recent: recent.ids, settings: settings.now },
+    status: () => reminder.shown(vault.status()),
+    portable: place.portable === null ? null : place.vault,
+  })
   let open = false
   vault.onStatus((status) => {
     const opened = status.kind === 'open' && !open
@@ -272,15 +278,10 @@ export function createApp(
     windows.send('status', reminder.shown(status))
     trayKeeper.refresh()
     autoLock.refresh()
+    beginning.follow(status)
     if (opened || status.kind !== 'open') trashKeeper.follow(opened)
     if (!opened) return
-    // Sent along, because asking for one after the other would cost the first codes two more turns.
-    const accounts = vault.accounts()
-    const first = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
-    windows.send('codes', first.slice(0, firstRows).map(codes.shown))
-    groupsTeller.tell()
-    windows.send('accounts', { kind: 'all', accounts: accounts.map(accountView) })
-    windows.send('recent', recent.ids())
+    beginning.tellOpened()
     incoming.refresh()
     backups.opened()
     void whyUnwritable({ files, random }, place).then((fault) => {
@@ -296,10 +297,7 @@ export function createApp(
   })
 
   const follow = (now: ReturnType<SettingsStore['now']>) => {
-    windows.useTheme(now.theme)
-    windows.useZoom(now.zoom)
-    windows.keepOnTop(now.alwaysOnTop)
-    windows.protect(now.contentProtection)
+    lookAs(windows, now)
     codes.hide(now.hideCodes)
   }
   settings.onChange((now) => {
@@ -331,7 +329,7 @@ export function createApp(
     createHandlers({
       ...{ vault, codes, copied, copying, recent, quick, desk, settings, clock, random, files, dialogs },
       ...{ typingCode, screens, intake, prover, exporting, activity, health, about, quit, locking, backups },
-      ...{ brands, packs },
+      ...{ brands, packs, beginning },
       ...{ paper, freshKey, reminder, tellStatus, trashKeeper },
       siteCodesForKit: () => unusedSiteCodes({ accounts: vault.accounts() }),
       useCamera: (use) => windows.useCamera(use),
@@ -354,10 +352,8 @@ export function createApp(
   return {
     vault,
     take: incoming.take,
-    start: async (start = { hidden: false }) => {
-      const hidden = start.hidden || settings.now().startHidden
-      follow(settings.now())
-      windows.open(settings.windowBounds(), { hidden })
+    start: async ({ hidden }) => {
+      codes.hide(settings.now().hideCodes)
       menuKeeper.start()
       await vault.start()
       autoLock.start()

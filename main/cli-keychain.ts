@@ -18,4 +18,4 @@ export const keychain = createNodeKeychain(join(__dirname, '../main/keychain.cjs
 const words = process.argv.slice(2)
 const byKeychain =
   (process.env['TIDELOCK_PASSPHRASE_FILE'] ?? '') === '' && !words.some((word) => without.test(word))
-if (byKeychain && quickOnes.some((name) => words.includes(name))) keychain.forkEarly()
+if (byKeychain && quickOnes.some((name) => words.includes(name))) keychain.warm()

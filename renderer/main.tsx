@@ -1,11 +1,12 @@
-// The page's entry: listens to main first, then asks for what there is, and draws.
+// The page's entry: asks for what there is, listens from then on, and draws.
 
 import { render } from 'preact'
-import { ask, listen } from './bridge'
+import { listen } from './bridge'
 import { followAccent } from './state/accent'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
-import { followVault, takeCodes } from './state/codes'
+import { begin, takeInside } from './state/beginning'
+import { followVault, noteDrawn, takeCodes } from './state/codes'
 import { askAfterCopy, followConfirming } from './state/confirming'
 import { takeClipboard } from './state/copying'
 import { askDesk } from './state/desk'
@@ -17,41 +18,43 @@ import { takeLock } from './state/lock'
 import { takeMenu } from './state/menu-actions'
 import { mini } from './state/mini'
 import { followLock } from './state/page'
-import { followOrder, readGroups, takeGroups } from './state/part'
-import { askPlace } from './state/place'
+import { followOrder, takeGroups } from './state/part'
 import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
 import { followSelection } from './state/selection'
 import { followTheme, settings } from './state/settings'
 import { followVisibility, windowVisible } from './state/ticker'
-import { readVault, takeChange, takeStatus } from './state/vault'
+import { takeChange, takeStatus } from './state/vault'
 import { App } from './views/app'
 
-const bridge = listen()
-bridge.onStatus(takeStatus)
-bridge.onAccounts(takeChange)
-bridge.onCodes(takeCodes)
-bridge.onLocking(takeLock)
-bridge.onClipboard((view) => {
-  takeClipboard(view)
-  askAfterCopy(view)
-})
-bridge.onIntake(takeIntake)
-bridge.onIncoming(takeIncoming)
-bridge.onSettings((told) => {
-  settings.value = told
-})
-bridge.onVisible((told) => {
-  windowVisible.value = told
-})
-
-bridge.onRemark(takeRemark)
-bridge.onBackups(takeBackups)
-bridge.onMenu(takeMenu)
-bridge.onMini((told) => {
-  mini.value = told
-})
-bridge.onGroups(takeGroups)
+/** All that main tells from now on. */
+function follow() {
+  const bridge = listen()
+  bridge.onStatus(takeStatus)
+  bridge.onOpened(takeInside)
+  bridge.onAccounts(takeChange)
+  bridge.onCodes(takeCodes)
+  bridge.onLocking(takeLock)
+  bridge.onClipboard((view) => {
+    takeClipboard(view)
+    askAfterCopy(view)
+  })
+  bridge.onIntake(takeIntake)
+  bridge.onIncoming(takeIncoming)
+  bridge.onSettings((told) => {
+    settings.value = told
+  })
+  bridge.onVisible((told) => {
+    windowVisible.value = told
+  })
+  bridge.onRemark(takeRemark)
+  bridge.onBackups(takeBackups)
+  bridge.onMenu(takeMenu)
+  bridge.onMini((told) => {
+    mini.value = told
+  })
+  bridge.onGroups(takeGroups)
+}
 
 followTheme()
 followLanguage()
@@ -66,7 +69,6 @@ followFailedUnlocks()
 followSelection()
 followOrder()
 
-/** Draws in English at once, in another language as soon as its words are here. */
 function draw() {
   // What was typed before the script ran is not lost.
   query.value = searchField()?.value ?? ''
@@ -74,18 +76,12 @@ function draw() {
   if (!root) return
   root.replaceChildren()
   render(<App />, root)
+  noteDrawn()
 }
 
-const waiting = beginLanguage()
-if (waiting === null) draw()
-else void waiting.then(draw)
+// One picture: the codes are in it, unless the vault takes its time.
+void Promise.all([beginLanguage(), begin(follow)]).then(draw)
 
-void readVault()
-void readGroups()
-void askPlace()
-void ask('settings').then((reply) => {
-  if (reply.ok) settings.value = reply.value
-})
 // Only the menus of rows ask for it, and the first codes come before.
 requestIdleCallback(
   () => {

@@ -2,7 +2,7 @@
 // By topic, as the commands stand in commands/.
 
 const vaultNames = [
-  'vaultStatus',
+  'begin',
   'createVault',
   'unlock',
   'lock',
@@ -19,7 +19,6 @@ const codesNames = [
   'newCode',
   'clearClipboard',
   'revealCode',
-  'recentAccounts',
   'copyAndHide',
   'typeCode',
 ] as const
@@ -174,7 +173,7 @@ export type CommandName = (typeof commandNames)[number]
 
 /** What the quick window may ask: it finds, copies and unlocks, and changes nothing else. */
 export const quickCommands: ReadonlySet<CommandName> = new Set([
-  'vaultStatus',
+  'begin',
   'unlock',
   'retryKeychain',
   'lockView',
@@ -187,7 +186,6 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
   'typeCode',
   'newCode',
   'revealCode',
-  'recentAccounts',
   'clearClipboard',
   'hideQuick',
   'openMain',
@@ -200,6 +198,8 @@ export const quickCommands: ReadonlySet<CommandName> = new Set([
 
 export const eventNames = [
   'status',
+  'begun',
+  'opened',
   'accounts',
   'codes',
   'clipboard',

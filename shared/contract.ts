@@ -30,7 +30,16 @@ import type { MenuAction } from './menu-actions'
 import type { GroupView } from './ordering'
 import type { Result } from './result'
 import type { Settings } from './settings'
-import type { AccountsChange, ClipboardView, DeskView, Remark, ShownCodeView, VaultStatus } from './views'
+import type {
+  AccountsChange,
+  BeginView,
+  ClipboardView,
+  DeskView,
+  InsideView,
+  Remark,
+  ShownCodeView,
+  VaultStatus,
+} from './views'
 
 export type { Proof } from './commands/command'
 export type { AccountForm, AccountSource, MadePreview, Preview } from './commands/forms'
@@ -64,6 +73,10 @@ export type Reply<N extends CommandName> = Result<OutputOf<N>, Fault>
 
 export interface EventPayloads {
   readonly status: VaultStatus
+  /** What there is when a page begins: all that was told before is old. */
+  readonly begun: BeginView
+  /** The vault has just been opened. */
+  readonly opened: InsideView
   readonly accounts: AccountsChange
   readonly codes: readonly ShownCodeView[]
   readonly clipboard: ClipboardView

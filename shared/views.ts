@@ -2,6 +2,8 @@
 
 import type { AccountIcon } from './account-icon'
 import type { CodeFault, Fault, InputFault, KeychainFault, VaultFault } from './errors'
+import type { GroupView } from './ordering'
+import type { Settings } from './settings'
 import type { Algorithm, TokenType } from './token'
 
 /** One account as a window shows it. */
@@ -112,6 +114,26 @@ export type VaultNotice =
   | { readonly kind: 'keychain-changed'; readonly was: string; readonly now: string }
   /** The file system cannot promise that a save survives a power cut. */
   | { readonly kind: 'folder-not-durable' }
+
+/** What an open vault shows at first. */
+export interface InsideView {
+  readonly accounts: readonly AccountView[]
+  /** Of the accounts that stand first. */
+  readonly codes: readonly ShownCodeView[]
+  readonly groups: readonly GroupView[]
+  /** Accounts used last, newest first. */
+  readonly recent: readonly string[]
+}
+
+/** All that a page's first picture shows. */
+export interface BeginView {
+  readonly status: VaultStatus
+  readonly settings: Settings
+  /** The vault file that the program was started with, when one was named; null: the vault of this computer. */
+  readonly portable: string | null
+  /** null: the vault is not open. */
+  readonly inside: InsideView | null
+}
 
 export type VaultStatus =
   | { readonly kind: 'starting' }

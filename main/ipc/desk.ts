@@ -6,7 +6,7 @@ import type { Handlers } from './register'
 import type { Services } from './services'
 
 export function deskHandlers(services: Services) {
-  const { vault, codes, copied, quick, typingCode, desk, recent, settings, activity } = services
+  const { vault, codes, copied, quick, typingCode, desk, settings, activity } = services
   return {
     revealCode: ({ id }) => {
       if (vault.find(id) === undefined) return fail({ code: 'no-such-account' })
@@ -14,7 +14,6 @@ export function deskHandlers(services: Services) {
       activity.record({ kind: 'code-revealed', id })
       return ok(null)
     },
-    recentAccounts: () => ok(recent.ids()),
     copyAndHide: ({ id }) => quick.copyAndHide(id),
     typeCode: ({ id }, from) => (from === 'quick' ? quick.typeCode(id) : typingCode.typeFromMain(id)),
     hideQuick: () => {

@@ -30,7 +30,10 @@ export function createHandlers(services: Services): Handlers {
   const noSuch = fail({ code: 'no-such-account' } as const)
 
   return {
-    vaultStatus: () => ok(services.reminder.shown(vault.status())),
+    begin: async (_nothing, from) => {
+      await services.beginning.begin(from)
+      return ok(null)
+    },
     createVault: (input) => vault.create(input),
     openGeneration: ({ generation }) => vault.openGeneration(generation),
     setPassphrase: async ({ passphrase }) => {

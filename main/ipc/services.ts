@@ -16,6 +16,7 @@ import type { Reminder } from '../kit/reminder'
 import type { Clock, Dialogs, Files, Paper, Random, Screens } from '../platform/platform'
 import type { Prover } from '../prover'
 import type { SettingsStore } from '../settings'
+import type { Beginning } from '../shell/beginning'
 import type { Copied } from '../shell/copied'
 import type { Copying } from '../shell/copying'
 import type { Desk } from '../shell/desk'
@@ -29,6 +30,7 @@ import type { Vault } from '../vault/vault'
 
 export interface Services {
   readonly vault: Vault
+  readonly beginning: Pick<Beginning, 'begin'>
   readonly codes: Codes
   readonly copied: Copied
   readonly copying: Copying

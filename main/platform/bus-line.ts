@@ -1,7 +1,7 @@
 // One idle connection to a D-Bus message bus that asks its questions at once and then only listens. No polling.
 
 import { createConnection } from 'node:net'
-import { type BusMessage, methodCall, opening, readMessages } from './session-bus'
+import { type BusMessage, methodCall, opening, readMessages, theBus } from './bus-message'
 
 /**
  * `calls`: methods of the bus itself with their argument; `hear` is given the answers in their order, and signals. `gone`
@@ -29,8 +29,10 @@ export function openBusLine(
   socket.on('error', end)
   socket.on('close', end)
   socket.on('connect', () => {
-    const asked = calls.map(([member, argument], at) => methodCall(at + 2, member, argument))
-    socket.write(Buffer.concat([opening(), methodCall(1, 'Hello', null), ...asked]))
+    const asked = calls.map(([member, argument], at) =>
+      methodCall(at + 2, { ...theBus, member, signature: 's' }, argument),
+    )
+    socket.write(Buffer.concat([opening(), methodCall(1, { ...theBus, member: 'Hello' }), ...asked]))
   })
   socket.on('data', (chunk) => {
     const { messages, rest } = readMessages(Buffer.concat([heard, chunk]))

@@ -2,7 +2,8 @@
 // session bus, and systemd-logind on the system bus when a session is told to lock (loginctl lock-session, swayidle).
 
 import { openBusLine, ownerRule, textsOf } from './bus-line'
-import { busPath, socketPath, string } from './session-bus'
+import { string } from './bus-message'
+import { busPath, socketPath } from './session-bus'
 
 /** Their interfaces are called as they are: org.freedesktop.ScreenSaver is KDE's and many others'. */
 const savers = [

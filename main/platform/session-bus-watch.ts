@@ -1,7 +1,8 @@
 // Tells when a name on the D-Bus session gets an owner or loses it.
 
 import { openBusLine, ownerRule, textsOf } from './bus-line'
-import { socketPath, string } from './session-bus'
+import { string } from './bus-message'
+import { socketPath } from './session-bus'
 
 /**
  * Calls back with the state found, and with each change. Without a bus: once, with false. The returned function ends it.

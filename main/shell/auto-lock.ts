@@ -8,7 +8,6 @@ import type { Clock, Power, WindowName } from '../platform/platform'
 
 /** What pages ask for by themselves, when a code's time is over or when they come up: no sign of a person. */
 export const askedByItself: ReadonlySet<CommandName> = new Set([
-  'vaultStatus',
   'listAccounts',
   'watchCodes',
   'rowCodes',
@@ -16,7 +15,7 @@ export const askedByItself: ReadonlySet<CommandName> = new Set([
   'previewAccount',
   'previewEdit',
   'previewSecret',
-  'recentAccounts',
+  'begin',
   'settings',
   'desk',
   'lockView',

@@ -3,19 +3,16 @@
 import { groupViews } from '../vault/groups'
 import type { Vault } from '../vault/vault'
 
-type Groups = readonly unknown[]
-
-export function createGroupsTeller(parts: {
+export function followGroups(parts: {
   readonly vault: Pick<Vault, 'groups' | 'onSaved'>
   readonly isOpen: () => boolean
   readonly tell: (groups: ReturnType<typeof groupViews>) => void
-}): { tell(): void } {
+}): void {
   const { vault, isOpen } = parts
-  let told: Groups | null = null
-  const tell = () => {
+  let told: readonly unknown[] | null = null
+  vault.onSaved(() => {
+    if (!isOpen() || vault.groups() === told) return
     told = vault.groups()
-    parts.tell(groupViews(told))
-  }
-  vault.onSaved(() => isOpen() && vault.groups() !== told && tell())
-  return { tell }
+    parts.tell(groupViews(told as ReturnType<Vault['groups']>))
+  })
 }

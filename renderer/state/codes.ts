@@ -20,7 +20,10 @@ let timer: number | undefined
 
 export function takeCodes(fresh: readonly ShownCodeView[]) {
   if (fresh.length === 0 || status.peek().kind !== 'open') return
-  const next = new Map(codes.peek())
+  const before = codes.peek()
+  // What is there already draws nothing anew.
+  if (fresh.every((code) => isSame(code, before.get(code.id)))) return
+  const next = new Map(before)
   for (const code of fresh) {
     next.delete(code.id)
     next.set(code.id, code)
@@ -30,7 +33,17 @@ export function takeCodes(fresh: readonly ShownCodeView[]) {
     next.delete(id)
   }
   codes.value = next
-  markFirstCodes()
+  if (drawn) markFirstCodes()
+}
+
+const isSame = (one: ShownCodeView, other: ShownCodeView | undefined) =>
+  other !== undefined && JSON.stringify(one) === JSON.stringify(other)
+
+let drawn = false
+/** The page has been drawn with all that it has. */
+export function noteDrawn() {
+  drawn = true
+  if (codes.peek().size > 0) markFirstCodes()
 }
 
 let marked = false

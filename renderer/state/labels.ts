@@ -22,11 +22,18 @@ export function sayName(names: Pick<AccountView, 'issuer' | 'account'>): string 
   return accountName(visible(names.issuer), visible(names.account))
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
+/** Made for the first name that needs it: that takes 10 ms (Electron 33), in which the first codes would wait. */
+const graphemesOf = (name: string) => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(name)
+}
 
 /** The first letter, digit or picture of the name. */
 export function monogram(name: string): string {
-  for (const { segment } of graphemes.segment(name)) {
+  // Two plain characters: the first is a whole one.
+  if (/^[a-z0-9](?:[\x20-\x7e]|$)/i.test(name)) return name.charAt(0).toUpperCase()
+  for (const { segment } of graphemesOf(name)) {
     if (/[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(segment))
       return segment.toUpperCase()
   }

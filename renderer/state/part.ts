@@ -3,7 +3,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { GroupView } from '../../shared/ordering'
 import type { AccountView } from '../../shared/views'
-import { ask } from '../bridge'
 import { settings } from './settings'
 import { windowVisible } from './ticker'
 import { accounts, ordered, settleOrder, status } from './vault'
@@ -26,11 +25,6 @@ const mostTags = 24
 
 export function takeGroups(next: readonly GroupView[]) {
   groups.value = next
-}
-
-export async function readGroups() {
-  const reply = await ask('listGroups')
-  if (reply.ok && groups.peek().length === 0) groups.value = reply.value
 }
 
 export function followOrder() {

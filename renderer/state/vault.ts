@@ -2,7 +2,6 @@
 
 import { batch, computed, signal } from '@preact/signals'
 import type { AccountsChange, AccountView, VaultStatus } from '../../shared/views'
-import { ask } from '../bridge'
 import { applyChange } from './order'
 import { settings } from './settings'
 import { createSorter } from './sort'
@@ -33,18 +32,6 @@ export function takeStatus(next: VaultStatus) {
   batch(() => {
     status.value = next
     if (next.kind !== 'open') accounts.value = null
-  })
-}
-
-/**
- * What the page asks for when it starts. An answer that something told has overtaken is old; the list is wanted all the
- * same when the vault opened before the page listened.
- */
-export async function readVault() {
-  const [told, list] = await Promise.all([ask('vaultStatus'), ask('listAccounts')])
-  batch(() => {
-    if (told.ok && status.peek().kind === 'starting') takeStatus(told.value)
-    if (list.ok && status.peek().kind === 'open' && accounts.peek() === null) accounts.value = list.value
   })
 }
 

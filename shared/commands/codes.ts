@@ -17,7 +17,6 @@ export const codesCommands = {
   /** While codes are hidden: sends this one to the asking window, for the set time. */
   revealCode: command<null>()(v.strictObject({ id }), 'open'),
   /** The accounts whose codes were used last, newest first. */
-  recentAccounts: command<readonly string[]>()(nothing, 'open'),
   /** From the quick window: a fresh code (HOTP is counted and saved first) is copied and the window hides. */
   copyAndHide: command<CopyReport>()(v.strictObject({ id }), 'open'),
   /** Puts the asking window away and types a fresh code (HOTP is counted and saved first) into the window that had the focus before. */

@@ -1,11 +1,11 @@
 // Opening and locking the vault, and the keys that open it.
 
 import * as v from 'valibot'
-import type { VaultStatus } from '../views'
 import { command, nothing, passphrase } from './command'
 
 export const vaultCommands = {
-  vaultStatus: command<VaultStatus>()(nothing, 'always'),
+  /** What a page asks first; the event `begun` answers. */
+  begin: command<null>()(nothing, 'always'),
   /** First start only; with a keychain, a passphrase, or both. */
   createVault: command<null>()(
     v.strictObject({ keychain: v.boolean(), passphrase: v.nullable(passphrase) }),

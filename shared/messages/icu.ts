@@ -89,19 +89,17 @@ export function readIcu(text: string): readonly Part[] {
   return at === text.length ? all : wrong()
 }
 
-interface Rules {
-  readonly plural: Intl.PluralRules
-  readonly number: Intl.NumberFormat
+/** Each is made when a sentence first needs it. */
+const perLocale = <T>(make: (locale: string) => T) => {
+  const known = new Map<string, T>()
+  return (locale: string): T => {
+    const found = known.get(locale) ?? make(locale)
+    known.set(locale, found)
+    return found
+  }
 }
-const known = new Map<string, Rules>()
-
-function rulesOf(locale: string): Rules {
-  const found = known.get(locale)
-  if (found !== undefined) return found
-  const rules = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) }
-  known.set(locale, rules)
-  return rules
-}
+const pluralsOf = perLocale((locale) => new Intl.PluralRules(locale))
+const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale))
 
 export function fillIcu(parts: readonly Part[], values: Filling, locale: string): string {
   const isolates = isRightToLeft(locale)
@@ -113,15 +111,15 @@ export function fillIcu(parts: readonly Part[], values: Filling, locale: string)
       case 'value':
         return shown(values[part.name] ?? '', isolates)
       case 'number':
-        return rulesOf(locale).number.format(Number(values[part.name]))
+        return numbersOf(locale).format(Number(values[part.name]))
       case 'hash':
-        return rulesOf(locale).number.format(counted)
+        return numbersOf(locale).format(counted)
       case 'select':
         return fill(chosen(part.choices, String(values[part.name])), counted)
       case 'plural': {
         const count = Number(values[part.name])
         const exact = part.choices[`=${count}`]
-        return fill(exact ?? chosen(part.choices, rulesOf(locale).plural.select(count)), count)
+        return fill(exact ?? chosen(part.choices, pluralsOf(locale).select(count)), count)
       }
     }
   }

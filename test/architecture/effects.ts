@@ -44,7 +44,11 @@ const modules: Readonly<Record<string, Effect>> = {
 function mayUse(path: string, effect: Effect): boolean {
   if (effect === 'network') return false
   if (/^main\/platform\//.test(path)) return true
-  if (/^main\/(index|cli|cli-keychain|cli-electron|command-line|keychain|kdf|scan|reading)\.ts$/.test(path))
+  if (
+    /^main\/(index|desktop|cli|cli-keychain|cli-electron|command-line|keychain|kdf|scan|reading)\.ts$/.test(
+      path,
+    )
+  )
     return true
   if (/^renderer\//.test(path)) return effect === 'clock' || effect === 'timer'
   return false

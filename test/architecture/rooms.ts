@@ -151,7 +151,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'the entries that wire adapters',
-    files: /^main\/(index|cli|cli-keychain|cli-electron|command-line)\.ts$/,
+    files: /^main\/(index|desktop|cli|cli-keychain|cli-electron|command-line)\.ts$/,
     may: ['main/', 'shared/', 'electron', 'node:*', 'package.json'],
     instead: 'an entry knows main, never windows or tests',
   },

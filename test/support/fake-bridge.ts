@@ -12,9 +12,11 @@ import { fail, ok } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import type {
   AccountView,
+  BeginView,
   ClipboardView,
   CodeView,
   DeskView,
+  InsideView,
   Remark,
   TrashView,
   VaultStatus,
@@ -73,6 +75,8 @@ export function createFakeBridge(start: FakeStart) {
   const counted = new Map<string, string>()
   const topics = {
     status: topic<VaultStatus>(),
+    begun: topic<BeginView>(),
+    opened: topic<InsideView>(),
     accounts: topic<Parameters<Parameters<Bridge['onAccounts']>[0]>[0]>(),
     codes: topic<readonly CodeView[]>(),
     clipboard: topic<ClipboardView>(),
@@ -172,7 +176,12 @@ export function createFakeBridge(start: FakeStart) {
       delay: start.delay,
     }),
     ...createFakeShowing({ accounts: () => accounts, passphrase: start.passphrase }),
-    vaultStatus: () => later(ok(status)),
+    begin: async () => {
+      await later(null)
+      const inside = { accounts, codes: [], groups: start.groups ?? [], recent: [] }
+      topics.begun.tell({ status, settings, portable: null, inside: status.kind === 'open' ? inside : null })
+      return ok(null)
+    },
     createVault: () => {
       setStatus(open())
       setAccounts(accounts)
@@ -343,6 +352,8 @@ export function createFakeBridge(start: FakeStart) {
       return done()
     },
     onStatus: topics.status.on,
+    onBegun: topics.begun.on,
+    onOpened: topics.opened.on,
     onAccounts: topics.accounts.on,
     onCodes: topics.codes.on,
     onClipboard: topics.clipboard.on,

@@ -29,7 +29,6 @@ export function createFakeDesk(tell: (view: DeskView) => void) {
   const nothing = async () => ok(null)
   return {
     revealCode: nothing,
-    recentAccounts: async () => ok([]),
     copyAndHide: async ({ id }) => ok({ id, which: 'current', secondsLeft: 12, clearsInSeconds: 30 }),
     typeCode: async ({ id }) => ok({ id, how: 'typed' }),
     hideQuick: nothing,

@@ -6,8 +6,7 @@ import { dirname, join } from 'node:path'
 import { app, systemPreferences } from 'electron'
 import { createTyping } from '../node/typing'
 import type { Autostart, Platform } from '../platform'
-import { ownerPidOnSessionBus } from '../session-bus'
-import { hotkeyWay, isWayland } from '../session-kind'
+import { hotkeyWay } from '../session-kind'
 import { createAutostart } from './autostart'
 import { createBiometry } from './biometry'
 import { createHotkeys } from './hotkeys'
@@ -21,12 +20,6 @@ export type DeskParts = Pick<
   Platform,
   'tray' | 'menuBar' | 'hotkeys' | 'typing' | 'autostart' | 'notices' | 'power' | 'biometry' | 'paper'
 >
-
-/** Asked before `ready`, so that nobody waits for it: the desktop's portal gives keys on Wayland. */
-export async function findPortal(): Promise<boolean> {
-  if (process.platform !== 'linux' || !isWayland(process.env)) return false
-  return (await ownerPidOnSessionBus('org.freedesktop.portal.Desktop', process.env)) !== null
-}
 
 /** After `ready`. `onStick`: everything lies beside the program, and nothing may be written elsewhere. */
 export function createDeskParts(portal: boolean, onStick: boolean): DeskParts {

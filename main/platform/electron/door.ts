@@ -7,20 +7,22 @@ import { fail } from '../../../shared/result'
 import type { Door, WindowName } from '../platform'
 import { pageHost, pageScheme } from './page-files'
 
+/** Whoever knocks before somebody receives waits: a page may start sooner than the rest of the program. */
 export function createDoor(whose: (contentsId: number) => WindowName | null): Door {
-  return {
-    open: (receive) => {
-      for (const name of commandNames) {
-        ipcMain.handle(commandChannel(name), (event, input: unknown) => {
-          // Read synchronously: after an await the frame can be gone (security.md 2).
-          const from = whose(event.sender.id)
-          return from !== null && isOurPage(event)
-            ? receive(name, input, from)
-            : fail({ code: 'not-allowed' })
-        })
-      }
-    },
+  type Receive = Parameters<Door['open']>[0]
+  let open: (receive: Receive) => void = () => undefined
+  const opened = new Promise<Receive>((resolve) => {
+    open = resolve
+  })
+  for (const name of commandNames) {
+    ipcMain.handle(commandChannel(name), async (event, input: unknown) => {
+      // Read synchronously: after an await the frame can be gone (security.md 2).
+      const from = whose(event.sender.id)
+      if (from === null || !isOurPage(event)) return fail({ code: 'not-allowed' })
+      return (await opened)(name, input, from)
+    })
   }
+  return { open }
 }
 
 function isOurPage(event: IpcMainInvokeEvent): boolean {

@@ -21,6 +21,8 @@ export interface PageFile {
   readonly mimeType: string
   /** The script of a worker, which has rights of its own. */
   readonly isWorker: boolean
+  /** The page of the main window names it. */
+  readonly isFirst: boolean
   /** null where the file has gone since the start. */
   readonly read: () => Buffer | null
 }
@@ -37,13 +39,16 @@ export function readPage(folder: string): ReadonlyMap<string, PageFile> {
     paths.set(full.slice(folder.length).replaceAll('\\', '/'), full)
   }
   const early = new Map<string, Buffer>()
+  const first = new Set<string>()
   for (const [name, path] of paths) {
     if (!name.endsWith('.html')) continue
     const html = readFileSync(path)
     early.set(name, html)
     for (const [, named = ''] of html.toString().matchAll(/(?:src|href)="\.?(\/[^"]+)"/g)) {
       const at = paths.get(named)
-      if (at !== undefined) early.set(named, readFileSync(at))
+      if (at === undefined) continue
+      early.set(named, readFileSync(at))
+      if (name === '/index.html') first.add(named)
     }
   }
   const files = new Map<string, PageFile>()
@@ -52,7 +57,8 @@ export function readPage(folder: string): ReadonlyMap<string, PageFile> {
     if (mimeType === undefined) continue
     const data = early.get(name)
     const isWorker = /^\/assets\/(?:strength-)?worker-[\w-]+\.js$/.test(name)
-    files.set(name, { mimeType, isWorker, read: data ? () => data : () => readNow(path) })
+    const isFirst = first.has(name)
+    files.set(name, { mimeType, isWorker, isFirst, read: data ? () => data : () => readNow(path) })
   }
   return files
 }

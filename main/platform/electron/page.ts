@@ -42,10 +42,14 @@ export function registerPageScheme(): void {
  * The quickest way that lets us set headers. `registerBufferProtocol` is deprecated but starts the window 20 %
  * sooner than `handle` (runtime.md 11); `registerSource` of Electron 45 has no place for a CSP header.
  */
-export function servePage(target: Protocol, files: ReadonlyMap<string, PageFile>): void {
+export function servePage(
+  target: Protocol,
+  files: ReadonlyMap<string, PageFile>,
+  onServed: (file: PageFile) => void,
+): void {
   if (typeof target.registerBufferProtocol === 'function') {
     target.registerBufferProtocol(pageScheme, (request, callback) => {
-      const found = answerTo(files, request)
+      const found = answerTo(files, request, onServed)
       if (found === null)
         callback({ statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') })
       else callback({ data: found.data, mimeType: found.mimeType, headers: found.headers })
@@ -53,17 +57,22 @@ export function servePage(target: Protocol, files: ReadonlyMap<string, PageFile>
     return
   }
   target.handle(pageScheme, (request) => {
-    const found = answerTo(files, request)
+    const found = answerTo(files, request, onServed)
     if (found === null) return new Response('Not found', { status: 404 })
     // The buffer comes from readFileSync and is never shared memory.
     return new Response(found.data as Uint8Array<ArrayBuffer>, { headers: found.headers })
   })
 }
 
-function answerTo(files: ReadonlyMap<string, PageFile>, { method, url }: { method: string; url: string }) {
+function answerTo(
+  files: ReadonlyMap<string, PageFile>,
+  { method, url }: { method: string; url: string },
+  onServed: (file: PageFile) => void,
+) {
   const file = method === 'GET' ? findPageFile(files, url) : undefined
   const data = file?.read() ?? null
   if (file === undefined || data === null) return null
+  onServed(file)
   const headers = {
     'Content-Type': file.mimeType,
     'Content-Security-Policy': file.isWorker ? workerPolicy : pagePolicy,

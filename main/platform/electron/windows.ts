@@ -24,11 +24,15 @@ import { windowIconPng } from './window-icon-data'
 
 /** Milliseconds until a compositor has drawn the desktop without us. */
 const hidingTakes = 250
+/** Milliseconds after which nobody waits for the page any more. */
+const servingTakes = 1_000
 const smallest = { width: 320, height: 400 } as const
 const smallestMini = { width: 220, height: 120 } as const
 const usualMini = { width: 280, height: 240 } as const
 
 export interface ElectronWindows extends Windows, Aside {
+  /** The main window's page has got all that it names, and is busy with it. */
+  readonly served: Promise<void>
   /** Which of our windows it is; null = none. */
   whose(contentsId: number): WindowName | null
   /** The main window for start-up manners (second instance, screenshots of development starts). */
@@ -48,7 +52,14 @@ export function createWindows(options: {
   const own = session.fromPartition('tidelock')
   let camera = false
   hardenSession(own, (contents) => camera && contents !== null && contents === window?.webContents)
-  servePage(own.protocol, options.page)
+  const served = new Promise<void>((resolve) => {
+    const awaited = new Set([...options.page.values()].filter(({ isFirst }) => isFirst))
+    servePage(own.protocol, options.page, (file) => {
+      // The answer itself leaves after this turn.
+      if (awaited.delete(file) && awaited.size === 0) setImmediate(resolve)
+    })
+    setTimeout(resolve, servingTakes).unref()
+  })
 
   let zoom = 1
   const parts = {
@@ -118,6 +129,7 @@ export function createWindows(options: {
   const pages = () => ({ main: window, quick: quick.window() })
 
   return {
+    served,
     open,
     quick,
     canProtect: process.platform !== 'linux',
@@ -203,6 +215,8 @@ export function createWindows(options: {
     isOurs: (sourceId) => Object.values(pages()).some((each) => each?.getMediaSourceId() === sourceId),
     onVisible: (listener) => {
       visibleListeners.add(listener)
+      for (const [which, each] of Object.entries(pages()))
+        if (each?.isVisible()) listener(true, which as WindowName)
     },
     onBounds: (listener) => {
       boundsListeners.add(listener)

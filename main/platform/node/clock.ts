@@ -1,6 +1,5 @@
 // The system's clock and timers.
 
-import { performance } from 'node:perf_hooks'
 import type { Clock } from '../platform'
 
 /** Longer waits than this overflow setTimeout and would fire at once. */

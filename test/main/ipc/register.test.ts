@@ -98,9 +98,9 @@ describe('the door of the bridge', () => {
       expect(await receive(name, undefined)).toEqual({ ok: false, error: { code: 'locked' } })
     }
     expect(called).toEqual([])
-    expect((await receive('vaultStatus', undefined)).ok).toBe(true)
+    expect((await receive('begin', undefined)).ok).toBe(true)
     expect((await receive('unlock', { slot: 'passphrase', text: 'x' })).ok).toBe(true)
-    expect(called).toEqual(['vaultStatus', 'unlock'])
+    expect(called).toEqual(['begin', 'unlock'])
   })
 
   it('lets the quick window find, copy and unlock, and refuses it everything else', async () => {

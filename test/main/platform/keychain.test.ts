@@ -251,7 +251,7 @@ describe('the keychain', () => {
 
     it('that was started early takes the first question, and leaves when it is not wanted', async () => {
       const keychain = await on({})
-      keychain.forkEarly()
+      keychain.warm()
       await eventually(() => processes().length === 1)
       const early = processes()
       expect(await keychain.get(entry)).toEqual(done)

@@ -1,6 +1,7 @@
 // How far this clock is off by a code that another device shows, and the vault's correction of it. These two open the vault.
 
-import { doctorWords, signedSeconds } from '../../shared/messages/cli-doctor'
+import { correctionText } from '../../shared/messages/choose'
+import { doctorWords } from '../../shared/messages/cli-doctor'
 import { timeOffsetLimits } from '../../shared/time-offset'
 import type { DriftView } from '../../shared/views'
 import { findDrift } from '../drift'
@@ -47,7 +48,7 @@ async function correct(context: CommandContext, vault: Vault, seconds: number): 
   const done = await vault.setTimeOffset(seconds)
   if (!done.ok) return refuse(context, refusalOf(done.error))
   if (context.json) writeDocument(context, { offset: seconds })
-  else context.terminal.write(`${seconds === 0 ? words.setBack : words.corrected(signedSeconds(seconds))}\n`)
+  else context.terminal.write(`${seconds === 0 ? words.setBack : words.corrected(correctionText(seconds))}\n`)
   return exit.done
 }
 
@@ -70,7 +71,7 @@ async function tell(context: CommandContext, vault: Vault, drift: DriftView): Pr
 function sentences(from: number, to: number, offset: number, inForce: number): readonly string[] {
   if (offset === 0) return inForce === 0 ? [words.onTime] : [words.onTimeCorrected, words.howTo(0)]
   const off = from > 0 ? words.behind(from, to) : words.ahead(-to, -from)
-  return [off, from <= inForce && inForce <= to ? words.madeUp(signedSeconds(inForce)) : words.howTo(offset)]
+  return [off, from <= inForce && inForce <= to ? words.madeUp(correctionText(inForce)) : words.howTo(offset)]
 }
 
 function whyNot(drift: Exclude<DriftView, { kind: 'found' }>): string {

@@ -35,7 +35,7 @@ export function useStrength(typed: Signal<string>): Strength | null {
 }
 
 export function strengthText({ level, guessed }: Strength): string {
-  return `${words.levels[level]}: ${words.guessed[guessed]}`
+  return words.verdict(words.levels[level], words.guessed[guessed])
 }
 
 /** The words stand below it and are read out, so the bar is for the eye alone. */

@@ -3,6 +3,7 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { fold } from '../../shared/fold'
 import { paletteWords } from '../../shared/messages/later'
 import type { AccountView } from '../../shared/views'
 import { IconButton } from '../parts/button'
@@ -12,11 +13,13 @@ import { Keycaps } from '../parts/keycaps'
 import { Monogram } from '../parts/monogram'
 import { Name } from '../parts/name'
 import { actions, isAvailable } from '../state/actions'
+import { wordsOf as textsOf } from '../state/find'
 import { typedAhead } from '../state/keyboard'
 import { isKeys } from '../state/keys'
 import { sayName, subtitleOf, titleOf } from '../state/labels'
 import { closeDialog } from '../state/page'
-import { type Entry, findEntries, fits, fold, ofDeed, recentKeys, remember, wordsIn } from '../state/palette'
+import { type Entry, findEntries, fits, ofDeed, recentKeys, remember, wordsIn } from '../state/palette'
+import { groups } from '../state/part'
 import { type AccountAction, accountActions, openEdit } from '../state/row-actions'
 import { announce } from '../state/toast'
 import { ordered } from '../state/vault'
@@ -75,12 +78,13 @@ export function PaletteDialog() {
     return findEntries(query.value, {
       actions: actions.filter((each) => each.id !== 'palette' && isAvailable(each)),
       accounts: ordered.value,
+      groups: groups.value,
       deeds: accountActions,
       can,
       recent: recentKeys(),
     })
   }).value
-  const words = wordsIn(query.value)
+  const words = inside.value ? wordsIn(query.value) : textsOf(query.value)
   const current = entries[at.value]
 
   useLayoutEffect(() => {

@@ -23,7 +23,11 @@ export function WhatView() {
       <WelcomeSteps at={1} />
       <p class="gate-text">{portable.value === null ? first.what : first.portable}</p>
       <ul class="welcome-points">
-        <Point icon={LockIcon} title={points.yoursAlone} text={points.yoursAloneText} />
+        <Point
+          icon={LockIcon}
+          title={points.yoursAlone}
+          text={portable.value === null ? points.yoursAloneText : points.yoursAlonePortable}
+        />
         <Point icon={NextIcon} title={points.quick} text={points.quickText} />
         <Point icon={ExportIcon} title={points.yours} text={points.yoursText} />
       </ul>

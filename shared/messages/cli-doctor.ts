@@ -4,6 +4,7 @@
 import type { Fault } from '../errors'
 import type { AccountCheck } from '../health'
 import { visible } from '../visible'
+import { correctionText } from './choose'
 import { doctor } from './en/doctor'
 import { describeFault } from './faults'
 import { live } from './live'
@@ -17,7 +18,6 @@ export interface Said {
 
 const words = live('doctor', doctor)
 const said = (text: string, mend: string | null = null): Said => ({ text, mend })
-export const signedSeconds = (seconds: number) => `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)} s`
 const startKeyring = 'gnome-keyring-daemon --start --components=secrets'
 const installLibsecret = 'apt-get install libsecret-1-0'
 const backUp = 'tidelock backup FILE'
@@ -84,7 +84,7 @@ export const doctorText = {
   },
   clock: {
     sane: () => said(words.clock.sane),
-    corrected: (seconds: number) => said(words.clock.corrected(signedSeconds(seconds))),
+    corrected: (seconds: number) => said(words.clock.corrected(correctionText(seconds))),
     beforeBuild: () => said(words.clock.beforeBuild, words.clock.beforeBuildMend),
     behindSave: (seconds: number) =>
       said(words.clock.behindSave(seconds), 'tidelock doctor --code QUERY CODE'),

@@ -6,8 +6,11 @@ import { documentOf } from '../../main/doctor/document'
 import { type Finding, isWrong } from '../../main/doctor/finding'
 import { wordsOf } from '../../main/doctor/words'
 import type { Surroundings } from '../../main/platform/platform'
+import { doctorText } from '../../shared/messages/cli-doctor'
+import { speak, type Words } from '../../shared/messages/current'
 import { fail } from '../../shared/result'
 import { createFakeKdf } from '../fakes/kdf'
+import { translations } from '../support/translations'
 import { createSetting, draft, value, place as vaultPlace, withVault } from './vault/setting'
 
 const around: Surroundings = {
@@ -235,6 +238,23 @@ describe('the doctor', () => {
     expect(wordsOf(find(findings, 'clock') as Finding).text).toContain('+64 s')
     expect(find(findings, 'hotkey')).toMatchObject({ state: 'wayland' })
     expect(wrong(findings)).toEqual(['runtime'])
+  })
+
+  it.each([
+    ['en', 64, 'clock: plausible; codes use it corrected by +64 s'],
+    ['ru', -64, 'часы: правдоподобны; коды используют их с поправкой −64 с'],
+    ['tr', 200, 'saat: doğru görünüyor; kodlar onu +3 dk 20 sn düzelterek kullanıyor'],
+    ['ja', 3600, '時計: 不自然な点はありません。コードには+60分補正して使います'],
+    ['zh-Hans', 64, '时钟：看起来准确；验证码使用时校正 +64 秒'],
+  ])('writes a correction with the units of %s', (tag, seconds, sentence) => {
+    const words = translations.find(([each]) => each === tag)?.[1]
+    // A tree of texts by topic, as the program fetches it.
+    if (words) speak(tag, words as Words)
+    try {
+      expect(doctorText.clock.corrected(seconds).text).toBe(sentence)
+    } finally {
+      speak('en', {})
+    }
   })
 
   it('says which keys are set and how, and names no account', async () => {

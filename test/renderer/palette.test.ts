@@ -2,17 +2,22 @@
 
 import { describe, expect, test, vi } from 'vitest'
 import { type Action, actions, windowItems } from '../../renderer/state/actions'
+import { matching, prepare } from '../../renderer/state/find'
 import { isKeys, keyNames } from '../../renderer/state/keys'
 import { type Entry, findEntries, most, type Offer } from '../../renderer/state/palette'
 import { accountActions } from '../../renderer/state/row-actions'
 import { shortcutsOf, type Topic } from '../../renderer/state/shortcuts'
 import { typedTo } from '../../renderer/state/typed-to'
+import { parseQuery } from '../../shared/query'
 import { dozen, many } from '../support/invented-accounts'
 
 // What the system is, is read once.
 vi.hoisted(() => vi.stubGlobal('navigator', { userAgent: 'X11; Linux' }))
 
-const offer: Offer = { actions, accounts: dozen, deeds: accountActions, can: () => true, recent: [] }
+const offer: Offer = {
+  ...{ actions, accounts: dozen, groups: [], deeds: accountActions },
+  ...{ can: () => true, recent: [] },
+}
 const name = (entry: Entry | undefined) => {
   if (!entry) return 'nothing'
   if (entry.kind === 'action') return entry.action.words()
@@ -55,6 +60,62 @@ describe('the palette finds', () => {
 
   test('nothing where a word is nowhere', () => {
     expect(names('lock zebra')).toEqual([])
+  })
+})
+
+describe('the palette finds by the grammar of the list', () => {
+  const groups = [
+    { id: 'g1', name: 'Arbeit & Büro' },
+    { id: 'g2', name: 'Home' },
+  ]
+  const more: Readonly<Record<string, object>> = {
+    a1: { groups: ['g1'], tags: ['Mail', 'old'] },
+    a2: { groups: ['g2'], tags: ['mail'] },
+    a6: { groups: ['g1', 'g2'] },
+  }
+  const accounts = dozen.map((each) => ({ ...each, ...more[each.id] }))
+  const found = (query: string, given: Partial<Offer> = {}) => names(query, { accounts, groups, ...given })
+
+  test('accounts of a group, a tag and a type, in their order, and no action of the window', () => {
+    expect(found('group:buro')).toEqual(['GitHub', 'Nextcloud'])
+    expect(found('tag:mail')).toEqual(['GitHub', 'Proton'])
+    expect(found('#mail')).toEqual(['GitHub', 'Proton'])
+    expect(found('type:hotp')).toEqual(['Company VPN'])
+    expect(found('group:"home"')).toEqual(['Proton', 'Nextcloud'])
+  })
+
+  test('with words, with each other, and with a minus', () => {
+    expect(found('group:home nextc')).toEqual(['Nextcloud'])
+    expect(found('#mail -tag:old')).toEqual(['Proton'])
+    expect(found('group:arbeit -#mail')).toEqual(['Nextcloud'])
+    expect(found('group:home settings')).toEqual([])
+  })
+
+  test('exactly those that the list finds', () => {
+    for (const query of ['group:', 'tag:m', '-type:totp', 'ty', '#', 'type:steam robin', '"robin meyer"']) {
+      const listed = matching(prepare(accounts), parseQuery(query), groups).map(({ view }) => view.issuer)
+      expect([query, found(query, { actions: [], deeds: [] }).toSorted()]).toEqual([query, listed.toSorted()])
+    }
+  })
+
+  test('what is done with each of them: "copy #mail"', () => {
+    expect(found('copy code #mail', { deeds: accountActions.filter(({ id }) => id === 'copy') })).toEqual([
+      'Copy code: GitHub',
+      'Copy code: Proton',
+    ])
+    expect(found('trash group:home next')).toEqual(['Move to trash: Nextcloud'])
+  })
+
+  test('an account by the name of its group and by its tag, behind those of that name', () => {
+    const named = accounts.map((each) => (each.id === 'a12' ? { ...each, issuer: 'Home Depot' } : each))
+    expect(found('home', { accounts: named, actions: [] })).toEqual(['Home Depot', 'Proton', 'Nextcloud'])
+    expect(found('old', { actions: [] }).slice(0, 2)).toEqual(['Old ticket system', 'GitHub'])
+  })
+
+  test('words in quotes as one', () => {
+    expect(found('"robin meyer"')).toEqual(['Harbour Bank'])
+    expect(found('"now lock"')).toEqual([])
+    expect(found('"lock now"')).toEqual(['Lock now'])
   })
 })
 

@@ -45,6 +45,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'القوة',
     levels: ['ضعيفة جدًا', 'ضعيفة', 'متوسطة', 'قوية', 'قوية جدًا'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'تُخمَّن في ثوانٍ إذا سُرق الملف.',
       minutes: 'تُخمَّن في دقائق إذا سُرق الملف.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'لا يفتحها سواك',
     yoursAloneText: 'مقفلة بسلسلة مفاتيح هذا الحاسوب، أو بعبارة المرور.',
+    yoursAlonePortable: 'مقفلة بعبارة مرورها. ولا تحتفظ أي سلسلة مفاتيح بمفتاح لها.',
     quick: 'رمز في ثانيتين',
     quickText: 'من هذه النافذة أو علبة النظام، أو بمفتاح اختصار من أي مكان.',
     yours: 'بياناتك ترافقك',

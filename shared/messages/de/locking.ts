@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Stärke',
     levels: ['Sehr schwach', 'Schwach', 'Mittel', 'Stark', 'Sehr stark'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'in Sekunden erraten, falls die Datei gestohlen wird.',
       minutes: 'in Minuten erraten, falls die Datei gestohlen wird.',

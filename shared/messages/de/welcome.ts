@@ -13,6 +13,8 @@ export const welcome: Translation<typeof english> = {
     yoursAlone: 'Nur Sie haben Zugang',
     yoursAloneText:
       'Ihr Tresor ist verschlossen: vom Schlüsselbund dieses Computers oder mit Ihrer Passphrase.',
+    yoursAlonePortable:
+      'Mit seiner Passphrase verschlossen. In keinem Schlüsselbund liegt ein Schlüssel dazu.',
     quick: 'Ein Code in zwei Sekunden',
     quickText: 'Aus diesem Fenster, dem Infobereich oder per Tastenkürzel von überall.',
     yours: 'Ihre Daten, zum Mitnehmen',

@@ -9,6 +9,7 @@ const ofPath = (icu: string) => say<[path: string]>(['path'], icu)
 const ofTool = (icu: string) => say<[tool: string | null]>(['tool'], icu)
 const ofSet = (icu: string) => say<[set: string]>(['set'], icu)
 const ofLast = (icu: string) => say<[last: string]>(['last'], icu)
+/** `seconds`: a correction with its sign and units, as `clock.seconds` and its neighbours write it. */
 const seconds = (icu: string) => say<[seconds: string]>(['seconds'], icu)
 const range = (icu: string) => say<[from: number, to: number]>(['from', 'to'], icu)
 /** `what` a check of accounts found: `accounts` is a list of their names. */

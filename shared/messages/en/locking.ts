@@ -54,7 +54,9 @@ export const locking = {
   strength: {
     label: 'Strength',
     levels: ['Very weak', 'Weak', 'Fair', 'Strong', 'Very strong'],
-    /** After the level and a colon. */
+    /** `level` and `guessed`: one of each of those around it. */
+    verdict: say<[level: string, guessed: string]>(['level', 'guessed'], '{level}: {guessed}'),
+    /** The end of `verdict`. */
     guessed: {
       seconds: 'guessed in seconds if the file is stolen.',
       minutes: 'guessed in minutes if the file is stolen.',

@@ -11,6 +11,8 @@ export const welcome = {
   points: {
     yoursAlone: 'Only you can open it',
     yoursAloneText: 'Locked by this computer’s keychain, or by your passphrase.',
+    /** In place of `yoursAloneText`, where the vault is a portable one. */
+    yoursAlonePortable: 'Locked by its passphrase. No computer’s keychain keeps a key to it.',
     quick: 'A code in two seconds',
     quickText: 'From this window, the tray, or by a hotkey from anywhere.',
     yours: 'Yours to take along',

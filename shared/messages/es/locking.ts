@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Seguridad',
     levels: ['Muy débil', 'Débil', 'Aceptable', 'Fuerte', 'Muy fuerte'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'se adivina en segundos si roban el archivo.',
       minutes: 'se adivina en minutos si roban el archivo.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Solo tú puedes abrirla',
     yoursAloneText: 'La cierra el llavero de este equipo o tu frase de contraseña.',
+    yoursAlonePortable: 'La cierra su frase de contraseña. Ningún llavero guarda su clave.',
     quick: 'Un código en dos segundos',
     quickText: 'Desde esta ventana, la bandeja o con un atajo desde cualquier lugar.',
     yours: 'Tuya para llevártela',

@@ -40,6 +40,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Robustesse',
     levels: ['Très faible', 'Faible', 'Moyenne', 'Forte', 'Très forte'],
+    verdict: '{level} : {guessed}',
     guessed: {
       seconds: 'devinée en quelques secondes si le fichier est volé.',
       minutes: 'devinée en quelques minutes si le fichier est volé.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Personne d’autre ne l’ouvre',
     yoursAloneText: 'Verrouillé par le trousseau de cet ordinateur, ou par votre phrase de passe.',
+    yoursAlonePortable: 'Verrouillé par sa phrase de passe. Aucun trousseau n’en garde la clé.',
     quick: 'Un code en deux secondes',
     quickText: 'Depuis cette fenêtre, la zone de notification, ou partout par un raccourci.',
     yours: 'À vous, et à emporter',

@@ -40,6 +40,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Robustezza',
     levels: ['Molto debole', 'Debole', 'Discreta', 'Forte', 'Molto forte'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'indovinata in pochi secondi se il file viene rubato.',
       minutes: 'indovinata in pochi minuti se il file viene rubato.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Solo tu puoi aprirla',
     yoursAloneText: 'Bloccata dal portachiavi di questo computer, o dalla tua frase segreta.',
+    yoursAlonePortable: 'Bloccata dalla sua frase segreta. Nessun portachiavi ne conserva la chiave.',
     quick: 'Un codice in due secondi',
     quickText: 'Da questa finestra, dall’area di notifica, o ovunque con una scorciatoia.',
     yours: 'Tua, da portare con te',

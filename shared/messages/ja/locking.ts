@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: '強度',
     levels: ['とても弱い', '弱い', '普通', '強い', 'とても強い'],
+    verdict: '{level}：{guessed}',
     guessed: {
       seconds: 'ファイルが盗まれると、数秒で推測されます。',
       minutes: 'ファイルが盗まれると、数分で推測されます。',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: '開けるのは本人だけ',
     yoursAloneText: 'このコンピューターのキーチェーン、またはパスフレーズでロックします。',
+    yoursAlonePortable: '専用のパスフレーズでロックします。キーはどのキーチェーンにも保存されません。',
     quick: '2秒でコードを',
     quickText: 'このウィンドウやトレイから。ホットキーならどこからでも。',
     yours: 'データは持ち出し自由',

@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: '강도',
     levels: ['매우 약함', '약함', '보통', '강함', '매우 강함'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: '파일을 도난당하면 몇 초 만에 알아낼 수 있어요.',
       minutes: '파일을 도난당하면 몇 분 만에 알아낼 수 있어요.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: '본인만 열 수 있어요',
     yoursAloneText: '이 컴퓨터의 키체인이나 패스프레이즈로 잠가요.',
+    yoursAlonePortable: '전용 패스프레이즈로 잠가요. 키는 어떤 키체인에도 저장하지 않아요.',
     quick: '2초면 코드 준비',
     quickText: '이 창이나 트레이에서, 또는 단축키로 어디서나.',
     yours: '언제든 가지고 나갈 수 있어요',

@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Sterkte',
     levels: ['Zeer zwak', 'Zwak', 'Redelijk', 'Sterk', 'Zeer sterk'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'in seconden geraden als het bestand wordt gestolen.',
       minutes: 'in minuten geraden als het bestand wordt gestolen.',

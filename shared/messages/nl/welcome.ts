@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Alleen jij kunt erin',
     yoursAloneText: 'Je kluis zit op slot: met de sleutelhanger van deze computer of met je wachtwoordzin.',
+    yoursAlonePortable: 'Op slot met de wachtwoordzin. Geen sleutelhanger bewaart er een sleutel van.',
     quick: 'Een code in twee seconden',
     quickText: 'Vanuit dit venster, het systeemvak, of overal met een sneltoets.',
     yours: 'Van jou, om mee te nemen',

@@ -44,6 +44,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Siła',
     levels: ['Bardzo słabe', 'Słabe', 'Średnie', 'Silne', 'Bardzo silne'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'do odgadnięcia w kilka sekund, jeśli plik zostanie skradziony.',
       minutes: 'do odgadnięcia w kilka minut, jeśli plik zostanie skradziony.',

@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Otwiera go tylko właściciel',
     yoursAloneText: 'Chroniony pękiem kluczy tego komputera albo hasłem głównym.',
+    yoursAlonePortable: 'Chroniony własnym hasłem głównym. Żaden pęk kluczy nie przechowuje do niego klucza.',
     quick: 'Kod w dwie sekundy',
     quickText: 'Z tego okna, z zasobnika lub skrótem z dowolnego miejsca.',
     yours: 'Dane do zabrania ze sobą',

@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Força',
     levels: ['Muito fraca', 'Fraca', 'Razoável', 'Forte', 'Muito forte'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'adivinhada em segundos se o arquivo for roubado.',
       minutes: 'adivinhada em minutos se o arquivo for roubado.',

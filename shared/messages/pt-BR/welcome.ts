@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Só você pode abrir',
     yoursAloneText: 'Trancado pelo chaveiro deste computador ou pela sua frase-senha.',
+    yoursAlonePortable: 'Trancado pela frase-senha dele. Nenhum chaveiro guarda a chave dele.',
     quick: 'Um código em dois segundos',
     quickText: 'Desta janela, da bandeja ou por um atalho em qualquer lugar.',
     yours: 'Seu para levar com você',

@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Надёжность',
     levels: ['Очень низкая', 'Низкая', 'Средняя', 'Высокая', 'Очень высокая'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'если файл украдут, подберут за секунды.',
       minutes: 'если файл украдут, подберут за минуты.',

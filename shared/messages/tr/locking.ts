@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Güç',
     levels: ['Çok zayıf', 'Zayıf', 'Orta', 'Güçlü', 'Çok güçlü'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'dosya çalınırsa saniyeler içinde tahmin edilir.',
       minutes: 'dosya çalınırsa dakikalar içinde tahmin edilir.',

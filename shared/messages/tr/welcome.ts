@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: 'Yalnızca siz açabilirsiniz',
     yoursAloneText: 'Bu bilgisayarın anahtarlığıyla veya ana parolanızla kilitlenir.',
+    yoursAlonePortable: 'Kendi ana parolasıyla kilitlenir. Anahtarı hiçbir anahtarlıkta saklanmaz.',
     quick: 'İki saniyede kod',
     quickText: 'Bu pencereden, sistem tepsisinden veya her yerden bir kısayolla.',
     yours: 'Yanınızda götürebilirsiniz',

@@ -44,6 +44,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: 'Надійність',
     levels: ['Дуже низька', 'Низька', 'Середня', 'Висока', 'Дуже висока'],
+    verdict: '{level}: {guessed}',
     guessed: {
       seconds: 'якщо файл викрадуть, підберуть за секунди.',
       minutes: 'якщо файл викрадуть, підберуть за хвилини.',

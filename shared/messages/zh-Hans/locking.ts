@@ -43,6 +43,7 @@ export const locking: Translation<typeof english> = {
   strength: {
     label: '强度',
     levels: ['极弱', '弱', '一般', '强', '极强'],
+    verdict: '{level}：{guessed}',
     guessed: {
       seconds: '文件一旦被盗，几秒内就会被猜出。',
       minutes: '文件一旦被盗，几分钟内就会被猜出。',

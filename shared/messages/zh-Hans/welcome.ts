@@ -12,6 +12,7 @@ export const welcome: Translation<typeof english> = {
   points: {
     yoursAlone: '只有本人能打开',
     yoursAloneText: '由这台电脑的密钥环或主密码锁定。',
+    yoursAlonePortable: '由它自己的主密码锁定。任何密钥环中都不保存它的密钥。',
     quick: '两秒拿到验证码',
     quickText: '通过此窗口、托盘，或随处可用的全局快捷键。',
     yours: '数据随时带走',

@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { correctionText } from '../../../shared/messages/choose'
 import { cheapVault } from '../../support/cheap-vault'
 import { type CommandHome, commandHome } from '../../support/command'
 import { type Desktop, startDesktop } from '../../support/desktop'
@@ -97,7 +98,7 @@ describe('doctor --code', () => {
     )
     const near = await Promise.all([270, 300, 330].map(shownAhead))
     expect(near).toContain((await home.run(['code', 'alice'])).out.trim())
-    expect((await home.run(['doctor'])).out).toContain(`corrected by +${offset} s`)
+    expect((await home.run(['doctor'])).out).toContain(`corrected by ${correctionText(offset ?? 0)}`)
     expect((await home.run(['doctor', '--offset', '0'])).out).toContain('the clock as it is')
   })
 

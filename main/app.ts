@@ -354,7 +354,9 @@ export function createApp(
     take: incoming.take,
     start: async ({ hidden }) => {
       codes.hide(settings.now().hideCodes)
-      menuKeeper.start()
+      // Elsewhere it is there for its keys alone, which can wait for the first codes.
+      if (menuBar.system === 'mac') menuKeeper.start()
+      else clock.after(drawing, menuKeeper.start)
       await vault.start()
       autoLock.start()
       // The tray and the keys want the processor in the moment in which the page draws its codes.

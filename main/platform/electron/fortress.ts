@@ -1,7 +1,7 @@
 // Shuts every way out of a window that the program does not use: network, permissions, navigation, new windows,
 // downloads, WebRTC. Knows nothing of what the window shows (security.md 2).
 
-import { app, type Session, type WebContents } from 'electron'
+import { app, Menu, type Session, type WebContents } from 'electron'
 import { pageOrigin } from './page-files'
 import { isAllowedRequest } from './requests'
 
@@ -57,6 +57,8 @@ export function closeDebuggers(): void {
 export function easeStart(): void {
   // On macOS every window is composed by the card anyway.
   if (process.platform !== 'darwin') app.disableHardwareAcceleration()
+  // Electron would make a menu that nobody sees; ours comes after the first codes (platform/electron/menu-bar).
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   // The second has Chromium ask the desktop's portal for global keys on Wayland; elsewhere it changes nothing.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2,GlobalShortcutsPortal')
   // Both windows show pages of one origin with the same rights: a process for each costs 14 MB and keeps nothing apart.

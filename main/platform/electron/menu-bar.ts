@@ -1,6 +1,6 @@
 // Draws the menu bar. On Windows and Linux it is there for its keys alone: no window shows it, and Alt does nothing.
 
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, BaseWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuBar, MenuEntry, MenuGroup } from '../platform'
 
 const systems: Readonly<Partial<Record<NodeJS.Platform, MenuBar['system']>>> = {
@@ -21,6 +21,8 @@ export function createMenuBar(platform: NodeJS.Platform = process.platform): Men
       if (next === drawn) return
       drawn = next
       Menu.setApplicationMenu(Menu.buildFromTemplate([...groups.map(groupOf(choose)), ...developing()]))
+      // A window that had none would show it now.
+      if (platform !== 'darwin') for (const each of BaseWindow.getAllWindows()) each.setMenuBarVisibility(false)
     },
     onChoose: (listener) => {
       listeners.add(listener)

@@ -26,7 +26,8 @@ export default defineConfig({
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',
-          chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].cjs' : 'part-[name].cjs'),
+          // No part takes the name of a process's own file.
+          chunkFileNames: ({ name }) => (name === 'desktop' ? 'desktop.cjs' : 'part-[name].cjs'),
         },
       },
     },

@@ -18,7 +18,6 @@ import {
   leaveKeychainAlone,
   wallEverything,
 } from './platform/electron/fortress'
-import { createElectronKeychain } from './platform/electron/keychain'
 import { registerPageScheme } from './platform/electron/page'
 import { type PageFile, readPage } from './platform/electron/page-files'
 import { becomeFirst } from './platform/electron/single-instance'
@@ -32,7 +31,7 @@ import { speakAs } from './platform/node/languages'
 import { createLog } from './platform/node/log'
 import { keepOutOfCores } from './platform/node/no-core'
 import { runtimeFolder } from './platform/node/runtime-folder'
-import type { Place } from './platform/platform'
+import type { Keychain, Place } from './platform/platform'
 import { findPortal } from './platform/portal'
 import { loadSettings, type SettingsStore } from './settings'
 import { createInbox } from './shell/inbox'
@@ -93,12 +92,16 @@ function startDesktop(): void {
     void app
       .whenReady()
       .then(async () => {
-        const desktop = { handOver, inbox, runtime, portal: await portal }
-        const opened = openWindow(page, await settings)
+        const [stored, hasPortal] = [await settings, await portal]
+        // A process of its own is the slowest part of a start; a talk over the bus is quick and lets the window go first.
+        const early = process.platform === 'linux' ? undefined : await startKeychain()
+        const opened = openWindow(page, stored)
+        await turn()
+        const keychain = early === undefined ? await startKeychain() : early
         await readAhead()
         await opened.windows.served
         const { runDesktop } = await import('./desktop')
-        await runDesktop({ ...opened, ...desktop })
+        await runDesktop({ ...opened, keychain, handOver, inbox, runtime, portal: hasPortal })
       })
       .catch(giveUp)
   } else {
@@ -109,10 +112,6 @@ function startDesktop(): void {
 /** The window's process starts before anything else of the program is read. */
 function openWindow(page: ReadonlyMap<string, PageFile>, settings: SettingsStore) {
   const isPortable = place.portable !== null
-  const real = place.demo || isPortable ? null : createElectronKeychain(join(__dirname, 'keychain.cjs'))
-  // A process of its own is the slowest part of a start; a talk over the bus is quick and lets the window go first.
-  const warmsFirst = process.platform !== 'linux'
-  if (warmsFirst) real?.warm()
   const spoken = followLanguage(settings, () => windows.retitle())
   const windows = createWindows({
     preload: join(__dirname, '../preload/index.cjs'),
@@ -123,11 +122,22 @@ function openWindow(page: ReadonlyMap<string, PageFile>, settings: SettingsStore
   const hidden = startOptions.hidden || settings.now().startHidden
   lookAs(windows, settings.now())
   windows.open(settings.windowBounds(), { hidden })
-  if (!warmsFirst) setImmediate(() => real?.warm())
-  const keychain = place.demo ? createDemoKeychain() : real
   const door = createDoor((contentsId) => windows.whose(contentsId))
-  return { clock, files, log, place, settings, windows, door, keychain, hidden, cleanUp }
+  return { clock, files, log, place, settings, windows, door, hidden, cleanUp }
 }
+
+/** null: a portable vault has none. */
+async function startKeychain(): Promise<Keychain | null> {
+  if (place.demo) return createDemoKeychain()
+  if (place.portable !== null) return null
+  const { createElectronKeychain } = await import('./platform/electron/keychain')
+  const keychain = createElectronKeychain(join(__dirname, 'keychain.cjs'))
+  keychain.warm()
+  return keychain
+}
+
+/** Lets the window's process be served. */
+const turn = () => new Promise((resume) => setImmediate(resume))
 
 /**
  * Reads what the desktop is made of, while the window's process starts: in pieces, because between them the page is served
@@ -140,7 +150,7 @@ async function readAhead(): Promise<void> {
     () => import('./ipc/handlers'),
   ]
   for (const read of pieces) {
-    await new Promise((resume) => setImmediate(resume))
+    await turn()
     await read()
   }
 }

@@ -1,10 +1,10 @@
 // Whether the desktop has a portal, which gives keys for the whole desktop on Wayland.
 
-import { ownerPidOnSessionBus } from './session-bus'
 import { isWayland } from './session-kind'
 
-/** Nobody asks elsewhere. */
+/** Nobody asks elsewhere, and what asking takes is not read there. */
 export async function findPortal(): Promise<boolean> {
   if (process.platform !== 'linux' || !isWayland(process.env)) return false
+  const { ownerPidOnSessionBus } = await import('./session-bus')
   return (await ownerPidOnSessionBus('org.freedesktop.portal.Desktop', process.env)) !== null
 }

@@ -22,7 +22,8 @@ export function createMenuBar(platform: NodeJS.Platform = process.platform): Men
       drawn = next
       Menu.setApplicationMenu(Menu.buildFromTemplate([...groups.map(groupOf(choose)), ...developing()]))
       // A window that had none would show it now.
-      if (platform !== 'darwin') for (const each of BaseWindow.getAllWindows()) each.setMenuBarVisibility(false)
+      if (platform !== 'darwin')
+        for (const each of BaseWindow.getAllWindows()) each.setMenuBarVisibility(false)
     },
     onChoose: (listener) => {
       listeners.add(listener)

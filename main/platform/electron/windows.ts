@@ -11,7 +11,6 @@ import {
   session,
 } from 'electron'
 import { eventChannel } from '../../../shared/command-names'
-import { lookAtX11 } from '../node/x11-look'
 import type { WindowBounds, WindowName, Windows } from '../platform'
 import { isWayland } from '../session-kind'
 import { hardenSession } from './fortress'
@@ -247,7 +246,8 @@ const windowIcon = (): NativeImage | undefined =>
 /** In device-independent pixels, like everything else here. */
 async function findPointer() {
   const onX11 = process.platform === 'linux' && !isWayland(process.env)
-  const found = onX11 ? (await lookAtX11(process.env))?.pointer : null
+  // Read when it is first asked, because the window's start does without it.
+  const found = onX11 ? (await (await import('../node/x11-look')).lookAtX11(process.env))?.pointer : null
   if (!found) return screen.getCursorScreenPoint()
   // On X11 all displays share one scale.
   const { scaleFactor } = screen.getPrimaryDisplay()

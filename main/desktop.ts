@@ -51,7 +51,7 @@ export interface Opened {
   readonly cleanUp: () => void
 }
 
-/** Its first part runs without an await: the page's first question must find its handlers. */
+/** What the page has asked meanwhile waits at the door until `createApp` has wired who answers. */
 export async function runDesktop(opened: Opened): Promise<void> {
   // A build of the runtime whose crypto differs would make wrong codes or a vault that nothing else opens.
   if (!assertCrypto()) throw new RangeError()

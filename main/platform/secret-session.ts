@@ -37,7 +37,10 @@ export function beginSecretSession(random: Uint8Array = randomBytes(exponentByte
       const key = new Uint8Array(hkdfSync('sha256', shared, '', '', keyBytes))
       try {
         const decipher = createDecipheriv('aes-128-cbc', key, parameters)
-        return Buffer.concat([decipher.update(sealed), decipher.final()])
+        const parts = [decipher.update(sealed), decipher.final()]
+        const plain = Buffer.concat(parts)
+        for (const part of parts) part.fill(0)
+        return plain
       } catch {
         return null
       } finally {

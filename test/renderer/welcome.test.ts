@@ -1,12 +1,11 @@
 // The first page of a first run: what it says the vault is locked by, on this computer and carried along.
 
 import { isValidElement } from 'preact'
-import { describe, expect, test, vi } from 'vitest'
-import { askPlace } from '../../renderer/state/place'
+import { describe, expect, test } from 'vitest'
+import { takePlace } from '../../renderer/state/place'
 import { WhatView } from '../../renderer/views/welcome'
 import { messages } from '../../shared/messages'
 import { welcomeWords } from '../../shared/messages/later'
-import { ok } from '../../shared/result'
 
 /** Every text among the children and properties of what is drawn; icons have none. */
 function textsIn(node: unknown): readonly string[] {
@@ -15,23 +14,17 @@ function textsIn(node: unknown): readonly string[] {
   return isValidElement(node) ? Object.values(node.props).flatMap(textsIn) : []
 }
 
-function startedWith(portable: boolean) {
-  const about = () => Promise.resolve(ok({ portable, vaultPath: '/media/stick/vault.tidelock' }))
-  vi.stubGlobal('window', { tidelock: { about } })
-  return askPlace()
-}
-
 describe('the first page of a first run', () => {
   const { yoursAloneText, yoursAlonePortable } = welcomeWords.points
 
-  test('names the keychain where one may be used', async () => {
-    await startedWith(false)
+  test('names the keychain where one may be used', () => {
+    takePlace(null)
     expect(textsIn(WhatView())).toContain(yoursAloneText)
     expect(textsIn(WhatView())).not.toContain(yoursAlonePortable)
   })
 
-  test('says of a portable vault that its passphrase locks it, and no keychain', async () => {
-    await startedWith(true)
+  test('says of a portable vault that its passphrase locks it, and no keychain', () => {
+    takePlace('/media/stick/vault.tidelock')
     const texts = textsIn(WhatView())
     expect(texts).toContain(messages.gate.firstStart.portable)
     expect(texts).toContain(yoursAlonePortable)

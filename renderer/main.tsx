@@ -5,8 +5,8 @@ import { listen } from './bridge'
 import { followAccent } from './state/accent'
 import { followArrivals, takeIncoming } from './state/arriving'
 import { askBackups, followBackups, takeBackups } from './state/backups'
-import { begin, takeInside } from './state/beginning'
-import { followVault, noteDrawn, takeCodes } from './state/codes'
+import { begin, followVaultAndSettings, takeInside } from './state/beginning'
+import { followVault, noteDrawn } from './state/codes'
 import { askAfterCopy, followConfirming } from './state/confirming'
 import { takeClipboard } from './state/copying'
 import { askDesk } from './state/desk'
@@ -14,46 +14,34 @@ import { followFailedUnlocks } from './state/failed-unlocks'
 import { takeIntake } from './state/intake'
 import { followKeyboard } from './state/keyboard'
 import { beginLanguage, followLanguage } from './state/language'
-import { takeLock } from './state/lock'
 import { takeMenu } from './state/menu-actions'
 import { mini } from './state/mini'
 import { followLock } from './state/page'
-import { followOrder, takeGroups } from './state/part'
+import { followOrder } from './state/part'
 import { takeRemark } from './state/remarks'
 import { query, searchField } from './state/search'
 import { followSelection } from './state/selection'
-import { followTheme, settings } from './state/settings'
-import { followVisibility, windowVisible } from './state/ticker'
-import { takeChange, takeStatus } from './state/vault'
+import { followTheme } from './state/settings'
+import { followVisibility } from './state/ticker'
 import { App } from './views/app'
 
 /** All that main tells from now on. */
 function follow() {
+  followVaultAndSettings()
   const bridge = listen()
-  bridge.onStatus(takeStatus)
   bridge.onOpened(takeInside)
-  bridge.onAccounts(takeChange)
-  bridge.onCodes(takeCodes)
-  bridge.onLocking(takeLock)
   bridge.onClipboard((view) => {
     takeClipboard(view)
     askAfterCopy(view)
   })
   bridge.onIntake(takeIntake)
   bridge.onIncoming(takeIncoming)
-  bridge.onSettings((told) => {
-    settings.value = told
-  })
-  bridge.onVisible((told) => {
-    windowVisible.value = told
-  })
   bridge.onRemark(takeRemark)
   bridge.onBackups(takeBackups)
   bridge.onMenu(takeMenu)
   bridge.onMini((told) => {
     mini.value = told
   })
-  bridge.onGroups(takeGroups)
 }
 
 followTheme()

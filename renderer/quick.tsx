@@ -2,37 +2,24 @@
 
 import { render } from 'preact'
 import { listen } from './bridge'
-import { begin, takeInside } from './state/beginning'
-import { followVault, takeCodes } from './state/codes'
+import { begin, followVaultAndSettings, takeInside } from './state/beginning'
+import { followVault } from './state/codes'
 import { followDesk } from './state/desk'
 import { beginLanguage, followLanguage } from './state/language'
-import { takeLock } from './state/lock'
-import { takeGroups } from './state/part'
 import { followQuick, takeRecent } from './state/quick'
-import { followTheme, settings } from './state/settings'
-import { followVisibility, windowVisible } from './state/ticker'
-import { takeChange, takeStatus } from './state/vault'
+import { followTheme } from './state/settings'
+import { followVisibility } from './state/ticker'
 import { QuickView } from './views/quick'
 
 /** All that main tells from now on. */
 function follow() {
+  followVaultAndSettings()
   const bridge = listen()
-  bridge.onStatus(takeStatus)
   bridge.onOpened((inside) => {
     takeInside(inside)
     takeRecent(inside.recent)
   })
-  bridge.onAccounts(takeChange)
-  bridge.onCodes(takeCodes)
-  bridge.onLocking(takeLock)
   bridge.onRecent(takeRecent)
-  bridge.onGroups(takeGroups)
-  bridge.onSettings((told) => {
-    settings.value = told
-  })
-  bridge.onVisible((told) => {
-    windowVisible.value = told
-  })
 }
 
 followTheme()

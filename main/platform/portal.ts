@@ -2,7 +2,7 @@
 
 import { isWayland } from './session-kind'
 
-/** Nobody asks elsewhere, and what asking takes is not read there. */
+/** Elsewhere nobody asks, and what speaks to the bus is not read for it. */
 export async function findPortal(): Promise<boolean> {
   if (process.platform !== 'linux' || !isWayland(process.env)) return false
   const { ownerPidOnSessionBus } = await import('./session-bus')

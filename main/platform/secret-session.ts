@@ -25,8 +25,8 @@ export interface SecretSession {
   open(theirs: Uint8Array, parameters: Uint8Array, sealed: Uint8Array): Buffer | null
 }
 
-export function beginSecretSession(random: Uint8Array = randomBytes(exponentBytes)): SecretSession {
-  const exponent = numberOf(random)
+export function beginSecretSession(): SecretSession {
+  const exponent = numberOf(randomBytes(exponentBytes))
   return {
     ours: bytesOf(power(2n, exponent)),
     open: (theirs, parameters, sealed) => {

@@ -4,10 +4,12 @@ import { batch } from '@preact/signals'
 import type { BeginView, InsideView } from '../../shared/views'
 import { ask, listen } from '../bridge'
 import { takeCodes } from './codes'
+import { takeLock } from './lock'
 import { takeGroups } from './part'
 import { takePlace } from './place'
 import { settings } from './settings'
-import { accounts, status, takeStatus } from './vault'
+import { windowVisible } from './ticker'
+import { accounts, status, takeChange, takeStatus } from './vault'
 
 /** What is in a vault that has just been opened. */
 export function takeInside(inside: InsideView) {
@@ -16,6 +18,22 @@ export function takeInside(inside: InsideView) {
     accounts.value = inside.accounts
     takeGroups(inside.groups)
     takeCodes(inside.codes)
+  })
+}
+
+/** What both windows follow. */
+export function followVaultAndSettings() {
+  const bridge = listen()
+  bridge.onStatus(takeStatus)
+  bridge.onAccounts(takeChange)
+  bridge.onCodes(takeCodes)
+  bridge.onGroups(takeGroups)
+  bridge.onLocking(takeLock)
+  bridge.onSettings((told) => {
+    settings.value = told
+  })
+  bridge.onVisible((told) => {
+    windowVisible.value = told
   })
 }
 

@@ -19,6 +19,24 @@ export interface KeychainSetting {
   end(): Promise<void>
 }
 
+/** A keychain on a real keyring of the test's own. */
+export const onKeyring = (
+  keyring: Omit<KeychainSetting, 'keychain' | 'backend' | 'hang' | 'wake' | 'end'> & {
+    stop(): Promise<void>
+    continue(): Promise<void>
+  },
+  keychain: Keychain,
+  end: () => Promise<void>,
+): KeychainSetting => {
+  const { lock, unlock, stop, item, count } = keyring
+  return {
+    ...{ keychain, lock, unlock, item, count, end },
+    backend: 'GNOME Keyring',
+    hang: stop,
+    wake: keyring.continue,
+  }
+}
+
 const done = { ok: true, value: null }
 const entry = 'vault-key:5d1c6a5e-3b0e-4a4f-9a53-0f7a4f1f2b11'
 const key = () => randomBytes(32).toString('base64')

@@ -3,7 +3,7 @@
 import { expect, test } from 'playwright/test'
 import type { Keychain } from '../../main/platform/platform'
 import { describeKdf } from '../behaviours/kdf'
-import { describeKeychain } from '../behaviours/keychain'
+import { describeKeychain, onKeyring } from '../behaviours/keychain'
 import type { TestKit } from '../behaviours/test-kit'
 import type { Adapters } from '../support/adapters-app'
 import { launchApp, type RunningApp } from '../support/app'
@@ -69,21 +69,10 @@ function keychainOf({ electron }: RunningApp): Keychain {
 
 describeKeychain(kit, 'GNOME Keyring through Electron', async () => {
   const { desktop, app } = await stand()
-  const { keyring } = desktop
-  return {
-    keychain: keychainOf(app),
-    backend: 'GNOME Keyring',
-    lock: keyring.lock,
-    unlock: keyring.unlock,
-    hang: keyring.stop,
-    wake: keyring.continue,
-    item: keyring.item,
-    count: keyring.count,
-    end: async () => {
-      await app.close()
-      await desktop.stop()
-    },
-  }
+  return onKeyring(desktop.keyring, keychainOf(app), async () => {
+    await app.close()
+    await desktop.stop()
+  })
 })
 
 describeKdf(kit, 'Electron', async () => {

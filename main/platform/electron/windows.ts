@@ -214,6 +214,7 @@ export function createWindows(options: {
     isOurs: (sourceId) => Object.values(pages()).some((each) => each?.getMediaSourceId() === sourceId),
     onVisible: (listener) => {
       visibleListeners.add(listener)
+      // The window may be seen before everybody listens.
       for (const [which, each] of Object.entries(pages()))
         if (each?.isVisible()) listener(true, which as WindowName)
     },

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import * as vitest from 'vitest'
 import type { EarlyKeychain } from '../../../main/platform/keychain-client'
 import { createNodeKeychain } from '../../../main/platform/node/keychain'
-import { describeKeychain } from '../../behaviours/keychain'
+import { describeKeychain, onKeyring } from '../../behaviours/keychain'
 import { type Desktop, type DesktopOptions, startDesktop } from '../../support/desktop'
 import { buildEntries, type Entries } from '../../support/entries'
 import { type Found, isRunning, markedProcesses, markName, waitForEnd } from '../../support/processes'
@@ -25,22 +25,11 @@ const fault = (code: string) => ({ ok: false, error: { code } })
 
 describeKeychain(vitest, 'a real GNOME Keyring', async () => {
   const desktop = await startDesktop()
-  const { keyring } = desktop
   const keychain = createNodeKeychain(entries.path('keychain'), { env: desktop.env })
-  return {
-    keychain,
-    backend: 'GNOME Keyring',
-    lock: keyring.lock,
-    unlock: keyring.unlock,
-    hang: keyring.stop,
-    wake: keyring.continue,
-    item: keyring.item,
-    count: keyring.count,
-    end: async () => {
-      keychain.abandon()
-      await desktop.stop()
-    },
-  }
+  return onKeyring(desktop.keyring, keychain, async () => {
+    keychain.abandon()
+    await desktop.stop()
+  })
 })
 
 describe('the keychain', () => {

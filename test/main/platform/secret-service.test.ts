@@ -9,7 +9,7 @@ import { keychainBackend } from '../../../main/platform/keychain-backend'
 import { createKeychainClient, keychainService } from '../../../main/platform/keychain-client'
 import { startNodeChild } from '../../../main/platform/node/child'
 import { createSecretService } from '../../../main/platform/secret-service'
-import { describeKeychain } from '../../behaviours/keychain'
+import { describeKeychain, onKeyring } from '../../behaviours/keychain'
 import { type Desktop, type DesktopOptions, startDesktop } from '../../support/desktop'
 import { buildEntries, type Entries } from '../../support/entries'
 import { markedProcesses, markName } from '../../support/processes'
@@ -36,22 +36,11 @@ const client = ({ env }: Desktop, patience = limit) =>
 
 describeKeychain(vitest, 'a real GNOME Keyring, asked over the bus first', async () => {
   const desktop = await startDesktop()
-  const { keyring } = desktop
   const keychain = client(desktop, 200)
-  return {
-    keychain,
-    backend: 'GNOME Keyring',
-    lock: keyring.lock,
-    unlock: keyring.unlock,
-    hang: keyring.stop,
-    wake: keyring.continue,
-    item: keyring.item,
-    count: keyring.count,
-    end: async () => {
-      keychain.abandon()
-      await desktop.stop()
-    },
-  }
+  return onKeyring(desktop.keyring, keychain, async () => {
+    keychain.abandon()
+    await desktop.stop()
+  })
 })
 
 describe('the quick way to the keychain', () => {
